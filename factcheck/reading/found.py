@@ -1,0 +1,45 @@
+"""What the finders hand back: readings in a text, and the document's timeline against which some are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.model import Date, Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A value found in a text. `start` and `end` are code-point offsets, half-open; `text` is the words between them.
+
+    `kind` is "date", "duration", "set" or "quantity"; `timex` is the TIMEX3 value of a date, duration or set; `hedge` is one
+    of = ~ < > <= >=; `change` is "up" or "down" where the words say so; `counted` is the counted noun phrase as worded, with
+    its range (-1 where there is none); `alternatives` are other values the same words can have (11/5/19); `why` says how a
+    relative value was resolved; `also` is the conversion printed beside it ("107 km (66 mi)").
+    """
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    value: Value
+    timex: str = ""
+    hedge: str = "="
+    change: str = ""
+    counted: str = ""
+    counted_start: int = -1
+    counted_end: int = -1
+    ordinal: bool = False
+    alternatives: tuple[Value, ...] = ()
+    why: str = ""
+    also: Reading | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Timeline:
+    """Where a document stands in time: when it was `published` (None: unknown) and the `last` date it said.
+
+    `read` moves `last` on as it goes; whoever reads a document's passages in turn may reset it, at a heading for one.
+    """
+
+    published: Date | None = None
+    last: Date | None = None
