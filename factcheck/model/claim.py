@@ -72,7 +72,7 @@ class Mention:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Qualifier:
     """What must match before two values can disagree.
 
