@@ -1,0 +1,87 @@
+"""What can be claimed: predicates as YAML, one file per domain, and the words that say them.
+
+Adding a predicate is adding a block to a YAML file here; its `examples:` are its test.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from factcheck.model import Predicate
+from factcheck.vocabulary._files import read_entries
+from factcheck.vocabulary._open import build, canonical_id
+from factcheck.vocabulary._words import normalised_label
+from factcheck.vocabulary.entry import Example, Pattern, VocabularyEntry
+from factcheck.vocabulary.synonyms import count_drift, count_id, measure_of
+
+__all__ = [
+    "Example",
+    "Pattern",
+    "VocabularyEntry",
+    "by_label",
+    "by_noun",
+    "by_verb",
+    "count_drift",
+    "count_id",
+    "measure_of",
+    "predicate",
+    "predicates",
+]
+
+
+@cache
+def predicates() -> Mapping[str, VocabularyEntry]:
+    """Every entry by its id, sorted by id."""
+    entries = {entry.id: entry for entry in read_entries()}
+    return MappingProxyType({id: entries[id] for id in sorted(entries)})
+
+
+@cache
+def predicate(id: str) -> Predicate:
+    """The predicate of that id. Open ids (count:, measure:, date:, field:, act:) that mean a vocabulary entry give the entry's
+    predicate; the others are built from their words. Raises KeyError for an id that is neither."""
+    canonical = canonical_id(id, _absorbed(), _labelled())
+    entry = predicates().get(canonical)
+    return entry.predicate if entry else build(canonical)
+
+
+def by_label(label: str) -> VocabularyEntry | None:
+    """The entry that a field's label names, whatever its case and punctuation."""
+    id = _labelled().get(normalised_label(label))
+    return predicates()[id] if id else None
+
+
+@cache
+def by_verb() -> Mapping[str, list[tuple[VocabularyEntry, Pattern]]]:
+    """Verb lemma, with its particle where it has one ("attend", "drop out"), to the entries it can say."""
+    return MappingProxyType(_index("verb"))
+
+
+@cache
+def by_noun() -> Mapping[str, list[tuple[VocabularyEntry, Pattern]]]:
+    """Role noun lemma ("founder") to the entries it can say."""
+    return MappingProxyType(_index("noun"))
+
+
+def _index(part: str) -> dict[str, list[tuple[VocabularyEntry, Pattern]]]:
+    found: dict[str, list[tuple[VocabularyEntry, Pattern]]] = {}
+    for entry in predicates().values():
+        for pattern in entry.says if part == "verb" else entry.nouns:
+            found.setdefault(getattr(pattern, part), []).append((entry, pattern))
+    return {word: found[word] for word in sorted(found)}
+
+
+@cache
+def _absorbed() -> Mapping[str, str]:
+    return {open_id: entry.id for entry in predicates().values() for open_id in entry.absorbs}
+
+
+@cache
+def _labelled() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for entry in predicates().values():
+        for label in (entry.predicate.label, *entry.labels):
+            found.setdefault(normalised_label(label), entry.id)
+    return found

@@ -1,0 +1,60 @@
+"""Open predicates: questions built from the words of a claim, without a vocabulary entry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from factcheck.model import Cardinality, Drift, Predicate
+from factcheck.vocabulary._words import normalised_label, singular
+from factcheck.vocabulary.synonyms import count_drift, count_id, is_count, measure_drift, measure_of, time_measures
+
+_COUNT_LABEL = re.compile(r"(?:total )?(?:number|no|count|amount) of (?:the )?(\w+)|(\w+) count|num (\w+)")
+
+
+def canonical_id(id: str, absorbed: Mapping[str, str], labelled: Mapping[str, str]) -> str:
+    """The id under which all open ids that ask the same question meet."""
+    prefix, _, words = id.partition(":")
+    if not words:
+        return id
+    if prefix == "count":
+        id = f"count:{count_id(words)}"
+    elif prefix == "measure":
+        id = f"measure:{measure_of(words) or words}"
+    elif prefix == "field":
+        id = _field_id(normalised_label(words), labelled)
+    return absorbed.get(id, id)
+
+
+def build(id: str) -> Predicate:
+    """The open predicate of that id. Raises KeyError when the id has no known prefix."""
+    prefix, _, words = id.partition(":")
+    match prefix:
+        case "count":
+            return _predicate(id, f"number of {words}", "quantity", Cardinality.ONE, count_drift(words))
+        case "measure":
+            kind = "duration" if words in time_measures() else "quantity"
+            return _predicate(id, words, kind, Cardinality.ONE, measure_drift(words))
+        case "date":
+            return _predicate(id, f"date of {words}", "date", Cardinality.ONE, Drift.NO)
+        case "field":
+            return _predicate(id, words, "text", Cardinality.ONE, Drift.NO)
+        case "act":
+            return _predicate(id, words, "name", Cardinality.MANY, Drift.NO)
+    raise KeyError(id)
+
+
+def _field_id(label: str, labelled: Mapping[str, str]) -> str:
+    if label in labelled:
+        return labelled[label]
+    counted = _COUNT_LABEL.fullmatch(label)
+    if counted:
+        return f"count:{count_id(singular(next(filter(None, counted.groups()))))}"
+    if is_count(singular(label)):
+        return f"count:{count_id(singular(label))}"
+    measure = measure_of(label)
+    return f"measure:{measure}" if measure else f"field:{label}"
+
+
+def _predicate(id: str, label: str, kind: str, cardinality: Cardinality, drifts: Drift) -> Predicate:
+    return Predicate(id=id, label=label, value_kind=kind, cardinality=cardinality, drifts=drifts, open=True)

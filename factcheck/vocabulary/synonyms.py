@@ -1,0 +1,69 @@
+"""Words that ask one question: counted things, and the adjectives, verbs and nouns of a measure."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.model import Drift
+from factcheck.vocabulary._files import read_yaml
+
+_DRIFTS = {False: Drift.NO, "no": Drift.NO, "up": Drift.UP, "any": Drift.ANY}
+
+
+def count_id(lemma: str) -> str:
+    """The one name of a counted thing: "cite", "citation" and "reference" are one. Unknown lemmas are their own name."""
+    return _count_words().get(lemma.casefold(), lemma.casefold())
+
+
+def is_count(lemma: str) -> bool:
+    """True for counted things that the vocabulary knows."""
+    return lemma.casefold() in _count_words()
+
+
+def count_drift(id: str) -> Drift:
+    """How a count moves with time; an unknown count is taken to stay."""
+    return _count_drifts().get(id, Drift.NO)
+
+
+def measure_of(word: str, dimension: str = "") -> str | None:
+    """The dimension noun of a measuring word: "tall" → height, "weigh" → mass; None for words that measure nothing.
+
+    `dimension` is the quantity's own ("time", "length"): "long" is a length of metres and a duration of hours.
+    """
+    found = _measure_words().get(word.casefold())
+    if found == "length" and dimension in ("time", "duration"):
+        return "duration"
+    return found
+
+
+def measure_drift(id: str) -> Drift:
+    """How a measure moves with time; an unknown measure is taken to stay."""
+    return _measure_drifts().get(id, Drift.NO)
+
+
+@cache
+def time_measures() -> frozenset[str]:
+    """The measures whose values are durations."""
+    return frozenset(id for id, block in read_yaml("synonyms.yaml")["measures"].items() if block.get("time"))
+
+
+@cache
+def _count_words() -> dict[str, str]:
+    blocks = read_yaml("synonyms.yaml")["counts"]
+    return {word: id for id, block in blocks.items() for word in (id, *block.get("words", ()))}
+
+
+@cache
+def _count_drifts() -> dict[str, Drift]:
+    return {id: _DRIFTS[block.get("drifts", "no")] for id, block in read_yaml("synonyms.yaml")["counts"].items()}
+
+
+@cache
+def _measure_words() -> dict[str, str]:
+    blocks = read_yaml("synonyms.yaml")["measures"]
+    return {word: id for id, block in blocks.items() for word in (id, *block.get("words", ()))}
+
+
+@cache
+def _measure_drifts() -> dict[str, Drift]:
+    return {id: _DRIFTS[block.get("drifts", "no")] for id, block in read_yaml("synonyms.yaml")["measures"].items()}
