@@ -1,0 +1,168 @@
+"""A document as the extractors see it: each passage with its sentences, clauses and values, and who is meant by what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from factcheck.language import Cast, Clause, Referent, References, Sentence, Token, clauses, sentences
+from factcheck.model import Claim, Document, Mention, Modality, Passage, PassageKind, Polarity, Qualifier, Unread, Value
+from factcheck.reading import Reading, Timeline, read, read_value
+
+PROSE = (
+    PassageKind.PARAGRAPH,
+    PassageKind.ITEM,
+    PassageKind.FIELD,
+    PassageKind.ROW,
+    PassageKind.TITLE,
+    PassageKind.HEADING,
+)
+RESOLVED = (
+    "nsubj",
+    "obj",
+    "iobj",
+    "obl",
+    "nmod",
+    "appos",
+    "conj",
+    "root",
+    "csubj",
+    "compound",
+    "dislocated",
+    "list",
+    "parataxis",
+)
+
+
+@dataclass(slots=True)
+class Read:
+    """One passage, read: `topic` is what it speaks of where it does not say."""
+
+    index: int
+    passage: Passage
+    sentences: list[Sentence]
+    clauses: list[list[Clause]]
+    readings: list[Reading]
+    topic: Referent | None
+    referents: dict[tuple[int, int], Referent | None] = field(default_factory=dict)
+
+    def readings_in(self, sentence: Sentence, *kinds: str) -> list[Reading]:
+        """The values read in a sentence, of the given kinds where kinds are given."""
+        return [
+            reading
+            for reading in self.readings
+            if sentence.start <= reading.start < sentence.end and (not kinds or reading.kind in kinds)
+        ]
+
+
+class Page:
+    """The analysis of one document, made once and shared by all extractors."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        kept = [p for p in document.passages if p.kind not in (PassageKind.CODE,)]
+        parsed = sentences([p.text if p.kind is not PassageKind.DATA else "" for p in kept])
+        pairs = list(zip(kept, parsed, strict=True))
+        self.cast = Cast(document, pairs)
+        self.references = References(self.cast, document.author)
+        published = read_value(document.published, "date") if document.published else None
+        timeline = Timeline(published=published if published is not None and published.kind == "date" else None)  # type: ignore[arg-type]
+        self.reads = [self._read(index, passage, found, timeline) for index, (passage, found) in enumerate(pairs)]
+
+    def _read(self, index: int, passage: Passage, found: list[Sentence], timeline: Timeline) -> Read:
+        entry = Read(
+            index,
+            passage,
+            found,
+            [clauses(s) for s in found],
+            read(passage.text, timeline),
+            self.references.topic(passage),
+        )
+        for number, sentence in enumerate(found):
+            self.references.note(index, number, sentence)
+            for token in sentence.tokens:
+                if token.relation in RESOLVED or token.pos == "PRON":
+                    entry.referents[number, token.index] = self.references.resolve(
+                        sentence, token, index, number, entry.topic
+                    )
+        return entry
+
+    def referent(self, entry: Read, sentence: Sentence, token: Token | None) -> Referent | None:
+        """What the phrase headed by `token` stands for."""
+        if token is None:
+            return None
+        return entry.referents.get((entry.sentences.index(sentence), token.index))
+
+    def subject(self, entry: Read, sentence: Sentence, token: Token | None) -> tuple[Mention, float] | None:
+        """The mention for a claim's subject and how sure it is; the passage's topic where no token is given."""
+        referent = self.referent(entry, sentence, token) if token is not None else entry.topic
+        if referent is None:
+            return None
+        if token is None:
+            first = sentence.tokens[0]
+            return self.named(entry, referent, first.start, first.end), referent.sure - 0.1
+        name = sentence.name_at(token)
+        first_token, last_token = (
+            (sentence.tokens[name.first], sentence.tokens[name.last - 1]) if name else (token, token)
+        )
+        return self.named(entry, referent, first_token.start, last_token.end), referent.sure
+
+    def named(self, entry: Read, referent: Referent, start: int, end: int) -> Mention:
+        """A mention of `referent` in the words start..end of the passage."""
+        return Mention(
+            text=referent.text,
+            span=self.document.span_in(entry.passage, start, end),
+            kind=referent.kind,
+            why=referent.why,
+        )
+
+    def words(self, entry: Read, start: int, end: int, kind: str = "text") -> Mention:
+        """A mention of the words themselves."""
+        return Mention(
+            text=entry.passage.text[start:end], span=self.document.span_in(entry.passage, start, end), kind=kind
+        )
+
+    def value(self, entry: Read, reading: Reading) -> Mention:
+        """A mention of a value read. Its text is the words where they read the same alone, else the canonical text."""
+        alone = _reads_as(reading.text, reading.kind)
+        text = reading.text if alone == reading.value and not reading.why else reading.value.text
+        return Mention(
+            text=text,
+            span=self.document.span_in(entry.passage, reading.start, reading.end),
+            kind=reading.kind,
+            why=reading.why,
+        )
+
+    def claim(
+        self,
+        entry: Read,
+        extractor: str,
+        subject: tuple[Mention, float],
+        predicate: str,
+        value: Mention,
+        *,
+        start: int,
+        end: int,
+        qualifiers: list[Qualifier] | None = None,
+        clause: Clause | None = None,
+        sure: float = 1.0,
+    ) -> Claim:
+        """A claim over the words start..end of the passage; a clause gives it polarity, modality and attribution."""
+        return Claim(
+            subject=subject[0],
+            predicate=predicate,
+            value=value,
+            span=self.document.span_in(entry.passage, start, end),
+            extractor=extractor,
+            qualifiers=tuple(sorted(qualifiers or [], key=lambda q: (q.name, q.mention.span.start))),
+            polarity=Polarity.DENIED if clause is not None and clause.denied else Polarity.AFFIRMED,
+            modality=clause.modality if clause is not None else Modality.ASSERTED,
+            attribution=clause.stance.attribution if clause is not None else None,
+            confidence=round(max(0.05, min(subject[1], sure)), 2),
+            published=self.document.published,
+        )
+
+
+@lru_cache(maxsize=4096)
+def _reads_as(words: str, kind: str) -> Value | Unread:
+    return read_value(words, kind)

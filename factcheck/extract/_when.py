@@ -1,0 +1,89 @@
+"""When a clause or phrase holds: the dates that belong to it, as qualifiers."""
+
+from __future__ import annotations
+
+from factcheck.extract._page import Page, Read
+from factcheck.language import Clause, Sentence, Token
+from factcheck.model import Date, Mention, Qualifier
+from factcheck.reading import Reading
+
+STARTS = frozenset("since from after starting beginning".split())
+ENDS = frozenset("until till to through before by".split())
+
+
+def dates_of(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
+    """The dates that say when the clause's event was: those that hang on its verb, or on nothing else in the sentence."""
+    own = []
+    for reading in entry.readings_in(sentence, "date"):
+        governor = governing(sentence, reading)
+        if governor is None:
+            continue
+        if governor.index == clause.verb.index:
+            own.append(reading)
+        elif _belongs(sentence, governor, clause, entry):
+            own.append(reading)
+    return own
+
+
+def governing(sentence: Sentence, reading: Reading) -> Token | None:
+    """The word that the reading depends on: None where it is the sentence's root."""
+    tokens = sentence.tokens_in(reading.start, reading.end)
+    inside = {token.index for token in tokens}
+    for token in tokens:
+        if token.head not in inside:
+            return sentence.tokens[token.head]
+    return None
+
+
+def head_of(sentence: Sentence, start: int, end: int) -> Token | None:
+    """The head word of a range of the passage's text."""
+    tokens = sentence.tokens_in(start, end)
+    inside = {token.index for token in tokens}
+    return next((token for token in tokens if token.head not in inside or token.head == token.index), None)
+
+
+def when(page: Page, entry: Read, sentence: Sentence, readings: list[Reading]) -> list[Qualifier]:
+    """The qualifiers point_in_time, start_time and end_time that some dates give."""
+    qualifiers: list[Qualifier] = []
+    for reading in readings:
+        qualifiers.extend(spread(page, entry, reading, _preposition(sentence, reading)))
+    return qualifiers
+
+
+def spread(page: Page, entry: Read, reading: Reading, preposition: str = "") -> list[Qualifier]:
+    """One date as qualifiers: a period gives its start and its end."""
+    mention = page.value(entry, reading)
+    if isinstance(reading.value, Date) and reading.value.period:
+        low, _, high = reading.value.text.partition("/")
+        ends = [("start_time", low), ("end_time", high)]
+        return [
+            Qualifier(name, Mention(text=text, span=mention.span, kind="date", why=mention.why))
+            for name, text in ends
+            if text not in ("", "..")
+        ]
+    if preposition in STARTS:
+        return [Qualifier("start_time", mention)]
+    if preposition in ENDS:
+        return [Qualifier("end_time", mention)]
+    return [Qualifier("point_in_time", mention)]
+
+
+def _preposition(sentence: Sentence, reading: Reading) -> str:
+    words = reading.text.lower().split()
+    if words and words[0] in STARTS | ENDS:
+        return words[0]
+    before = [token for token in sentence.tokens if token.end <= reading.start]
+    return before[-1].text.lower() if before and before[-1].pos in ("ADP", "SCONJ") else ""
+
+
+def _belongs(sentence: Sentence, governor: Token, clause: Clause, entry: Read) -> bool:
+    """A date on another word still dates the clause when no noun or verb of its own takes it: "in late 2015 he …" may hang on
+    an auxiliary, an adverb or the object's last name, by the parser's mistake."""
+    if governor.pos in ("AUX", "ADV", "ADP", "SCONJ", "PART") and governor.head == clause.verb.index:
+        return True
+    chain = governor
+    while chain.head != chain.index and chain.index != clause.verb.index:
+        if chain.pos in ("VERB", "NOUN") and chain.index != clause.verb.index:
+            return False
+        chain = sentence.tokens[chain.head]
+    return chain.index == clause.verb.index

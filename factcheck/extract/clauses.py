@@ -1,0 +1,149 @@
+"""Clauses whose verb the vocabulary knows: "attended", "joined", "was founded in 1993 by", "is headquartered in"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.extract._page import PROSE, Page, Read
+from factcheck.extract._scope import scope_of
+from factcheck.extract._when import dates_of, when
+from factcheck.language import Clause, Sentence, Token
+from factcheck.model import Claim, Mention, Qualifier
+from factcheck.reading import Reading
+from factcheck.vocabulary import Pattern, VocabularyEntry, by_verb
+
+
+def claims(page: Page) -> Iterable[Claim]:
+    for entry in page.reads:
+        if entry.passage.kind not in PROSE:
+            continue
+        for sentence, found in zip(entry.sentences, entry.clauses, strict=True):
+            for clause in found:
+                yield from _clause(page, entry, sentence, clause)
+
+
+def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:
+    patterns = by_verb().get(clause.lemma, [])
+    if not patterns:
+        return
+    dates = dates_of(entry, sentence, clause)
+    moments = when(page, entry, sentence, dates)
+    for known, pattern in patterns:
+        if not _object_fits(clause, pattern):
+            continue
+        subjects = [
+            each
+            for token in together(sentence, _argument(clause, pattern.subject))
+            if (each := page.subject(entry, sentence, token))
+        ]
+        if not subjects and pattern.subject == "subj" and clause.subject is None and not clause.passive:
+            bare = page.subject(entry, sentence, None)  # "Joined the Navy in 1943": the topic did
+            subjects = [bare] if bare else []
+        for subject in subjects:
+            if not fits_kind(subject[0].kind, known.predicate.subject_kinds):
+                continue
+            for value, others in _values(page, entry, sentence, clause, known, pattern, dates):
+                yield page.claim(
+                    entry,
+                    "clauses",
+                    subject,
+                    known.id,
+                    value,
+                    start=sentence_part(clause)[0],
+                    end=sentence_part(clause)[1],
+                    qualifiers=[*(q for q in moments if q.mention.span != value.span), *others],
+                    clause=clause,
+                )
+
+
+def together(sentence: Sentence, token: Token | None) -> list[Token]:
+    """The token and what is coordinated with it."""
+    if token is None:
+        return []
+    name = sentence.name_at(token)
+    heads = sentence.tokens[name.first : name.last] if name else [token]
+    found = [token]
+    for head in heads:  # the parser may hang the rest of a list on any word of the first name
+        for other in sentence.children(head, "conj"):
+            inside = sentence.name_at(other)
+            if other.pos in ("PROPN", "NOUN", "PRON", "X") and (name is None or inside != name):
+                found.append(other)
+    return found
+
+
+def fits_kind(kind: str, wanted: tuple[str, ...]) -> bool:
+    """True where a thing of that kind can stand; things of unknown kind can stand anywhere."""
+    known = {"person", "organisation", "place"}
+    return not wanted or kind in wanted or kind not in known or not known.intersection(wanted) and kind == "other"
+
+
+def sentence_part(clause: Clause) -> tuple[int, int]:
+    """The range of the passage that quotes a clause: its words, without the other clauses that hang on it."""
+    sentence, verb = clause.sentence, clause.verb
+    tokens = sentence.subtree(verb, ("parataxis", "advcl"))
+    kept = [t for t in tokens if t.pos != "PUNCT"] or [verb]
+    return kept[0].start, kept[-1].end
+
+
+def _argument(clause: Clause, role: str) -> Token | None:
+    if role == "subj":
+        return clause.subject
+    if role == "obj":
+        return clause.object
+    if role == "attr":
+        return clause.attribute
+    return clause.oblique(role)
+
+
+def _object_fits(clause: Clause, pattern: Pattern) -> bool:
+    if not pattern.with_object:
+        return True
+    return clause.object is not None and clause.object.lemma.lower() in pattern.with_object
+
+
+def _values(
+    page: Page,
+    entry: Read,
+    sentence: Sentence,
+    clause: Clause,
+    known: VocabularyEntry,
+    pattern: Pattern,
+    dates: list[Reading],
+) -> Iterable[tuple[Mention, list[Qualifier]]]:
+    kind = known.predicate.value_kind
+    if pattern.value in ("date", "time"):
+        for reading in dates[:1]:
+            yield page.value(entry, reading), []
+        return
+    token = _argument(clause, pattern.value)
+    if token is None and pattern.with_object and clause.object is not None:
+        token = next((t for t in sentence.children(clause.object, "nmod") if _case(sentence, t) == pattern.value), None)
+    for each in together(sentence, token):
+        if kind in ("date", "duration", "quantity"):
+            for reading in entry.readings_in(sentence, kind):
+                if reading.start <= each.start < reading.end or _below(sentence, each, reading):
+                    yield page.value(entry, reading), scope_of(page, entry, sentence, each)
+            continue
+        referent = page.referent(entry, sentence, each)
+        if kind == "name":
+            if (
+                referent is None
+                or referent.sure < 0.5
+                or not fits_kind(referent.kind, pattern.kinds or known.value_kinds)
+            ):
+                continue
+            found = page.subject(entry, sentence, each)
+            if found is not None:
+                yield found[0], []
+        else:
+            words = sentence.subtree(each, ("acl", "appos", "parataxis", "conj", "cc", "case", "punct"))
+            yield page.words(entry, words[0].start, words[-1].end), []
+
+
+def _case(sentence: Sentence, token: Token) -> str:
+    case = sentence.child(token, "case")
+    return case.text.lower() if case is not None else ""
+
+
+def _below(sentence: Sentence, token: Token, reading: Reading) -> bool:
+    return any(t.relation == "nummod" and reading.start <= t.start < reading.end for t in sentence.children(token))

@@ -1,0 +1,152 @@
+"""Key and value: infobox lines, `Key: value` bullets, front matter, table rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.extract._page import Page, Read
+from factcheck.extract._when import spread
+from factcheck.extract.clauses import fits_kind
+from factcheck.language import Referent, clean_name
+from factcheck.model import Cell, Claim, Mention, PassageKind, Qualifier, Quantity
+from factcheck.reading import Reading
+from factcheck.vocabulary import VocabularyEntry, by_label, measure_of
+
+LABELLED = (PassageKind.FIELD, PassageKind.ROW)
+LONGEST_LABEL = 6  # words; longer heads are sentences
+
+
+def claims(page: Page) -> Iterable[Claim]:
+    for entry in page.reads:
+        passage = entry.passage
+        if (
+            passage.kind is PassageKind.ROW
+            and len(passage.cells) > 2
+            and all(cell.header for cell in passage.cells[1:])
+        ):
+            yield from _table(page, entry)
+        elif passage.kind in LABELLED and passage.label and len(passage.label.split()) <= LONGEST_LABEL:
+            yield from _field(page, entry, passage.label, passage.value_start, len(passage.text), entry.topic, [])
+
+
+def _field(
+    page: Page, entry: Read, label: str, start: int, end: int, topic: Referent | None, scope: list[Qualifier]
+) -> Iterable[Claim]:
+    """The claims of one value, in the range start..end of the passage, under `label`."""
+    if topic is None or start >= end:
+        return
+    named = page.cast.in_words(label)
+    if named is not None and by_label(label) is None:
+        return  # "Neil Armstrong (Commander): ..." is a head, not a key: prose extractors read what follows
+    subject = (page.named(entry, topic, 0, max(1, min(end, entry.passage.value_start or end))), topic.sure)
+    known = by_label(label)
+    readings = [r for r in entry.readings if start <= r.start and r.end <= end]
+    predicate = known.id if known is not None else f"field:{_normal(label)}"
+    if known is not None and known.predicate.value_kind in ("name", "text"):
+        yield from _words(page, entry, subject, known, start, end, readings, scope)
+        return
+    wanted = known.predicate.value_kind if known is not None else ""
+    value = next((r for r in readings if _fits(r, wanted)), None)
+    if value is None or (not wanted and entry.passage.text[start : value.start].strip(" ~≈<>≤≥(+-−$€£about")):
+        if known is None and not readings:
+            text = page.words(entry, start, end)
+            yield page.claim(entry, "fields", subject, predicate, text, start=0, end=end, qualifiers=scope, sure=0.6)
+        return
+    if known is None and isinstance(value.value, Quantity) and value.value.dimension != "count":
+        words = label.lower().split()
+        measure = measure_of(words[-1], value.value.dimension)
+        if measure is not None:
+            predicate = f"measure:{measure}"
+            if words[:-1]:
+                scope = [*scope, _kind(page, entry, " ".join(words[:-1]), start, end)]
+    yield page.claim(
+        entry, "fields", subject, predicate, page.value(entry, value),
+        start=start if entry.passage.kind is PassageKind.ROW and start else 0, end=end,
+        qualifiers=[*scope, *_moments(page, entry, readings, value)], sure=0.95,
+    )  # fmt: skip
+
+
+def _table(page: Page, entry: Read) -> Iterable[Claim]:
+    """A row of several columns: the first cell names what the row is about, or which question it answers."""
+    cells = entry.passage.cells
+    head = entry.passage.text[cells[0].start : cells[0].end].strip()
+    if not head:
+        return
+    about = page.cast.in_words(head)
+    for cell in cells[1:]:
+        if about is not None:
+            topic = Referent(about.name, about.kind, 0.85, f"the row is headed “{head}”")
+            yield from _field(page, entry, cell.header, cell.start, cell.end, topic, [])
+        elif cell is cells[1] and not _names_a_case(page, cell):
+            yield from _field(page, entry, head, cell.start, cell.end, entry.topic, [])
+        elif _names_a_case(page, cell):
+            yield from _field(page, entry, head, cell.start, cell.end, _case_topic(page, cell), [])
+
+
+def _names_a_case(page: Page, cell: Cell) -> bool:
+    return page.cast.in_words(cell.header) is not None
+
+
+def _case_topic(page: Page, cell: Cell) -> Referent | None:
+    found = page.cast.in_words(cell.header)
+    return Referent(found.name, found.kind, 0.85, f"the column is headed “{cell.header}”") if found else None
+
+
+def _words(
+    page: Page,
+    entry: Read,
+    subject: tuple[Mention, float],
+    known: VocabularyEntry,
+    start: int,
+    end: int,
+    readings: list[Reading],
+    scope: list[Qualifier],
+) -> Iterable[Claim]:
+    """Names under a key: every name of the value that is not in brackets, or the words themselves."""
+    text = entry.passage.text
+    names = []
+    for sentence in entry.sentences:
+        for name in sentence.names:
+            first, last = sentence.tokens[name.first].start, sentence.tokens[name.last - 1].end
+            if start <= first and last <= end and not _bracketed(text, start, first):
+                names.append((first, last, name.kind))
+    moments = [q for reading in readings if reading.kind == "date" for q in spread(page, entry, reading)]
+    if known.predicate.value_kind == "name" and names:
+        for first, last, kind in names:
+            character = page.cast.character(text[first:last])
+            kind = character.kind if character else kind
+            if fits_kind(kind, known.value_kinds):
+                words = character.name if character else clean_name(text[first:last])
+                mention = Mention(text=words, span=page.document.span_in(entry.passage, first, last), kind=kind)
+                yield page.claim(
+                    entry, "fields", subject, known.id, mention, start=0, end=end, qualifiers=[*scope, *moments]
+                )
+        return
+    cut = text.find("(", start, end)
+    stop = cut if cut > start + 1 else end
+    yield page.claim(
+        entry, "fields", subject, known.id, page.words(entry, start, len(text[:stop].rstrip(" ,;"))),
+        start=0, end=end, qualifiers=[*scope, *moments], sure=0.8,
+    )  # fmt: skip
+
+
+def _bracketed(text: str, start: int, place: int) -> bool:
+    return text.count("(", start, place) > text.count(")", start, place)
+
+
+def _fits(reading: Reading, wanted: str) -> bool:
+    return reading.kind == wanted if wanted else reading.kind in ("quantity", "date", "duration")
+
+
+def _moments(page: Page, entry: Read, readings: list[Reading], value: Reading) -> list[Qualifier]:
+    dates = [r for r in readings if r.kind == "date" and r is not value and r.start > value.end]
+    return [q for reading in dates[:1] for q in spread(page, entry, reading)] if value.kind != "date" else []
+
+
+def _kind(page: Page, entry: Read, words: str, start: int, end: int) -> Qualifier:
+    span = page.document.span_in(entry.passage, start, end)
+    return Qualifier("kind", Mention(text=words, span=span, kind="text"))
+
+
+def _normal(label: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in label.lower()).split())

@@ -1,0 +1,31 @@
+"""Reads a document's language: sentences, clauses, who is meant by what. The only room that imports spaCy (when it parses)."""
+
+from factcheck.language.cast import Cast, Character, clean_name, heading_names, name_key
+from factcheck.language.clauses import Clause, clauses
+from factcheck.language.reference import KIND_NOUNS, THING_NOUNS, Referent, References
+from factcheck.language.sentence import NameSpan, Sentence, Token
+
+__all__ = [
+    "KIND_NOUNS",
+    "THING_NOUNS",
+    "Cast",
+    "Character",
+    "Clause",
+    "NameSpan",
+    "Referent",
+    "References",
+    "Sentence",
+    "Token",
+    "clauses",
+    "clean_name",
+    "heading_names",
+    "name_key",
+    "sentences",
+]
+
+
+def sentences(texts: list[str]) -> list[list[Sentence]]:
+    """The sentences of each text, in order. Loads the bundled pipeline at the first call (about a second)."""
+    from factcheck.language.parse import sentences as parse
+
+    return list(parse(texts))

@@ -1,0 +1,224 @@
+"""The cast of a document: which names it uses, which of them are one thing, and whom the document is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from factcheck.language.sentence import NameSpan, Sentence
+from factcheck.model import Document, Passage, PassageKind
+
+TITLES = frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady president ceo captain commander colonel general admiral "
+    "lieutenant sergeant king queen prince princess pope saint st senator governor mayor judge justice father "
+    "rear cto cfo chairman chairwoman director minister chancellor emperor empress rev reverend".split()
+)
+LEGAL = frozenset("inc inc. corp corp. corporation ltd ltd. llc plc gmbh ag co co. company limited sa nv bv lp".split())
+PERSON_WORDS = frozenset("he she his her him hers himself herself".split())
+
+
+@dataclass(slots=True)
+class Character:
+    """A named thing in one document: its fullest name, its kind, the forms it goes by, and how often it is named."""
+
+    name: str
+    kind: str
+    forms: set[str] = field(default_factory=set)
+    count: int = 0
+    first: int = 1 << 30  # index of the passage that names it first
+
+
+class Cast:
+    """The names of one document. Build it from all parsed passages, then ask it who a form stands for."""
+
+    def __init__(self, document: Document, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> None:
+        self.characters: dict[str, Character] = {}
+        self._form: dict[str, str] = {}
+        self._collect(parsed)
+        self._merge_short_forms()
+        self._learn_acronyms(passage for passage, _ in parsed)
+        self.gender = self._pronouns(parsed)
+        self.main = self._main_subject(document, parsed)
+
+    def character(self, words: str) -> Character | None:
+        """The character that goes by `words`, or None."""
+        key = name_key(words)
+        return self.characters.get(self._form.get(key, key))
+
+    def in_words(self, text: str) -> Character | None:
+        """The character that a heading, label or title consists of ("GPT-2 (2019)", "Alec Radford: a life"), or None."""
+        for candidate in heading_names(text):
+            found = self.character(candidate)
+            if found is not None:
+                return found
+        return None
+
+    def _collect(self, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> None:
+        kinds: dict[str, Counter[str]] = {}
+        for index, (_, sentences) in enumerate(parsed):
+            for sentence in sentences:
+                for name in sentence.names:
+                    words = clean_name(sentence.words(name.first, name.last))
+                    key = name_key(words)
+                    if not key or is_adjective(sentence, name):
+                        continue
+                    character = self.characters.setdefault(key, Character(words, name.kind))
+                    character.forms.add(words)
+                    character.count += 1
+                    character.first = min(character.first, index)
+                    kinds.setdefault(key, Counter())[name.kind] += 1
+        for key, counts in kinds.items():
+            self.characters[key].kind = max(sorted(counts), key=lambda kind: counts[kind])
+
+    def _merge_short_forms(self) -> None:
+        """ "Radford" is Alec Radford where he is the only Radford; "Nvidia" is Nvidia Corporation."""
+        by_word: dict[str, list[str]] = {}
+        for key in self.characters:
+            for word in key.split():
+                by_word.setdefault(word, []).append(key)
+        for key in sorted(self.characters, key=lambda each: (len(each.split()), each)):
+            words = key.split()
+            longer = [
+                other
+                for other in by_word.get(words[-1], ())
+                if len(other.split()) > len(words) and self._short_for(words, other.split(), other)
+            ]
+            # Several longer forms are one thing when each is a longer form of the one before.
+            longer.sort(key=lambda other: (len(other.split()), other))
+            chained = all(set(a.split()) <= set(b.split()) for a, b in zip(longer, longer[1:], strict=False))
+            if longer and chained:
+                self._form[key] = longer[-1]
+        for key in list(self._form):
+            target = key
+            while target in self._form:
+                target = self._form[target]
+            self._form[key] = target
+        for target in sorted(set(self._form.values())):
+            self._unite(target, [key for key in sorted(self._form) if self._form[key] == target])
+
+    def _unite(self, target: str, short_keys: list[str]) -> None:
+        """One character for all forms, called by its commonest form; a person's has a first and a last name."""
+        full = self.characters[target]
+        group = [full, *(self.characters[key] for key in short_keys)]
+        whole = [each for each in group if full.kind != "person" or len(name_key(each.name).split()) > 1]
+        name = max(whole, key=lambda each: (each.count, -len(each.name), each.name)).name
+        full.forms = set().union(*(each.forms for each in group))
+        full.count = sum(each.count for each in group)
+        full.first = min(each.first for each in group)
+        full.name = name
+
+    def _short_for(self, words: list[str], other: list[str], key: str) -> bool:
+        if any(any(c.isdigit() for c in word) for word in set(other) ^ set(words)):
+            return False
+        if self.characters[key].kind == "person" and len(words) == 1:
+            return words[0] in (other[-1], other[0]) and self.characters[" ".join(words)].kind in ("person", "other")
+        if self.characters[key].kind == "person":
+            return set(words) <= set(other) and words[-1] == other[-1]
+        rest = other[len(words) :]
+        return other[: len(words)] == words and all(word in LEGAL for word in rest)
+
+    def _learn_acronyms(self, passages: Iterable[Passage]) -> None:
+        """ "Generative Pre-Trained Transformer (GPT)" and "CLIP (Contrastive Language-Image Pre-training)"."""
+        for passage in passages:
+            for match in re.finditer(
+                r"([A-Z][\w'’-]+(?:[ -](?:[A-Z][\w'’-]+|of|and|for|the|in))*) \(([^()]{2,80})\)", passage.text
+            ):
+                outside, inside = match[1], match[2].strip()
+                for short, long in ((inside, outside), (outside.split()[-1], inside)):
+                    if is_acronym(short, long):
+                        self._alias(short, long)
+
+    def _alias(self, short: str, long: str) -> None:
+        a, b = self.character(short), self.character(long)
+        keep, drop = (a, b) if a and (not b or a.count >= b.count) else (b, a)
+        if keep is None:
+            return
+        keep.forms |= {short, long} | (drop.forms if drop else set())
+        for form in (short, long):
+            if name_key(form) != name_key(keep.name):
+                self._form[name_key(form)] = name_key(keep.name)
+
+    def _pronouns(self, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> str:
+        """ "he" or "she" where the document uses one of them (almost) alone, else ""."""
+        counts = Counter(
+            {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}.get(
+                token.text.lower(), ""
+            )
+            for _, sentences in parsed
+            for sentence in sentences
+            for token in sentence.tokens
+            if token.pos in ("PRON", "DET")
+        )
+        he, she = counts["he"], counts["she"]
+        if max(he, she) >= 2 and max(he, she) >= 5 * min(he, she):
+            return "he" if he > she else "she"
+        return ""
+
+    def _main_subject(
+        self, document: Document, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]
+    ) -> Character | None:
+        """Whom the document is about: named in its title, at the start of its text, and often."""
+        titles = [document.title, *(p.text for p, _ in parsed if p.kind is PassageKind.TITLE)]
+        scores: Counter[str] = Counter()
+        for key, character in self.characters.items():
+            if key in self._form:
+                continue
+            scores[key] = character.count
+            for title in titles:
+                place = min(
+                    (title.lower().find(form.lower()) for form in character.forms if form.lower() in title.lower()),
+                    default=-1,
+                )
+                if place >= 0:
+                    scores[key] += 1000 if place == 0 else 500
+                    break
+        first = next((s for p, sentences in parsed if p.kind is PassageKind.PARAGRAPH for s in sentences), None)
+        if first is not None and first.names:
+            opener = self.character(clean_name(first.words(first.names[0].first, first.names[0].last)))
+            if opener is not None and first.names[0].first <= 3:
+                scores[self._form.get(name_key(opener.name), name_key(opener.name))] += 50
+        if not scores:
+            return None
+        best = max(sorted(scores), key=lambda key: scores[key])
+        return self.characters[best] if scores[best] >= 3 or len(scores) == 1 else None
+
+
+def name_key(words: str) -> str:
+    """The form under which a name is looked up: lower case, no titles, initials' dots, possessives or articles."""
+    kept = [word.strip(".,;:'\"’“”()") for word in clean_name(words).lower().replace("’", "'").split()]
+    while len(kept) > 1 and kept[0] in TITLES:
+        kept = kept[1:]
+    return " ".join(word for word in kept if word)
+
+
+def clean_name(words: str) -> str:
+    """The name without a leading article, quotation marks and a trailing possessive."""
+    text = " ".join(words.split()).strip(' "“”*_`,;:•·–—')
+    text = re.sub(r"^(?:the|a|an|The|A|An) (?=\S)", "", text)
+    return re.sub(r"['’]s?$", "", text)
+
+
+def is_adjective(sentence: Sentence, name: NameSpan) -> bool:
+    """Nationalities and the like ("German") are names to the name finder but name no thing."""
+    return name.last - name.first == 1 and sentence.tokens[name.first].pos == "ADJ"
+
+
+def is_acronym(short: str, long: str) -> bool:
+    """True when `short` is made of the initials of `long` (small words and word parts may count or not)."""
+    letters = [c for c in short if c.isalpha()]
+    if not 2 <= len(letters) <= 8 or sum(c.isupper() for c in letters) < 2 or " " in short or len(long.split()) < 2:
+        return False
+    words = [word for word in re.split(r"[\s-]+", long) if word]
+    initials = "".join(word[0] for word in words).lower()
+    strong = "".join(word[0] for word in words if word[0].isupper()).lower()
+    wanted = "".join(letters).lower()
+    return wanted in (initials, strong) or wanted.rstrip("s") in (initials, strong)
+
+
+def heading_names(text: str) -> list[str]:
+    """What a heading or label may name: all of it, and what stands before a bracket, colon, dash or comma."""
+    words = re.sub(r"^[\d.]+\s+", "", text.strip())
+    pieces = [words, *re.split(r"\s*[(:,;]|\s+[–—-]\s+", words)[:1]]
+    return list(dict.fromkeys(clean_name(piece) for piece in pieces if piece.strip()))

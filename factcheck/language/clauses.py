@@ -1,0 +1,189 @@
+"""Splits sentences into clauses: one verb (or copula) each, with who does it, what to, and how sure the writer is.
+
+Roles are deep: in "X was founded by Y" the subject is Y and the object X, as in "Y founded X". Coordination, relative
+clauses, participles and infinitives get the subject they share with their governor (Universal Dependencies leaves it out).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from factcheck.language.sentence import Sentence, Token
+from factcheck.language.speech import Stance, stance
+from factcheck.model import Modality
+
+CLAUSAL = (
+    "root",
+    "conj",
+    "ccomp",
+    "xcomp",
+    "advcl",
+    "acl",
+    "parataxis",
+    "csubj",
+    "appos",
+    "list",
+    "dislocated",
+    "orphan",
+)
+
+
+@dataclass(slots=True)
+class Clause:
+    """One verb with its arguments; tokens are heads of their phrases, `None` where there is none.
+
+    `attribute` is what a copula says of the subject ("X is a physicist" → physicist; then `verb` is that word too).
+    `obliques` are (preposition, head) in order; the preposition is lower case, "" for bare adverbial phrases.
+    """
+
+    sentence: Sentence
+    verb: Token
+    lemma: str
+    passive: bool = False
+    subject: Token | None = None
+    object: Token | None = None
+    second_object: Token | None = None
+    attribute: Token | None = None
+    obliques: list[tuple[str, Token]] = field(default_factory=list)
+    governor: Clause | None = None
+    stance: Stance = field(default_factory=Stance)
+    tense: str = ""  # past, present, or "" where the form does not say
+
+    @property
+    def denied(self) -> bool:
+        return self.stance.denied
+
+    @property
+    def modality(self) -> Modality:
+        return self.stance.modality
+
+    def oblique(self, *prepositions: str) -> Token | None:
+        return next((head for preposition, head in self.obliques if preposition in prepositions), None)
+
+
+def clauses(sentence: Sentence) -> list[Clause]:
+    """The clauses of the sentence in the order of their verbs."""
+    found: dict[int, Clause] = {}
+    for token in _top_down(sentence):
+        if _is_predicate(sentence, token):
+            found[token.index] = _clause(sentence, token, found)
+    return [found[index] for index in sorted(found)]
+
+
+def _top_down(sentence: Sentence) -> list[Token]:
+    order, seen = [sentence.root], {sentence.root.index}
+    for token in order:
+        for child in sentence.children(token):
+            if child.index not in seen:
+                seen.add(child.index)
+                order.append(child)
+    return order
+
+
+def _is_predicate(sentence: Sentence, token: Token) -> bool:
+    if sentence.child(token, "cop") is not None:
+        return True
+    if token.pos in ("VERB", "AUX"):
+        return token.relation in CLAUSAL or sentence.child(token, "nsubj", "obj", "obl") is not None
+    # The parser tags some participles as adjectives; a passive subject gives them away.
+    return token.pos == "ADJ" and sentence.child(token, "nsubj:pass", "aux:pass") is not None
+
+
+def _clause(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause:
+    copula = sentence.child(verb, "cop")
+    particles = "".join(f" {child.lemma.lower()}" for child in sentence.children(verb, "compound:prt"))
+    clause = Clause(sentence, verb, "be" if copula else verb.lemma.lower() + particles)
+    clause.attribute = verb if copula else None
+    clause.governor = _governor(sentence, verb, found)
+    clause.passive = not copula and _is_passive(sentence, verb)
+    surface = sentence.child(verb, "nsubj", "csubj")
+    surface = _antecedent(sentence, verb, surface) if surface is not None else _shared_subject(sentence, verb, clause)
+    objects = sentence.children(verb, "obj", "iobj")
+    target = sentence.child(verb, "obj")
+    for child in sentence.children(verb, "obl", "advmod:tmod"):
+        clause.obliques.append((_preposition(sentence, child), _antecedent(sentence, verb, child)))
+    if clause.passive:
+        clause.object = surface
+        agent = sentence.child(verb, "obl:agent") or clause.oblique("by")
+        clause.subject = agent
+        clause.second_object = target
+    else:
+        clause.subject = surface
+        clause.object = _antecedent(sentence, verb, target) if target is not None else None
+        clause.second_object = next((each for each in objects if each is not target), None)
+        if clause.object is None and verb.dep == "acl:relcl" and surface is not sentence.tokens[verb.head]:
+            gap = sentence.tokens[verb.head]
+            has_gap = not any(_is_relative(child) for child in sentence.subtree(verb, CLAUSAL))
+            clause.object = gap if has_gap and not copula else None
+    clause.tense = _tense(sentence, copula or verb)
+    clause.stance = stance(sentence, verb, clause.governor.stance if clause.governor else None)
+    return clause
+
+
+def _governor(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause | None:
+    token = verb
+    while token.head != token.index:
+        token = sentence.tokens[token.head]
+        if token.index in found:
+            return found[token.index]
+    return None
+
+
+def _is_passive(sentence: Sentence, verb: Token) -> bool:
+    if sentence.child(verb, "nsubj:pass", "aux:pass", "csubj:pass"):
+        return True
+    if sentence.child(verb, "nsubj", "aux"):
+        return False
+    past = verb.features.get("VerbForm") == "Part" and verb.features.get("Tense") == "Past"
+    past = past or verb.features.get("Voice") == "Pass"
+    if not past or sentence.child(verb, "obj") is not None:
+        return False
+    head = sentence.tokens[verb.head]
+    coordinated = verb.dep == "conj" and head.pos == "VERB" and not _is_passive(sentence, head)
+    return not coordinated
+
+
+def _antecedent(sentence: Sentence, verb: Token, argument: Token) -> Token:
+    """What a relative pronoun stands for; other words stand for themselves."""
+    if _is_relative(argument) and verb.dep.startswith("acl"):
+        return sentence.tokens[verb.head]
+    return argument
+
+
+def _is_relative(token: Token) -> bool:
+    return token.features.get("PronType") == "Rel" or (token.pos == "PRON" and token.lemma in ("which", "who", "whom"))
+
+
+def _shared_subject(sentence: Sentence, verb: Token, clause: Clause) -> Token | None:
+    head = sentence.tokens[verb.head]
+    if verb.dep.startswith("acl"):
+        return head
+    governor = clause.governor
+    if governor is None or verb.dep == "parataxis":
+        return None
+    if verb.relation == "conj" and governor.verb.index != verb.head:
+        return None
+    if verb.relation == "xcomp" and not governor.passive and governor.object is not None:
+        return governor.object
+    if verb.relation in ("conj", "xcomp", "advcl"):
+        return governor.object if governor.passive else governor.subject
+    return None
+
+
+def _preposition(sentence: Sentence, token: Token) -> str:
+    case = sentence.children(token, "case")
+    words = []
+    for each in case:
+        words.append(each.text.lower())
+        words.extend(fixed.text.lower() for fixed in sentence.children(each, "fixed"))
+    return " ".join(words)
+
+
+def _tense(sentence: Sentence, verb: Token) -> str:
+    forms = [verb, *sentence.children(verb, "aux")]
+    for form in forms:
+        if form.features.get("VerbForm") == "Fin" or form.features.get("Mood") == "Ind":
+            tense = form.features.get("Tense", "")
+            has_perfect = form.lemma == "have" and form is not verb
+            return "past" if tense == "Past" or has_perfect else "present" if tense == "Pres" else ""
+    return "past" if verb.features.get("Tense") == "Past" else ""

@@ -1,0 +1,70 @@
+"""Runs the bundled spaCy pipeline. The only module of the house that imports spaCy, and only once something is parsed."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language.names import name_spans
+from factcheck.language.sentence import NameSpan, Sentence, Token
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+# The pipeline was trained on straight quotes; each replacement is one character long, so offsets stay.
+TYPOGRAPHY = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"")
+
+
+@cache
+def pipeline() -> Language:
+    """The bundled pipeline, loaded once per process."""
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    logging.getLogger("spacy").setLevel(logging.ERROR)
+    from factcheck.language.weights import load_pipeline
+
+    return load_pipeline()
+
+
+def sentences(texts: Iterable[str]) -> Iterator[list[Sentence]]:
+    """The sentences of each text, in order."""
+    kept = list(texts)
+    for text, doc in zip(kept, pipeline().pipe(each.translate(TYPOGRAPHY) for each in kept), strict=True):
+        yield _sentences(text, doc)
+
+
+def _sentences(text: str, doc: Doc) -> list[Sentence]:
+    names = name_spans(doc)
+    found = []
+    for span in doc.sents:
+        words = [token for token in span if not token.is_space]
+        if not words:
+            continue
+        place = {token.i: index for index, token in enumerate(words)}
+        tokens = [
+            Token(
+                index=index,
+                text=text[token.idx : token.idx + len(token)],
+                lemma=token.lemma_ or token.lower_,
+                pos=token.pos_,
+                dep=token.dep_.lower(),
+                head=place.get(token.head.i, index),
+                start=token.idx,
+                end=token.idx + len(token),
+                features=token.morph.to_dict(),
+            )
+            for index, token in enumerate(words)
+        ]
+        for token in tokens:
+            if token.head != token.index:
+                tokens[token.head].children.append(token.index)
+        inside = [
+            NameSpan(place[first], place[last - 1] + 1, kind)
+            for first, last, kind in names
+            if first in place and last - 1 in place
+        ]
+        found.append(Sentence(tokens, inside, text))
+    return found

@@ -1,0 +1,137 @@
+"""Speech and doubt: whether the writer affirms a clause, denies it, plans it, doubts it, or lets somebody else say it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.language.sentence import Sentence, Token
+from factcheck.model import Modality
+
+NEGATORS = frozenset("not n't never neither nor hardly scarcely".split())
+DENYING = frozenset("refuse fail decline deny refute dispute reject avoid forget stop".split())
+PLANNING = frozenset(
+    "plan intend hope want wish propose aim seek try attempt consider offer agree promise vow prepare aspire threaten "
+    "decide ask request order invite encourage urge".split()
+)
+EXPECTING = frozenset("expect schedule project forecast predict anticipate estimate slate due set".split())
+DOUBTING = frozenset(
+    "claim allege believe think suppose rumour rumor speculate suggest hypothesize assume imagine suspect argue "
+    "consider seem appear debate imply doubt contend misquote misattribute".split()
+)
+SAYING = frozenset(
+    "say state report announce write note tell explain add declare confirm reveal describe recall observe mention "
+    "credit estimate acknowledge insist".split()
+)
+DOUBTFUL = frozenset(
+    "allegedly reportedly supposedly purportedly possibly perhaps probably maybe presumably likely apparently "
+    "arguably ostensibly".split()
+)
+MYTHS = frozenset("myth legend rumour rumor misconception hoax fiction hypothesis theory speculation".split())
+CONDITIONS = frozenset("if unless whether lest".split())
+CONTRARY = ("instead of", "rather than", "without", "as if", "as though")
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """How the writer stands to a clause. `attribution` is who says it, where that is not the writer."""
+
+    denied: bool = False
+    modality: Modality = Modality.ASSERTED
+    attribution: str | None = None
+
+
+def stance(sentence: Sentence, verb: Token, governing: Stance | None) -> Stance:
+    """The stance of the clause headed by `verb`, given that of the clause it depends on."""
+    denied = _negated(sentence, verb)
+    modality = _own_modality(sentence, verb)
+    attribution = _according_to(sentence, verb)
+    embedded = verb.relation in ("ccomp", "xcomp", "csubj", "acl") or (
+        verb.relation == "conj" and governing is not None
+    )
+    if verb.relation == "conj" and governing is not None:
+        attribution = attribution or governing.attribution
+        modality = _weaker(modality, governing.modality)
+    elif embedded and verb.head != verb.index:
+        head = sentence.tokens[verb.head]
+        lemma = head.lemma.lower()
+        if verb.relation in ("ccomp", "xcomp", "csubj"):
+            if lemma in DENYING:
+                denied = not denied
+            elif verb.relation == "xcomp" and lemma in PLANNING:
+                modality = _weaker(modality, Modality.PLANNED)
+            elif lemma in EXPECTING:
+                modality = _weaker(modality, Modality.EXPECTED)
+            elif lemma in DOUBTING:
+                modality = _weaker(modality, Modality.ALLEGED)
+            elif lemma in SAYING and verb.relation == "ccomp":
+                speaker = sentence.child(head, "nsubj")
+                attribution = attribution or (_phrase(sentence, speaker) if speaker else "unnamed")
+            if governing is not None:
+                modality = _weaker(modality, governing.modality)
+                denied = denied != (governing.denied and verb.relation in ("ccomp", "xcomp"))
+        elif verb.dep == "acl" and lemma in MYTHS:
+            modality = _weaker(modality, Modality.ALLEGED)
+        elif verb.dep == "acl" and sentence.child(verb, "mark") is not None:
+            modality = _weaker(modality, Modality.PLANNED)  # "the decision to leave", "plans to launch"
+    elif verb.relation == "advcl":
+        marks = " ".join(child.text.lower() for child in sentence.children(verb, "mark", "case"))
+        if any(mark in CONDITIONS for mark in marks.split()):
+            modality = Modality.HYPOTHETICAL
+        elif any(marks.startswith(word) for word in CONTRARY):
+            denied = not denied
+        elif marks.split()[:1] == ["to"] or "in order" in marks:
+            modality = _weaker(modality, Modality.PLANNED)  # a purpose is not a fact
+    if sentence.tokens[-1].text == "?" or any(token.text == "?" for token in sentence.tokens[-2:]):
+        modality = Modality.HYPOTHETICAL
+    return Stance(denied, modality, attribution)
+
+
+def _negated(sentence: Sentence, verb: Token) -> bool:
+    words = [
+        child for child in sentence.children(verb) if child.relation in ("advmod", "det", "cc", "cc:preconj", "aux")
+    ]
+    for argument in sentence.children(verb, "nsubj", "obj"):
+        words.extend(child for child in sentence.children(argument, "det") if child.lemma.lower() == "no")
+        if argument.lemma.lower() in ("nobody", "none", "nothing"):
+            words.append(argument)
+            return True
+    return any(
+        word.lemma.lower() in NEGATORS or word.text.lower() in NEGATORS or word.text.lower() == "no" for word in words
+    )
+
+
+def _own_modality(sentence: Sentence, verb: Token) -> Modality:
+    for child in sentence.children(verb, "aux"):
+        lemma = child.lemma.lower()
+        if lemma in ("will", "shall"):
+            return Modality.PLANNED
+        if lemma in ("may", "might", "could", "should"):
+            return Modality.HYPOTHETICAL
+        if lemma == "would" and any(
+            mark.lemma.lower() in CONDITIONS
+            for clause in sentence.children(verb, "advcl")
+            for mark in sentence.children(clause, "mark")
+        ):
+            return Modality.HYPOTHETICAL
+    for child in sentence.children(verb, "advmod"):
+        if child.lemma.lower() in DOUBTFUL:
+            return Modality.ALLEGED
+    return Modality.ASSERTED
+
+
+def _according_to(sentence: Sentence, verb: Token) -> str | None:
+    for child in sentence.children(verb, "obl"):
+        case = sentence.child(child, "case")
+        if case is not None and case.text.lower() in ("according", "per"):
+            return _phrase(sentence, child)
+    return None
+
+
+def _phrase(sentence: Sentence, head: Token) -> str:
+    words = sentence.subtree(head, ("acl", "appos", "case", "punct", "conj", "cc", "parataxis"))
+    return sentence.words(words[0].index, words[-1].index + 1)
+
+
+def _weaker(one: Modality, other: Modality) -> Modality:
+    order = list(Modality)
+    return max(one, other, key=order.index)
