@@ -12,7 +12,7 @@ from types import MappingProxyType
 from factcheck.model import Predicate
 from factcheck.vocabulary._files import read_entries
 from factcheck.vocabulary._open import build, canonical_id
-from factcheck.vocabulary._words import normalised_label
+from factcheck.vocabulary._words import normalised_label, singular
 from factcheck.vocabulary.entry import Example, Pattern, VocabularyEntry
 from factcheck.vocabulary.synonyms import count_drift, count_id, measure_of
 
@@ -28,6 +28,7 @@ __all__ = [
     "measure_of",
     "predicate",
     "predicates",
+    "singular",
 ]
 
 

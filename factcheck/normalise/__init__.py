@@ -1,0 +1,99 @@
+"""Claims become statements: names become entities, dates intervals, numbers amounts with bounds. All doubt ends here."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from factcheck import vocabulary
+from factcheck.model import Claim, Mention, Name, Predicate, Statement, Text, Unread, Value
+from factcheck.normalise import dates, durations, quantities
+from factcheck.normalise.names import KINDS, NamesConfig, Register, compatible
+
+__all__ = ["NamesConfig", "statements"]
+
+_READERS: Mapping[str, Callable[[str], Value]] = {
+    "date": dates.value,
+    "duration": durations.value,
+    "quantity": quantities.value,
+}
+_TIMES = ("point_in_time", "start_time", "end_time")
+
+
+def statements(claims: Sequence[Claim], names: NamesConfig | None = None) -> list[Statement]:
+    """Every claim as a comparable statement, in the order given. What cannot be read becomes an Unread value."""
+    register = Register(claims, names or NamesConfig())
+    made = [_statement(claim, register) for claim in claims]
+    return _with_wholes(made)
+
+
+def _statement(claim: Claim, register: Register) -> Statement:
+    predicate = vocabulary.predicate(claim.predicate)
+    qualifiers = {(each.name, _qualifier(each.name, each.mention, register)) for each in claim.qualifiers}
+    if claim.published:
+        qualifiers.add(("published", dates.value(claim.published)))
+    return Statement(
+        subject=register.entity(claim.subject),
+        predicate=predicate,
+        value=_value(predicate, claim.value, register),
+        qualifiers=tuple(sorted(qualifiers, key=lambda item: (item[0], item[1].kind, item[1].text))),
+        claim=claim,
+    )
+
+
+def _value(predicate: Predicate, mention: Mention, register: Register) -> Value:
+    """The mention read as the predicate wants it, or else as what it looks like."""
+    wanted = mention.kind if predicate.open and predicate.value_kind == "text" else predicate.value_kind
+    if wanted in _READERS:
+        found = _READERS[wanted](mention.text)
+        if isinstance(found, Unread) and mention.kind in _READERS and mention.kind != wanted:
+            return _READERS[mention.kind](mention.text)
+        return found
+    if mention.kind in _READERS:
+        return Unread(text=mention.text, reason=f"a {wanted} was expected, not a {mention.kind}")
+    if wanted == "name" or wanted in KINDS:
+        return register.value(mention)
+    return Text(text=mention.text)
+
+
+def _qualifier(name: str, mention: Mention, register: Register) -> Value:
+    if name in _TIMES:
+        return dates.value(mention.text)
+    if name in ("place", "of") and mention.kind in KINDS:
+        return register.value(mention)
+    return Text(text=mention.text)
+
+
+def _with_wholes(made: Sequence[Statement]) -> list[Statement]:
+    """The statements, with names that could be meant as one answer to one question marked as compatible."""
+    asked: dict[tuple[str, str], dict[str, set[tuple[str, str]]]] = defaultdict(lambda: defaultdict(set))
+    for statement in made:
+        if isinstance(statement.value, Name):
+            answers = asked[statement.subject.id, statement.predicate.id]
+            answers[statement.value.entity].add((statement.value.text, statement.claim.value.kind))
+    wholes = {question: _wholes(answers) for question, answers in asked.items()}
+    return [_marked(statement, wholes) for statement in made]
+
+
+def _wholes(answers: Mapping[str, set[tuple[str, str]]]) -> dict[str, frozenset[str]]:
+    ids = sorted(answers)
+    if len(ids) > 200:  # a question with that many answers has no single one
+        return {}
+    return {
+        id: frozenset(other for other in ids if other != id and _could_be_one(answers[id], answers[other]))
+        for id in ids
+    }
+
+
+def _could_be_one(a: set[tuple[str, str]], b: set[tuple[str, str]]) -> bool:
+    return any(
+        compatible(one, other, kind if kind == other_kind else "other") for one, kind in a for other, other_kind in b
+    )
+
+
+def _marked(statement: Statement, wholes: Mapping[tuple[str, str], Mapping[str, frozenset[str]]]) -> Statement:
+    if not isinstance(statement.value, Name):
+        return statement
+    found = wholes[statement.subject.id, statement.predicate.id].get(statement.value.entity)
+    return replace(statement, value=replace(statement.value, wholes=found)) if found else statement

@@ -1,0 +1,192 @@
+"""Which names are one thing: aliases inside a document, then names that meet across documents."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from factcheck.normalise import _lexicon as lexicon
+from factcheck.normalise._aliases import explained, is_end, kinds_agree, same_person, shortens
+from factcheck.normalise._forms import Form, form
+
+Node = str  # the words of a core (or of a whole name, where the core would be ambiguous), separated by spaces
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one document says of names: the form that each key stands for, or None where it could be two.
+    `told` are the abbreviations that it explains."""
+
+    forms: Mapping[str, Form]
+    stands_for: Mapping[str, Form | None]
+    told: Mapping[str, Form]
+
+
+@dataclass(slots=True)
+class Clusters:
+    """Names that are one thing, as a union of nodes with pairs that must stay apart."""
+
+    parents: dict[Node, Node] = field(default_factory=dict)
+    kinds: dict[Node, str] = field(default_factory=dict)
+    apart: set[frozenset[Node]] = field(default_factory=set)
+
+    def root(self, node: Node) -> Node:
+        self.parents.setdefault(node, node)
+        while self.parents[node] != node:
+            self.parents[node] = self.parents[self.parents[node]]
+            node = self.parents[node]
+        return node
+
+    def join(self, a: Node, b: Node, *, forced: bool = False) -> None:
+        """Make one of two, unless they must stay apart or are of kinds that cannot be one thing."""
+        one, other = sorted((self.root(a), self.root(b)))
+        if one == other or frozenset((one, other)) in self.apart:
+            return
+        if not forced and not kinds_agree(self.kinds.get(one, "other"), self.kinds.get(other, "other")):
+            return
+        self.parents[other] = one
+        if self.kinds.get(one, "other") == "other" and other in self.kinds:
+            self.kinds[one] = self.kinds[other]
+        self.apart = {frozenset(one if node == other else node for node in pair) for pair in self.apart}
+
+    def keep_apart(self, a: Node, b: Node) -> None:
+        pair = frozenset((self.root(a), self.root(b)))
+        if len(pair) == 2:
+            self.apart.add(pair)
+
+
+def read_document(mentions: Iterable[tuple[str, str]], quotes: Iterable[str]) -> Reading:
+    """Resolve the names of one document among themselves. `mentions` are (text, kind), repeated as often as they occur."""
+    forms = _with_usual_kinds(form(text, kind) for text, kind in mentions)
+    told = _explained_pairs(quotes, forms)
+    by_token: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(forms):
+        for token in sorted(set(forms[key].tokens)):
+            by_token[token].append(key)
+    by_initial: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(forms):
+        if len(forms[key].tokens) > 1:
+            by_initial[forms[key].tokens[0][0]].append(key)
+    stands_for: dict[str, Form | None] = {}
+    for key in sorted(forms):
+        short = forms[key]
+        pool = sorted({*_rarest(short, by_token), *(by_initial[key[0]] if len(short.tokens) == 1 and key else ())})
+        longer = [forms[other] for other in pool if other != key and shortens(short, forms[other])]
+        if key in told:
+            longer = [told[key]]
+        stands_for[key] = _the_one(longer)
+        if not longer:
+            stands_for[key] = short
+    return Reading(forms, {key: _follow(key, stands_for) for key in sorted(stands_for)}, told)
+
+
+def join_documents(readings: Sequence[Reading], node_of: Mapping[str, Node], clusters: Clusters) -> None:
+    """Join the nodes that are one thing across documents. `node_of` gives the node of a form's key."""
+    forms = {
+        key: found
+        for reading in readings
+        for key, found in reading.forms.items()
+        if reading.stands_for[key] is not None
+    }
+    for key, nodes in _abbreviations(readings, node_of).items():
+        if len({clusters.root(node) for node in nodes}) == 1 and key in node_of:
+            clusters.join(node_of[key], nodes[0])
+    people: dict[str, list[str]] = defaultdict(list)
+    ends: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(forms):
+        found = forms[key]
+        if found.kind == "person" and len(found.core) > 1:
+            people[found.core[-1]].append(key)
+        elif found.kind not in ("person", "place") and found.named:
+            ends[found.tokens[-1]].append(key)
+    for family in people.values():
+        _join_unique(family, forms, node_of, clusters, same_person)
+    for family in ends.values():
+        _join_unique(family, forms, node_of, clusters, _narrows)
+
+
+def _abbreviations(readings: Sequence[Reading], node_of: Mapping[str, Node]) -> dict[str, list[Node]]:
+    """Explained abbreviations and the nodes of what they stand for."""
+    found: dict[str, set[Node]] = defaultdict(set)
+    for reading in readings:
+        for key, long in reading.told.items():
+            found[key].add(node_of.get(long.key, " ".join(long.core)))
+    return {key: sorted(found[key]) for key in sorted(found)}
+
+
+def _narrows(short: Form, long: Form) -> bool:
+    return short.digits == long.digits and is_end(short, long) and max(map(len, short.tokens)) > 3
+
+
+def _join_unique(
+    family: list[str],
+    forms: Mapping[str, Form],
+    node_of: Mapping[str, Node],
+    clusters: Clusters,
+    fits: Callable[[Form, Form], bool],
+) -> None:
+    """Join each name with the one other thing in its family that it fits; a name that fits two things stays alone."""
+    if len(family) > 400:  # a token that hundreds of names share tells nothing apart
+        return
+    for key in family:
+        fitting = [other for other in family if node_of[other] != node_of[key] and fits(forms[key], forms[other])]
+        roots = {clusters.root(node_of[other]) for other in fitting}
+        if len(roots) == 1:
+            clusters.join(node_of[key], node_of[fitting[0]])
+
+
+def _with_usual_kinds(found: Iterable[Form]) -> dict[str, Form]:
+    """One form per key, of the kind that the document's mentions of it mostly have."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    samples: dict[tuple[str, str], Form] = {}
+    for each in found:
+        if each.tokens:
+            votes[each.key][each.kind] += 1
+            known = samples.get((each.key, each.kind))
+            if known is None or each.text < known.text:
+                samples[each.key, each.kind] = each
+    usual = {}
+    for key in sorted(votes):
+        kind = min(votes[key], key=lambda kind: (kind == "other", -votes[key][kind], kind))
+        usual[key] = samples[key, kind]
+    return usual
+
+
+def _explained_pairs(quotes: Iterable[str], forms: Mapping[str, Form]) -> dict[str, Form]:
+    told: dict[str, set[str]] = defaultdict(set)
+    for quote in quotes:
+        if "(" in quote:
+            for abbreviation, words in explained(quote):
+                told[form(abbreviation, "other").key].add(words)
+    pairs = {}
+    for key in sorted(told):
+        if key in forms and len(told[key]) == 1:
+            long = form(next(iter(told[key])), forms[key].kind)
+            pairs[key] = forms.get(long.key, long)
+    return pairs
+
+
+def _rarest(short: Form, by_token: Mapping[str, list[str]]) -> list[str]:
+    named = [token for token in short.tokens if token not in lexicon.GENERIC] or list(short.tokens)
+    return min((by_token.get(token, []) for token in named), key=len)
+
+
+def _the_one(longer: list[Form]) -> Form | None:
+    """The one thing that all longer forms name, or None where they name two."""
+    if not longer:
+        return None
+    longest = max(longer, key=lambda each: (len(each.tokens), each.key))
+    return longest if all(each == longest or shortens(each, longest) for each in longer) else None
+
+
+def _follow(key: str, stands_for: Mapping[str, Form | None]) -> Form | None:
+    seen = set()
+    found = stands_for[key]
+    while found is not None and found.key in stands_for and found.key != key and found.key not in seen:
+        seen.add(found.key)
+        further = stands_for[found.key]
+        if further is None or further.key == found.key:
+            return found if further is not None else None
+        key, found = found.key, further
+    return found

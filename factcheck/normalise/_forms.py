@@ -1,0 +1,162 @@
+"""Name forms: a name as written, turned into comparable tokens and the core that carries its identity."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.normalise import _lexicon as lexicon
+
+_FOLDS = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
+_APOSTROPHES = re.compile(r"['’‘ʼ`´]")
+_POSSESSIVE = re.compile(r"(?:['’ʼ]s|['’ʼ])$")
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
+_TOKENS = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
+_ROMAN = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
+_QUOTES = '"“”«»„*_ \t\n.,;:'
+_WRAPS = {"(": ")", "[": "]"}
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A name as comparable tokens. `key` is all of them, `core` those that carry the identity; `digits` are the tokens with
+    digits (roman numerals among them), which two names of one thing share exactly. `complement` is the part from "of" on
+    that the core leaves out. `named` is False for common nouns ("the core"), `chain` are the parts of "Irving, Texas"."""
+
+    text: str
+    kind: str
+    tokens: tuple[str, ...]
+    core: tuple[str, ...]
+    digits: tuple[str, ...]
+    complement: tuple[str, ...] = ()
+    named: bool = True
+    chain: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        return " ".join(self.tokens)
+
+
+@lru_cache(maxsize=65536)
+def form(text: str, kind: str) -> Form:
+    """The form of a name of the given kind. Its tokens are empty where the text has no letter or digit."""
+    words = _without_determiner(_clean(text))
+    named = _is_named(words)
+    if kind == "person":
+        words = _first_name_first(words)
+    chain = _chain(words) if kind != "person" else ()
+    tokens = _tokens(words, split_initials=kind == "person")
+    core, complement = _core(tokens, words, kind)
+    digits = tuple(token for token in tokens if any(character.isdigit() for character in token))
+    return Form(words, kind, tokens, core, digits, complement, named, chain)
+
+
+def folded(text: str) -> str:
+    """Lower case, without diacritics and apostrophes."""
+    bare = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text).casefold().translate(_FOLDS))
+    return "".join(character for character in bare if not unicodedata.combining(character))
+
+
+def _clean(text: str) -> str:
+    words = " ".join(unicodedata.normalize("NFKC", text).split()).strip(_QUOTES)
+    while words[:1] in _WRAPS and words.endswith(_WRAPS[words[0]]):
+        words = words[1:-1].strip(_QUOTES)
+    return _POSSESSIVE.sub("", words)
+
+
+def _without_determiner(words: str) -> str:
+    first, _, rest = words.partition(" ")
+    while rest and first.casefold() in lexicon.DETERMINERS:
+        words = rest
+        first, _, rest = words.partition(" ")
+    return words
+
+
+def _is_named(words: str) -> bool:
+    tokens = words.split()
+    capitals = [any(character.isupper() or character.isdigit() for character in token) for token in tokens]
+    if not any(capitals):
+        return False
+    sentence_case = capitals[0] and not any(capitals[1:]) and len(tokens) > 1 and tokens[0][1:].islower()
+    return not (sentence_case and tokens[-1].casefold() not in lexicon.CLASS_NOUNS)
+
+
+def _first_name_first(words: str) -> str:
+    last, comma, first = words.partition(", ")
+    if comma and first and "," not in first and folded(first).strip(".") not in lexicon.POSTNOMINALS:
+        return f"{first} {last}"
+    return words
+
+
+def _chain(words: str) -> tuple[str, ...]:
+    parts = [part.strip() for part in words.split(",")]
+    if len(parts) < 2 or not all(part[:1].isupper() for part in parts):
+        return ()
+    return tuple(" ".join(_tokens(part, split_initials=False)) for part in parts)
+
+
+def _tokens(words: str, *, split_initials: bool) -> tuple[str, ...]:
+    if not split_initials:
+        words = _DOTTED.sub(lambda found: found[0].replace(".", ""), words)
+    words = re.sub(r"(?<=\w)\+\+", "plusplus", words)
+    words = re.sub(r"(?<=\b[A-Z])#", "sharp", words).replace("&", " and ")
+    tokens = []
+    for index, token in enumerate(_TOKENS.findall(_APOSTROPHES.sub("", words))):
+        roman = index > 0 and _ROMAN.fullmatch(token)
+        tokens.append(str(_arabic(token)) if roman else folded(token))
+    return tuple(tokens)
+
+
+def _arabic(roman: str) -> int:
+    values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in roman]
+    return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
+
+
+def _core(tokens: tuple[str, ...], words: str, kind: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if kind == "person":
+        return _person_core(tokens), ()
+    bare = _without_suffixes(_without_class_nouns(tokens, words), kind)
+    for index in range(2, len(bare)):
+        head = bare[index - 1]
+        if (
+            bare[index] == "of"
+            and head in lexicon.COMPLEMENT_HEADS
+            and not set(bare[: index - 1]) & lexicon.COMMON_MODIFIERS
+        ):
+            return bare[:index], bare[index:]
+    return bare, ()
+
+
+def _person_core(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    bare = list(tokens)
+    while len(bare) > 1 and bare[0] in lexicon.TITLES:
+        del bare[0]
+    while len(bare) > 1 and bare[-1] in lexicon.POSTNOMINALS:
+        del bare[-1]
+    if len(bare) < 3:
+        return tuple(bare)
+    generation = [bare.pop()] if bare[-1] in lexicon.GENERATIONS or bare[-1].isdigit() else []
+    return (bare[0], *([bare[-1]] if len(bare) > 1 else []), *generation)
+
+
+def _without_suffixes(tokens: tuple[str, ...], kind: str) -> tuple[str, ...]:
+    if kind in ("person", "place"):
+        return tokens
+    end = len(tokens)
+    while end > 1 and tokens[end - 1] in lexicon.LEGAL_SUFFIXES:
+        end -= 1
+    return tokens[:end]
+
+
+def _without_class_nouns(tokens: tuple[str, ...], words: str) -> tuple[str, ...]:
+    """Without a lower-case noun that only says what sort of thing the name is: "the planet Mars", "the Whisper model"."""
+    written = words.split()
+    if len(written) < 2 or len(tokens) < 2:
+        return tokens
+    if written[-1].islower() and written[-1] in lexicon.CLASS_NOUNS and _is_named(" ".join(written[:-1])):
+        return tokens[:-1]
+    if written[0].islower() and written[0] in lexicon.CLASS_NOUNS:
+        return tokens[1:]
+    return tokens

@@ -1,0 +1,60 @@
+"""Claims become statements: values read by kind, times as dates, doubt as Unread."""
+
+from factcheck.model import Date, Duration, Quantity, Unread
+from factcheck.normalise import statements
+
+
+def test_values_are_read_as_the_predicate_wants_them(say):
+    born, height, running = statements(
+        [
+            say("a.txt", "Mira Olsen", "date_of_birth", "4 May 1971", kind="date"),
+            say("a.txt", "Greenhill Tower", "measure:tall", "212 metres", kind="quantity", about="place"),
+            say("a.txt", "The Salt Roads", "running_time", "108 minutes", kind="quantity", about="work"),
+        ]
+    )
+    assert isinstance(born.value, Date)
+    assert isinstance(height.value, Quantity)
+    assert height.predicate.id == "height"
+    assert isinstance(running.value, Duration)
+
+
+def test_what_cannot_be_read_is_kept_with_its_reason(say):
+    (found,) = statements([say("a.txt", "Mira Olsen", "date_of_birth", "a rainy day", kind="text")])
+    assert isinstance(found.value, Unread)
+    assert found.value.reason
+    (school,) = statements([say("a.txt", "Mira Olsen", "educated_at", "2014", kind="date")])
+    assert isinstance(school.value, Unread)
+
+
+def test_an_open_field_is_read_as_what_it_looks_like(say):
+    (found,) = statements(
+        [say("a.txt", "Kestrel 2", "field:maiden flight", "4 May 1971", kind="date", about="product")]
+    )
+    assert isinstance(found.value, Date)
+
+
+def test_times_are_read_and_qualifiers_are_sorted(say):
+    (found,) = statements(
+        [
+            say(
+                "a.txt",
+                "Mira Olsen",
+                "employer",
+                "Bluefin Robotics",
+                start_time="2016",
+                end_time="2024",
+                part="lab",
+                published="2025-01-02",
+            )
+        ]
+    )
+    assert [name for name, _ in found.qualifiers] == ["end_time", "part", "published", "start_time"]
+    assert isinstance(dict(found.qualifiers)["start_time"], Date)
+
+
+def test_one_statement_for_each_claim_in_order(say):
+    claims = [
+        say("a.txt", f"Vessel {number}", "count:mast", str(number), kind="quantity", about="product")
+        for number in range(5)
+    ]
+    assert [statement.claim for statement in statements(claims)] == claims
