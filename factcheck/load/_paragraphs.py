@@ -126,9 +126,9 @@ def _titled(lines: list[Line], gap: int) -> list[Block]:
     if _headlines.byline(second.text):
         rest = units(lines[2:], plain=True, gap=0, opening=True) if lines[2:] else []
         return [of_lines(Role.HEADING, [first], gap=gap), of_lines(Role.BYLINE, [second]), *rest]
-    if len(second.text) > len(first.text) * 1.5 and (len(lines) <= 3 or len(second.text) > _WIDE or _early(lines, 0)):
-        if len(lines) == 2 or len(second.text) > 50:
-            return [of_lines(Role.HEADING, [first], gap=gap), *units(lines[1:], plain=True, gap=0, opening=False)]
+    longer = len(second.text) > len(first.text) * 1.5 and (len(lines) == 2 or len(second.text) > 50)
+    if longer and (len(lines) <= 3 or len(second.text) > _WIDE or _early(lines, 0)):
+        return [of_lines(Role.HEADING, [first], gap=gap), *units(lines[1:], plain=True, gap=0, opening=False)]
     return []
 
 
