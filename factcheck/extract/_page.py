@@ -96,6 +96,13 @@ class Page:
     def subject(self, entry: Read, sentence: Sentence, token: Token | None) -> tuple[Mention, float] | None:
         """The mention for a claim's subject and how sure it is; the passage's topic where no token is given."""
         referent = self.referent(entry, sentence, token) if token is not None else entry.topic
+        if (
+            referent is None
+            and token is not None
+            and token.pos == "PRON"
+            and token.lemma.lower() not in ("that", "which", "who", "what", "there")
+        ):
+            return self.words(entry, token.start, token.end, "other"), 0.2  # somebody: kept, never compared
         if referent is None:
             return None
         if token is None:

@@ -9,6 +9,21 @@ from factcheck.reading import Reading
 
 STARTS = frozenset("since from after starting beginning".split())
 ENDS = frozenset("until till to through before by".split())
+# Verbs that begin or end a state: their date is the state's start or end.
+BEGINNING = frozenset(
+    "join enter enroll enrol enlist hire recruit appoint become start begin matriculate commission assign marry open".split()
+)
+ENDING = frozenset(
+    "leave resign retire depart quit drop graduate withdraw finish complete end exit dismiss fire divorce close "
+    "discharge separate".split()
+) | {"drop out", "step down", "pass out", "drop out of"}
+
+
+def phase(clause: Clause) -> str:
+    """start_time or end_time for a clause whose verb begins or ends a state, else ""."""
+    if clause.lemma in BEGINNING:
+        return "start_time"
+    return "end_time" if clause.lemma in ENDING else ""
 
 
 def dates_of(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
@@ -42,11 +57,13 @@ def head_of(sentence: Sentence, start: int, end: int) -> Token | None:
     return next((token for token in tokens if token.head not in inside or token.head == token.index), None)
 
 
-def when(page: Page, entry: Read, sentence: Sentence, readings: list[Reading]) -> list[Qualifier]:
-    """The qualifiers point_in_time, start_time and end_time that some dates give."""
+def when(page: Page, entry: Read, sentence: Sentence, readings: list[Reading], phase: str = "") -> list[Qualifier]:
+    """The qualifiers point_in_time, start_time and end_time that some dates give; a `phase` takes the place of the first."""
     qualifiers: list[Qualifier] = []
     for reading in readings:
         qualifiers.extend(spread(page, entry, reading, _preposition(sentence, reading)))
+    if phase:
+        return [Qualifier(phase, q.mention) if q.name == "point_in_time" else q for q in qualifiers]
     return qualifiers
 
 

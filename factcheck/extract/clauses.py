@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from factcheck.extract._page import PROSE, Page, Read
 from factcheck.extract._scope import scope_of
-from factcheck.extract._when import dates_of, when
+from factcheck.extract._when import dates_of, phase, when
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
@@ -27,7 +27,11 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
     if not patterns:
         return
     dates = dates_of(entry, sentence, clause)
-    moments = when(page, entry, sentence, dates)
+    stage = phase(clause)
+    moments = when(page, entry, sentence, dates, stage)
+    if stage:
+        act = page.words(entry, clause.verb.start, clause.verb.end)
+        moments.append(Qualifier("act", Mention(text=clause.lemma, span=act.span, kind="text")))
     for known, pattern in patterns:
         if not _object_fits(clause, pattern):
             continue
@@ -40,7 +44,7 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
             bare = page.subject(entry, sentence, None)  # "Joined the Navy in 1943": the topic did
             subjects = [bare] if bare else []
         for subject in subjects:
-            if not fits_kind(subject[0].kind, known.predicate.subject_kinds):
+            if not fits_subject(subject[0].kind, known.predicate.subject_kinds):
                 continue
             for value, others in _values(page, entry, sentence, clause, known, pattern, dates):
                 yield page.claim(
@@ -51,7 +55,7 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
                     value,
                     start=sentence_part(clause)[0],
                     end=sentence_part(clause)[1],
-                    qualifiers=[*(q for q in moments if q.mention.span != value.span), *others],
+                    qualifiers=[*(q for q in moments if q.name == "act" or q.mention.span != value.span), *others],
                     clause=clause,
                 )
 
@@ -72,9 +76,18 @@ def together(sentence: Sentence, token: Token | None) -> list[Token]:
 
 
 def fits_kind(kind: str, wanted: tuple[str, ...]) -> bool:
-    """True where a thing of that kind can stand; things of unknown kind can stand anywhere."""
-    known = {"person", "organisation", "place"}
-    return not wanted or kind in wanted or kind not in known or not known.intersection(wanted) and kind == "other"
+    """True where a thing that the name finder calls `kind` can stand. It tells people from things well, but takes products,
+    works and events for organisations or places."""
+    if not wanted or kind in wanted or kind not in ("person", "organisation", "place"):
+        return True
+    if kind == "person" or set(wanted) <= {"person"}:
+        return False
+    return not set(wanted) <= {"person", "organisation", "place"}
+
+
+def fits_subject(kind: str, wanted: tuple[str, ...]) -> bool:
+    """The same for the one who is spoken of: the verb says better than the name finder that it is a person."""
+    return fits_kind(kind, wanted) or (kind == "place" and "person" in wanted)
 
 
 def sentence_part(clause: Clause) -> tuple[int, int]:

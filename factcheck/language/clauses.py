@@ -84,7 +84,11 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
     if sentence.child(token, "cop") is not None:
         return True
     if token.pos in ("VERB", "AUX"):
-        return token.relation in CLAUSAL or sentence.child(token, "nsubj", "obj", "obl") is not None
+        return (
+            token.relation in CLAUSAL
+            or token.text.lower() == "born"
+            or sentence.child(token, "nsubj", "obj", "obl") is not None
+        )
     # The parser tags some participles as adjectives; a passive subject gives them away.
     return token.pos == "ADJ" and sentence.child(token, "nsubj:pass", "aux:pass") is not None
 
@@ -100,8 +104,12 @@ def _clause(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause
     surface = _antecedent(sentence, verb, surface) if surface is not None else _shared_subject(sentence, verb, clause)
     objects = sentence.children(verb, "obj", "iobj")
     target = sentence.child(verb, "obj")
-    for child in sentence.children(verb, "obl", "advmod:tmod"):
-        clause.obliques.append((_preposition(sentence, child), _antecedent(sentence, verb, child)))
+    for child in sentence.children(verb, "obl", "obj", "advmod", "nmod"):
+        if child.relation in ("obl", "nmod"):
+            clause.obliques.append((_preposition(sentence, child), _antecedent(sentence, verb, child)))
+        if child.pos == "NUM" or sentence.child(child, "nummod"):
+            # "born May 4, 1971 in Bergen": the parser hangs the place on the date
+            clause.obliques.extend((_preposition(sentence, c), c) for c in _below_date(sentence, child))
     if clause.passive:
         clause.object = surface
         agent = sentence.child(verb, "obl:agent") or clause.oblique("by")
@@ -120,6 +128,11 @@ def _clause(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause
     return clause
 
 
+def _below_date(sentence: Sentence, date: Token) -> list[Token]:
+    numbers = [date, *(t for t in sentence.subtree(date) if t.pos == "NUM")]
+    return [t for number in numbers for t in sentence.children(number, "nmod", "obl") if sentence.child(t, "case")]
+
+
 def _governor(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause | None:
     token = verb
     while token.head != token.index:
@@ -130,7 +143,7 @@ def _governor(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clau
 
 
 def _is_passive(sentence: Sentence, verb: Token) -> bool:
-    if sentence.child(verb, "nsubj:pass", "aux:pass", "csubj:pass"):
+    if sentence.child(verb, "nsubj:pass", "aux:pass", "csubj:pass") or verb.text.lower() == "born":
         return True
     if sentence.child(verb, "nsubj", "aux"):
         return False
@@ -158,6 +171,8 @@ def _shared_subject(sentence: Sentence, verb: Token, clause: Clause) -> Token | 
     head = sentence.tokens[verb.head]
     if verb.dep.startswith("acl"):
         return head
+    if verb.relation in ("parataxis", "appos", "dep", "list", "amod") and head.pos in ("PROPN", "NOUN"):
+        return head if head.index < verb.index and verb.features.get("VerbForm") == "Part" else None
     governor = clause.governor
     if governor is None or verb.dep == "parataxis":
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.language.names import name_spans
@@ -48,7 +48,7 @@ def _sentences(text: str, doc: Doc) -> list[Sentence]:
             Token(
                 index=index,
                 text=text[token.idx : token.idx + len(token)],
-                lemma=token.lemma_ or token.lower_,
+                lemma=_lemma(token.lower_, token.lemma_, token.pos_),
                 pos=token.pos_,
                 dep=token.dep_.lower(),
                 head=place.get(token.head.i, index),
@@ -68,3 +68,15 @@ def _sentences(text: str, doc: Doc) -> list[Sentence]:
         ]
         found.append(Sentence(tokens, inside, text))
     return found
+
+
+@lru_cache(maxsize=1 << 16)
+def _lemma(word: str, guess: str, pos: str) -> str:
+    """The lemma that the pipeline guesses by word endings, where that is a word; else the dictionary's."""
+    if pos == "PROPN" or not guess:
+        return guess or word
+    from simplemma import is_known, lemmatize
+
+    if guess != word and not is_known(guess, lang="en"):
+        return str(lemmatize(word, lang="en"))
+    return guess

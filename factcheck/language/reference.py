@@ -204,6 +204,12 @@ class References:
         self, sentence: Sentence, token: Token, passage: int, number: int, topic: Referent | None
     ) -> Referent | None:
         lemma = token.lemma.lower()
+        if (holder := _predicated(sentence, token)) is not None:
+            found = self.resolve(sentence, holder, passage, number, topic)
+            if found is not None and found.sure >= 0.5:
+                return Referent(
+                    found.text, found.kind, min(found.sure, 0.85), found.why or f"“{found.text}” is the {lemma}"
+                )
         apposed = next((c for c in sentence.children(token, "appos", "flat") if sentence.name_at(c)), None)
         if apposed is not None:
             name = sentence.name_at(apposed)
@@ -329,6 +335,18 @@ class References:
             elif seen.subject and not best.subject:
                 best = seen
         return best
+
+
+def _predicated(sentence: Sentence, token: Token) -> Token | None:
+    """The subject that a noun is said of: "X is a company based in …", "X, a company based in …"."""
+    if token.pos != "NOUN":
+        return None
+    if sentence.child(token, "cop") is not None:
+        return sentence.child(token, "nsubj")
+    governor = sentence.tokens[token.head]
+    if token.relation == "appos" and sentence.name_at(governor) is not None:
+        return governor
+    return None
 
 
 def _named(words: str, character: Character | None) -> Referent:
