@@ -1,4 +1,4 @@
-"""Write the pages of docs/ that are made from the code: rules.md and vocabulary.md.
+"""Write the pages of docs/ that are made from the code: rules.md, vocabulary.md, and the table of values in how-it-reads.md.
 
 usage: python docs/build.py [--check]
 
@@ -8,6 +8,7 @@ With --check nothing is written; the exit code is 1 when a page is out of date.
 from __future__ import annotations
 
 import inspect
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from importlib.resources import files
@@ -15,9 +16,23 @@ from pathlib import Path
 from types import ModuleType
 
 from factcheck import registry
+from factcheck.cli import _bounds
+from factcheck.model import Date, Duration, Quantity
+from factcheck.reading import read_value
 from factcheck.vocabulary import VocabularyEntry, predicates
 
 HERE = Path(__file__).parent
+PHRASES = {
+    "quantity": (
+        "117 million", "14,000", "710", "2,224", "21.6", "over 14,000", "at least 300", "up to 40", "nearly 500", "about 400",
+        "tens of thousands", "hundreds of millions", "a dozen", "half a million", "$2.5 billion", "12%", "40 km",
+    ),
+    "date": (
+        "2018", "June 2018", "14 February 2019", "late 2015", "the early 2010s", "c. 1815", "before 1931", "since 2013",
+        "2011–2014",
+    ),
+    "duration": ("eight years", "about eight years", "90 minutes"),
+}  # fmt: skip
 MADE = "<!-- Made by docs/build.py. Change the code, then run `python docs/build.py`. -->"
 
 
@@ -33,7 +48,11 @@ def main(arguments: list[str]) -> int:
 
 def pages() -> Mapping[str, str]:
     """The text of each page by its file name."""
-    made: dict[str, Callable[[], str]] = {"rules.md": _rules, "vocabulary.md": _vocabulary}
+    made: dict[str, Callable[[], str]] = {
+        "rules.md": _rules,
+        "vocabulary.md": _vocabulary,
+        "how-it-reads.md": _how_it_reads,
+    }
     return {name: write() for name, write in made.items()}
 
 
@@ -102,7 +121,9 @@ def _table(entries: list[VocabularyEntry]) -> Iterator[str]:
     yield "| --- | --- | --- | --- | --- | --- | --- | --- |"
     for entry in entries:
         asked = entry.predicate
-        property = f"[{asked.property}](https://www.wikidata.org/wiki/Property:{asked.property})" if asked.property else ""
+        property = (
+            f"[{asked.property}](https://www.wikidata.org/wiki/Property:{asked.property})" if asked.property else ""
+        )
         cells = [
             f"`{entry.id}`",
             property,
@@ -114,6 +135,25 @@ def _table(entries: list[VocabularyEntry]) -> Iterator[str]:
             entry.examples[0].text if entry.examples else "",
         ]
         yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+
+def _how_it_reads() -> str:
+    page = (HERE / "how-it-reads.md").read_text(encoding="utf-8")
+    rows = ["| words | read as | allows | suggests |", "| --- | --- | --- | --- |"]
+    for kind, phrases in PHRASES.items():
+        for words in phrases:
+            value = read_value(words, kind)
+            if not isinstance(value, Date | Duration | Quantity):
+                raise ValueError(f"{words!r} is not read as a {kind}: {value}")
+            allows, suggests = _bounds.said(value, value.allows), _bounds.said(value, value.suggests)
+            rows.append(f"| {words} | `{value.text}` | {allows} | {suggests if suggests != allows else ''} |")
+    table = "\n".join(rows)
+    return re.sub(
+        r"(?<=<!-- values: made by docs/build.py -->\n).*?(?=<!-- /values -->)",
+        lambda _: f"\n{table}\n\n",
+        page,
+        flags=re.DOTALL,
+    )
 
 
 if __name__ == "__main__":

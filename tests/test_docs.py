@@ -10,7 +10,7 @@ import pytest
 DOCS = Path(__file__).parent.parent / "docs"
 
 
-@pytest.mark.parametrize("name", ["rules.md", "vocabulary.md"])
+@pytest.mark.parametrize("name", ["rules.md", "vocabulary.md", "how-it-reads.md"])
 def test_the_page_is_up_to_date(name: str) -> None:
     spec = importlib.util.spec_from_file_location("build", DOCS / "build.py")
     assert spec is not None and spec.loader is not None
