@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.load import _code, _paragraphs, _tables
+from factcheck.load import _code, _links, _paragraphs, _tables
 from factcheck.load._block import Block, Role, of_lines
 from factcheck.load._lines import Line
 
@@ -15,7 +15,6 @@ _UNDER = re.compile(r"(=+|-{2,}|~{3,}|\^{3,})\Z")
 _BULLET = re.compile(r"([-*+•‣◦▪●■○·∙⁃➢►✓✔–—])(?:\s+|\Z)|(\d{1,3})[.)]\s+|\(?([a-z]|[ivx]{1,4}|\d{1,2})\)\s+")
 _QUOTE = re.compile(r">+\s?")
 _DEFINITION = re.compile(r":\s+(?=\S)")
-_REFERENCE = re.compile(r"\[(?!\^)([^\]]{1,120})\]:\s+<?\S+")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,80}\]:\s*")
 _TASK = re.compile(r"\[[ xX]\]\s+")
 _ALERT = re.compile(r"\[!\w+\]\s*")
@@ -28,9 +27,6 @@ class Reader:
         self.text = text
         self.lines = lines
         self.code = {start: (end, fenced) for start, end, fenced in _code.code_ranges(lines)}
-        self.references = frozenset(
-            found.group(1).lower() for line in lines if line.text[:1] == "[" and (found := _REFERENCE.match(line.text))
-        )
         self.plain = not markdown and not self._marked()
         self.blocks: list[Block] = []
         self.lists: list[tuple[int, int]] = []  # the open list items: columns of marker and of content
@@ -56,7 +52,7 @@ class Reader:
             self.lists = []
         if heading := _ATX.match(line.text):
             return self._take_heading(line, len(heading.group(1)), heading.span(2))
-        if _REFERENCE.match(line.text):
+        if _links.is_definition(line):
             self.at += 1
             return None
         if _RULE.match(line.text):
@@ -147,6 +143,8 @@ class Reader:
             self.lists.pop()
         task = _TASK.match(line.text, found.end())
         start = task.end() if task else found.end()
+        if line.text[start:] in ("{", "["):
+            return self._take_brackets(line, start)
         self.lists.append((line.indent, line.indent + found.end()))
         depth = len(self.lists)
         self.at += 1
@@ -158,6 +156,17 @@ class Reader:
             self.at += 1
         if slices:
             self.blocks.append(Block(Role.ITEM, tuple(slices), depth=depth, gap=self.gap))
+
+    def _take_brackets(self, line: Line, start: int) -> None:
+        """Takes the data that hangs on a bullet, up to where its brackets close or the text comes back to the margin."""
+        first, depth = self.at, 0
+        while self.at < len(self.lines) and (self.at == first or self.lines[self.at].indent > line.indent):
+            depth += sum(map(self.lines[self.at].text.count, "{[")) - sum(map(self.lines[self.at].text.count, "}]"))
+            self.at += 1
+            if depth <= 0:
+                break
+        inner = tuple(self.lines[first : self.at])
+        self.blocks.append(Block(Role.CODE, ((line.start + start, inner[-1].end),), gap=self.gap, lines=inner))
 
     def _belongs(self, last: Line, line: Line) -> bool:
         """True when `line` carries on the list item whose last line is `last`."""

@@ -6,110 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.load import _published
-from factcheck.load._inline import Clean, verbatim
+from factcheck.load import _keys, _published
+from factcheck.load._emit import Clean
+from factcheck.load._inline import verbatim
 from factcheck.load._lines import Line
 
 _KEY = re.compile(r"([A-Za-z_][\w .()/-]{0,60}?|\"[^\"]{1,60}\")\s*(?::(?=\s|\Z)|=(?=\s))\s*")
 _BARE = re.compile(r"[A-Za-z_][\w-]{0,40}: ?\S")
 _ELEMENT = re.compile(r"\"(?:[^\"\\]|\\.)*+\"|'[^']*+'|[^,\s\[\]][^,\[\]]*+")
-# What a site generator needs and no reader does.
-_MACHINERY = frozenset(
-    [
-        "layout",
-        "slug",
-        "tags",
-        "tag",
-        "keywords",
-        "categories",
-        "category",
-        "lang",
-        "language",
-        "locale",
-        "img",
-        "image",
-        "images",
-        "thumbnail",
-        "cover",
-        "hero",
-        "banner",
-        "permalink",
-        "draft",
-        "order",
-        "weight",
-        "ref",
-        "comments",
-        "commentsid",
-        "comment",
-        "toc",
-        "sidebar",
-        "template",
-        "type",
-        "redirectfrom",
-        "aliases",
-        "id",
-        "uid",
-        "uuid",
-        "key",
-        "hash",
-        "theme",
-        "css",
-        "class",
-        "classes",
-        "icon",
-        "sources",
-        "links",
-        "link",
-        "canonical",
-        "canonicalurl",
-        "src",
-        "imagealt",
-        "alt",
-        "math",
-        "katex",
-        "mermaid",
-        "share",
-        "related",
-        "featured",
-        "pinned",
-        "sticky",
-        "pin",
-        "navorder",
-        "parent",
-        "grandparent",
-        "haschildren",
-        "nav",
-        "menu",
-        "series",
-        "license",
-        "licence",
-        "contributors",
-        "readingtime",
-        "wordcount",
-        "client",
-        "excerptseparator",
-        "hidden",
-        "pagetitle",
-        "sidebarlabel",
-        "sidebarposition",
-        "output",
-        "bibliography",
-        "csl",
-        "fontsize",
-        "geometry",
-        "header",
-        "footer",
-        "version",
-        "schema",
-        "kind",
-    ]
-)
-_PROSE = frozenset(
-    ["description", "summary", "excerpt", "abstract", "subtitle", "subheading", "tagline", "blurb", "intro", "lead"]
-)
-_RECORD = frozenset(
-    ["location", "coordinates", "outcome", "birth", "death", "born", "died", "latitude", "longitude", "venue", "place"]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +36,12 @@ class Front:
     def first(self, *keys: str) -> Entry | None:
         """The first entry whose key is one of `keys`, in the order of `keys`."""
         return next(
-            (entry for key in keys for entry in self.entries if _plain(entry.key) == key and not entry.above), None
+            (entry for key in keys for entry in self.entries if _keys.plain(entry.key) == key and not entry.above), None
         )
+
+    def title(self) -> Entry | None:
+        """What the document, or the thing it describes, is called."""
+        return self.first("title", "name")
 
     def published(self) -> str | None:
         """The publication date. A bare `date` before the web, or in a record of a place or a life, is the subject's own."""
@@ -144,7 +52,7 @@ class Front:
         ]
         for _, entry in sorted(dated, key=lambda pair: pair[0]):
             date = _published.edtf(entry.value.text)
-            if date and not (_plain(entry.key) == "date" and self._own_date(date)):
+            if date and not (_keys.plain(entry.key) == "date" and self._own_date(date)):
                 return date
         return None
 
@@ -152,19 +60,12 @@ class Front:
         """The entries that state something about the subject."""
         found = []
         for entry in self.entries:
-            key = _plain(entry.key)
-            if key in _MACHINERY | _PROSE | {
-                "title",
-                "author",
-                "authors",
-                "publisher",
-                "url",
-                "link",
-                "site",
-                "sitename",
-            }:
+            key = _keys.plain(entry.key)
+            if key in _keys.machinery | _keys.prose | _keys.about or entry is self.title():
                 continue
-            if _plain(entry.above) in _MACHINERY or not re.search(r"\w", entry.value.text):
+            if key == "weight" and entry.value.text.isdigit():  # the order of a menu, not of a thing
+                continue
+            if _keys.plain(entry.above) in _keys.machinery or not re.search(r"\w", entry.value.text):
                 continue
             date = _published.edtf(entry.value.text)
             if _published.rank(entry.key) is not None and not (key == "date" and date and self._own_date(date)):
@@ -174,10 +75,10 @@ class Front:
 
     def prose(self) -> list[Entry]:
         """The entries that are sentences for readers."""
-        return [entry for entry in self.entries if _plain(entry.key) in _PROSE and not entry.above]
+        return [entry for entry in self.entries if _keys.plain(entry.key) in _keys.prose and not entry.above]
 
     def _own_date(self, date: str) -> bool:
-        return date[:4] < "1990" or any(_plain(entry.key) in _RECORD for entry in self.entries)
+        return date[:4] < "1990" or any(_keys.plain(entry.key) in _keys.record for entry in self.entries)
 
 
 def front_matter(text: str, lines: Sequence[Line]) -> Front:
@@ -211,8 +112,8 @@ def _looks_like_keys(lines: Sequence[Line]) -> bool:
 
 
 def _known(key: str) -> bool:
-    name = _plain(key.split(":")[0])
-    return name in _MACHINERY | _PROSE | {"title", "author", "publisher", "url"} or _published.rank(name) is not None
+    name = _keys.plain(key.split(":")[0])
+    return name in _keys.machinery | _keys.prose | _keys.about or _published.rank(name) is not None
 
 
 def _entries(text: str, lines: Sequence[Line]) -> tuple[Entry, ...]:
@@ -273,7 +174,3 @@ def _unquoted(words: str, start: int) -> tuple[int, int]:
     if len(bare) >= 2 and bare[0] == bare[-1] and bare[0] in "\"'":
         return start + 1, start + len(bare) - 1
     return start, start + len(bare)
-
-
-def _plain(key: str) -> str:
-    return re.sub(r"[\W_]", "", key).lower()

@@ -7,40 +7,10 @@ import re
 from factcheck.load import _published
 
 _SENTENCE = re.compile(r"[a-z)\d]{3,}[.!?][\"”')]?\s")
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "de",
-        "der",
-        "for",
-        "from",
-        "in",
-        "into",
-        "la",
-        "le",
-        "nor",
-        "of",
-        "on",
-        "or",
-        "out",
-        "over",
-        "the",
-        "to",
-        "up",
-        "van",
-        "via",
-        "von",
-        "vs",
-        "vs.",
-        "with",
-    ]
+_SMALL_WORDS = (
+    "a an and as at but by de der for from in into la le nor of on or out over per the to up van via von vs vs. with"
 )
+_SMALL = frozenset(_SMALL_WORDS.split())
 _WHO = re.compile(
     r"(?:who|what|when|where|why|which|how|is|are|was|were|do|does|did|can|could|should|will|would|has|have)\b", re.I
 )
@@ -75,7 +45,18 @@ def is_headline(text: str) -> bool:
 def is_title_case(text: str) -> bool:
     """True when all words but the small ones have a capital, or there are three at most."""
     words = re.findall(r"[^\W_][^\s]*", text)
-    return len(words) <= 3 or all(word in _SMALL or not word[0].islower() for word in words)
+    return len(words) <= 3 or all(map(is_capital, words))
+
+
+def is_capital(word: str) -> bool:
+    """True when a title would write the word this way."""
+    return not word[0].islower() or word in _SMALL
+
+
+def is_sentence(text: str) -> bool:
+    """True for headings that state something in a sentence or more, as study notes have them."""
+    stated = (text.endswith(".") and len(text.split()) > 5) or re.search(r"\w{2}\.\s+[A-Z]|\s=\s", text) is not None
+    return not text.endswith("?") and (stated or len(text) > 120)
 
 
 def is_question(text: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factcheck.load._inline import Clean
+from factcheck.load import _headlines
+from factcheck.load._emit import Clean
 
 # Labels that stand without a colon in flattened infoboxes; general knowledge, longest match wins.
 INFOBOX = tuple(
@@ -54,29 +55,6 @@ _RUN_IN = re.compile(
     r"((?:[A-Z0-9][^\s.!?;:]*|of|the|and|in|for|to|a|an|on|with|at|by|de|&|-|–|—)(?:\s+|(?=\)))){0,8}\([^()]{1,60}\)\.\s+(?=\S)"
 )
 _AFTER_BOLD = re.compile(r"\s*(\([^()]{0,80}\))?\s*(?:(:)\s*|([–—]|--?)\s+)(?=\S)")
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "by",
-        "de",
-        "for",
-        "from",
-        "in",
-        "of",
-        "on",
-        "or",
-        "the",
-        "to",
-        "with",
-        "vs",
-        "via",
-        "per",
-    ]
-)
 
 
 def infobox(text: str) -> str:
@@ -95,6 +73,8 @@ def field(clean: Clean, *, item: bool) -> tuple[str, int]:
     if colon is None:
         return "", 0
     label = clean.text[: colon[0]].strip()
+    if clean.text[colon[1]].islower() and len(label.split()) > 4:
+        return "", 0  # a clause and what explains it
     return (label, colon[1]) if _is_label(label, 7 if item else 5) else ("", 0)
 
 
@@ -118,11 +98,13 @@ def dashed(clean: Clean) -> tuple[str, int]:
     if found is None:
         return "", 0
     label, value = text[: found.start()].strip(), text[found.end() :]
+    if value[:1].islower() and _DASH.search(re.split(r"[.;!?]\s", value, maxsplit=1)[0]):
+        return "", 0  # a dash pair: an aside, not a head
     if label[-1:].isdigit() and value[:1].isdigit() and "—" not in found.group():
         return "", 0
     words = re.sub(r"\([^()]*\)", " ", label).split()
     wide = "—" in found.group() or "–" in found.group()
-    capital = all(not word[0].islower() or word in _SMALL for word in words)
+    capital = all(map(_headlines.is_capital, words))
     if not label or label[0].islower() or len(words) > 12 or _VERB.search(label) or re.search(r"[.!?;]\s", label):
         return "", 0
     if capital or (len(words) <= (8 if wide else 4) and not words[0].endswith("ed")):

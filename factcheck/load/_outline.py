@@ -23,7 +23,7 @@ def with_depths(text: str, blocks: Sequence[Block]) -> list[Block]:
     wide = max(gaps, default=0)
     wide = wide if len(gaps) >= 3 and gaps.count(wide) >= 2 and min(gaps) < wide else 0
     capitals = [_words(text, found[number]).isupper() for number in guessed]
-    mixed = any(capitals) and not all(capitals)
+    mixed = 1 < sum(capitals) < len(capitals)
     section = False
     for number, capital in zip(guessed, capitals, strict=True):
         block = found[number]

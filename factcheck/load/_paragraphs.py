@@ -153,7 +153,7 @@ def _is_list(lines: list[Line]) -> bool:
     """True for lines that stand one under another without bullets: none ends a sentence or leaves one open."""
     if any(line.text[0].islower() or len(line.text) > 160 for line in lines):
         return False
-    if any(_CLOSED.search(line.text) or _OPEN.search(line.text) for line in lines[:-1]):
+    if any(_CLOSED.search(line.text) or _OPEN.search(line.text) for line in lines):
         return False
     early = [_early(lines, number) for number in range(len(lines) - 1)]
     return all(early) if len(lines) == 2 else sum(early) * 3 >= len(early)

@@ -9,21 +9,24 @@ from dataclasses import replace
 
 from factcheck.load import _code, _headlines, _labels, _outline
 from factcheck.load._block import Block, Role
-from factcheck.load._inline import Clean, Slice, clean, verbatim
+from factcheck.load._emit import Clean, Slice
+from factcheck.load._inline import clean, verbatim
+from factcheck.load._links import Links
 from factcheck.load._rows import rows
 from factcheck.model import Passage, PassageKind
 
 _LONGEST = 20_000  # characters: longer passages are cut between sentences
 _POINTS = re.compile(r"\b(?:following|below|these)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“][^\"“”]{20,}[\"”](?:\s*[-–—]?\s*[A-Z][^.\"“”]{0,60})?\Z")  # with its speaker behind it
 _CAPTION = 8  # the depth of a bold line that stands as a heading
 
 
 class Assembler:
     """Turns blocks into passages, remembering what stands above."""
 
-    def __init__(self, text: str, references: frozenset[str], titled: str = "") -> None:
+    def __init__(self, text: str, links: Links, titled: str = "") -> None:
         self.text = text
-        self.references = references
+        self.links = links
         self.title = titled
         self.author = ""
         self.published: str | None = None
@@ -37,8 +40,14 @@ class Assembler:
         """The passages of `blocks`, in order."""
         previous: Block | None = None
         for block in _outline.with_depths(self.text, blocks):
-            if block.role is not Role.ITEM or (previous and previous.role is Role.BREAK):
+            if block.role is not Role.ITEM:
                 self.items = []
+                if (
+                    previous is not None
+                    and previous.role in (Role.ITEM, Role.QUOTE)
+                    and block.role is not previous.role
+                ):
+                    self._close_caption()
             self._take(block)
             previous = block
         return self.found
@@ -59,7 +68,7 @@ class Assembler:
             return self._take_heading(words, block)
         if block.role is Role.BYLINE:
             return self._take_byline(words)
-        if block.role is Role.QUOTE:
+        if block.role is Role.QUOTE or _QUOTED.match(words.text):
             self._add(PassageKind.QUOTE, words, lead=self.lead)
             return None
         if block.role is Role.ITEM:
@@ -80,6 +89,10 @@ class Assembler:
         name = _headlines.words(words.text)
         while self.path and self.path[-1][0] >= block.depth:
             self.path.pop()
+        if block.depth > 1 and _headlines.is_sentence(words.text):
+            self._take_paragraph(words)
+            self.lead = words.text
+            return
         first = block.depth == 1 and not self.title
         kind = PassageKind.TITLE if first else PassageKind.HEADING
         if first:
@@ -169,7 +182,7 @@ class Assembler:
             self.published = _published.edtf(value)
 
     def _clean(self, slices: Sequence[Slice]) -> Clean:
-        return clean(self.text, slices, self.references)
+        return clean(self.text, slices, self.links)
 
     def _headings(self) -> tuple[str, ...]:
         return tuple(name for _, name in self.path if name)

@@ -5,12 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1
-    )
-}
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAME = r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
@@ -19,37 +14,12 @@ _MONTH_FIRST = re.compile(
     rf"{_WEEKDAY}{_NAME}\s+(?:{_DAY},?\s+)?(\d{{4}})(?:[ ,].{{0,3}}\d{{1,2}}:\d{{2}}.{{0,20}})?\Z", re.I
 )
 _DAY_FIRST = re.compile(rf"{_WEEKDAY}{_DAY}\s+{_NAME},?\s+(\d{{4}})(?:[ ,].{{0,3}}\d{{1,2}}:\d{{2}}.{{0,20}})?\Z", re.I)
-_KEYS = [
-    "published",
-    "publishedat",
-    "publishedon",
-    "publishdate",
-    "publisheddate",
-    "datepublished",
-    "pubdate",
-    "publicationdate",
-    "date",
-    "posted",
-    "postedon",
-    "dateposted",
-    "created",
-    "createdat",
-    "datecreated",
-    "lastupdated",
-    "updated",
-    "updatedat",
-    "updatedon",
-    "dateupdated",
-    "lastmod",
-    "lastmodified",
-    "modified",
-    "datemodified",
-    "lastrevised",
-    "revised",
-    "researchdate",
-    "reportdate",
-    "asof",
-]
+_PUBLISHED = "published publishedat publishedon publishdate publisheddate datepublished pubdate publicationdate date posted postedon"
+_CHANGED = (
+    "dateposted created createdat datecreated lastupdated updated updatedat updatedon dateupdated lastmod lastmodified modified"
+    " datemodified lastrevised revised researchdate reportdate asof"
+)
+_KEYS = (*_PUBLISHED.split(), *_CHANGED.split())  # best first
 
 
 def edtf(words: str) -> str | None:
@@ -75,7 +45,7 @@ def _checked(year: str, month: str | None, day: str | None) -> str | None:
         return None
     if month is None:
         return year
-    number = int(month) if month.isdigit() else _MONTHS[month[:3].lower()]
+    number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
     try:
         full = date(int(year), number, int(day) if day else 1)
     except ValueError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.load import _labels
-from factcheck.load._inline import Clean, Slice
+from factcheck.load._emit import Clean, Slice
 from factcheck.load._tables import Table
 from factcheck.model import Cell, Passage, PassageKind
 

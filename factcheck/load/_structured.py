@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from factcheck.load._blocks import Reader
+from factcheck.load._emit import Clean
 from factcheck.load._front import Entry, front_matter
-from factcheck.load._inline import Clean
 from factcheck.load._lines import lines, without_hidden
+from factcheck.load._links import links
 from factcheck.load._passages import Assembler
 from factcheck.model import Document, Passage, PassageKind
 
@@ -16,9 +17,9 @@ def structured(text: str, source: str, *, markdown: bool) -> Document:
     shown = without_hidden(text)
     all_lines = lines(shown)
     front = front_matter(shown, all_lines)
-    title = front.first("title", "name")
+    title = front.title()
     reader = Reader(shown, all_lines[front.end :], markdown=markdown)
-    assembler = Assembler(shown, reader.references, title.value.text if title else "")
+    assembler = Assembler(shown, links(shown, all_lines), title.value.text if title else "")
     passages = assembler.passages(reader.read())
     author = front.first("author", "authors", "byline", "creator")
     publisher = front.first("publisher", "site", "sitename", "publication")
