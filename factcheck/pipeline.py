@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from factcheck.config import Config
@@ -10,8 +12,8 @@ from factcheck.errors import FactcheckError
 from factcheck.extract import Extraction, extract
 from factcheck.ledger import Ledger, compare
 from factcheck.load import documents
-from factcheck.model import Claim, Coverage, Document, Report, Skipped, Unread
-from factcheck.normalise import statements
+from factcheck.model import Claim, Coverage, Document, Report, Skipped, Statement, Unread
+from factcheck.normalise import NamesConfig, statements
 from factcheck.reconcile import findings
 
 Progress = Callable[[int, int], None]
@@ -38,19 +40,60 @@ def check_documents(
 ) -> Report:
     """The same for documents that are loaded already (from a git revision, an editor)."""
     extracted, coverage = _extract(loaded, skipped, progress)
-    comparable = statements([claim for each in extracted for claim in each.claims], names_of(ledger))
-    found = findings(comparable)
-    compared, absent = compare(found, ledger, today=config.today)
-    unread = sum(isinstance(statement.value, Unread) for statement in comparable)
-    return Report(
-        findings=compared,
-        coverage=_with(coverage, statements=len(comparable), unread=unread, compared=_compared(comparable)),
-        absent=absent,
+    aliases = ledger.aliases if ledger is not None else {}
+    distinct = ledger.distinct if ledger is not None else ()
+    comparable = statements(
+        [claim for each in extracted for claim in each.claims], NamesConfig(aliases=aliases, distinct=distinct)
     )
+    compared, absent = compare(findings(comparable), ledger, today=config.today)
+    coverage = replace(
+        coverage,
+        statements=len(comparable),
+        unread=sum(isinstance(statement.value, Unread) for statement in comparable),
+        compared=_met(comparable),
+    )
+    return Report(findings=compared, coverage=coverage, absent=absent)
 
 
 def claims(paths: Sequence[Path], *, config: Config, progress: Progress | None = None) -> tuple[list[Claim], Coverage]:
-    """What each source claims, as worded, and how much of the sources was read."""
+    """What each source claims, as worded, and how much of the sources was read. Raises FactcheckError as `check` does."""
     loaded, skipped = documents(paths, root=config.root)
     extracted, coverage = _extract(loaded, skipped, progress)
     return [claim for each in extracted for claim in each.claims], coverage
+
+
+def _extract(
+    loaded: Sequence[Document], skipped: Sequence[Skipped], progress: Progress | None
+) -> tuple[list[Extraction], Coverage]:
+    if not loaded:
+        reasons = "; ".join(f"{each.source}: {each.reason}" for each in skipped[:3])
+        raise FactcheckError(
+            "no source could be read" + (f" ({reasons})" if reasons else ""),
+            hint="name a folder with .md or .txt files, or set `sources` in the configuration",
+        )
+    extracted = []
+    for number, document in enumerate(loaded):
+        if progress is not None:
+            progress(number, len(loaded))
+        extracted.append(extract(document))
+    if progress is not None:
+        progress(len(loaded), len(loaded))
+    coverage = Coverage(
+        sources=len(loaded),
+        passages=sum(each.passages for each in extracted),
+        sentences=sum(each.sentences for each in extracted),
+        claims=sum(len(each.claims) for each in extracted),
+        skipped=tuple(skipped),
+    )
+    if not coverage.claims:
+        raise FactcheckError(
+            f"nothing was claimed in {len(loaded)} source(s), so nothing was checked",
+            hint="`factcheck read FILE` shows what can be read in a text",
+        )
+    return extracted, coverage
+
+
+def _met(comparable: Sequence[Statement]) -> int:
+    """How many statements share their question with another one."""
+    asked = Counter((statement.subject.id, statement.predicate.id) for statement in comparable)
+    return sum(count for count in asked.values() if count > 1)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from factcheck.language import Cast, Clause, Referent, References, Sentence, Token, clauses, sentences
 from factcheck.model import Claim, Document, Mention, Modality, Passage, PassageKind, Polarity, Qualifier, Unread, Value
 from factcheck.reading import Reading, Timeline, read, read_value
+from factcheck.vocabulary import by_label
 
 PROSE = (
     PassageKind.PARAGRAPH,
@@ -17,6 +18,7 @@ PROSE = (
     PassageKind.TITLE,
     PassageKind.HEADING,
 )
+LABELLED = (PassageKind.FIELD, PassageKind.ROW)
 RESOLVED = (
     "nsubj",
     "obj",
@@ -60,24 +62,19 @@ class Page:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        kept = [p for p in document.passages if p.kind not in (PassageKind.CODE,)]
-        parsed = sentences([p.text if p.kind is not PassageKind.DATA else "" for p in kept])
-        pairs = list(zip(kept, parsed, strict=True))
-        self.cast = Cast(document, pairs)
+        kept = [p for p in document.passages if p.kind is not PassageKind.CODE]
+        heads = [p for p in kept if p.kind in LABELLED and p.label]
+        parsed = sentences([*(_prose(p) for p in kept), *(p.label for p in heads)])
+        pairs = list(zip(kept, parsed, strict=False))
+        self.cast = Cast(document, [*pairs, *zip(heads, parsed[len(kept) :], strict=True)])
         self.references = References(self.cast, document.author)
         published = read_value(document.published, "date") if document.published else None
         timeline = Timeline(published=published if published is not None and published.kind == "date" else None)  # type: ignore[arg-type]
         self.reads = [self._read(index, passage, found, timeline) for index, (passage, found) in enumerate(pairs)]
 
     def _read(self, index: int, passage: Passage, found: list[Sentence], timeline: Timeline) -> Read:
-        entry = Read(
-            index,
-            passage,
-            found,
-            [clauses(s) for s in found],
-            read(passage.text, timeline),
-            self.references.topic(passage),
-        )
+        topic = self.references.topic(passage, labelled=by_label(passage.label) is None)
+        entry = Read(index, passage, found, [clauses(s) for s in found], read(passage.text, timeline), topic)
         for number, sentence in enumerate(found):
             self.references.note(index, number, sentence)
             for token in sentence.tokens:
@@ -168,6 +165,15 @@ class Page:
             confidence=round(max(0.05, min(subject[1], sure)), 2),
             published=self.document.published,
         )
+
+
+def _prose(passage: Passage) -> str:
+    """What there is to parse: the key of a field is no part of a sentence, so it is blanked out (offsets stay)."""
+    if passage.kind is PassageKind.DATA:
+        return ""
+    if passage.kind in LABELLED and passage.value_start:
+        return " " * passage.value_start + passage.text[passage.value_start :]
+    return passage.text
 
 
 @lru_cache(maxsize=4096)

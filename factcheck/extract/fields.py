@@ -14,6 +14,7 @@ from factcheck.vocabulary import VocabularyEntry, by_label, measure_of
 
 LABELLED = (PassageKind.FIELD, PassageKind.ROW)
 LONGEST_LABEL = 6  # words; longer heads are sentences
+LONGEST_VALUE = 10  # words; longer values are prose, which the other extractors read
 
 
 def claims(page: Page) -> Iterable[Claim]:
@@ -48,7 +49,7 @@ def _field(
     wanted = known.predicate.value_kind if known is not None else ""
     value = next((r for r in readings if _fits(r, wanted)), None)
     if value is None or (not wanted and entry.passage.text[start : value.start].strip(" ~≈<>≤≥(+-−$€£about")):
-        if known is None and not readings:
+        if known is None and not readings and entry.passage.text.count(" ", start, end) < LONGEST_VALUE:
             text = page.words(entry, start, end)
             yield page.claim(entry, "fields", subject, predicate, text, start=0, end=end, qualifiers=scope, sure=0.6)
         return

@@ -98,7 +98,7 @@ def _claims(
             qualifiers=qualifiers, clause=clause, sure=answer[1],
         )  # fmt: skip
         whole = page.document.span(min(low, claim.span.start), max(high, claim.span.end))
-        yield Claim(**{name: getattr(claim, name) for name in Claim.__slots__} | {"span": whole})  # type: ignore[arg-type]
+        yield Claim(**{name: getattr(claim, name) for name in Claim.__slots__} | {"span": whole})
 
 
 def _dates(entry: Read, sentence: Sentence, clause: Clause | None) -> list:  # type: ignore[type-arg]
@@ -182,7 +182,7 @@ def _complements(
                 if party[0].text not in taken and party[1] >= 0.5:
                     yield party
                     return
-    before = next((n for n in sentence.names if n.last == first.index and n.kind != "person"), None)
+    before = next((n for n in sentence.names if n.last == first.index and n.kind == "organisation"), None)
     if before is not None and (party := _party(page, entry, sentence, sentence.tokens[before.last - 1])):
         yield party
 

@@ -62,7 +62,7 @@ class Cast:
                 for name in sentence.names:
                     words = clean_name(sentence.words(name.first, name.last))
                     key = name_key(words)
-                    if not key or is_adjective(sentence, name):
+                    if not key or is_adjective(sentence, name) or _is_division(key):
                         continue
                     character = self.characters.setdefault(key, Character(words, name.kind))
                     character.forms.add(words)
@@ -113,7 +113,7 @@ class Cast:
         if any(any(c.isdigit() for c in word) for word in set(other) ^ set(words)):
             return False
         if self.characters[key].kind == "person" and len(words) == 1:
-            return words[0] in (other[-1], other[0]) and self.characters[" ".join(words)].kind in ("person", "other")
+            return words[0] == other[-1] or (words[0] == other[0] and self.characters[words[0]].kind == "person")
         if self.characters[key].kind == "person":
             return set(words) <= set(other) and words[-1] == other[-1]
         rest = other[len(words) :]
@@ -198,6 +198,14 @@ def clean_name(words: str) -> str:
     text = " ".join(words.split()).strip(' "“”*_`,;:•·–—')
     text = re.sub(r"^(?:the|a|an|The|A|An) (?=\S)", "", text)
     return re.sub(r"['’]s?$", "", text)
+
+
+def _is_division(key: str) -> bool:
+    """ "Part 3", "Figure 2": places in a document, not things in the world."""
+    return (
+        re.fullmatch(r"(?:part|chapter|section|figure|fig|table|appendix|step|day|volume|no|page) ?[\divx]+", key)
+        is not None
+    )
 
 
 def is_adjective(sentence: Sentence, name: NameSpan) -> bool:

@@ -75,9 +75,10 @@ class References:
         self._seen: list[_Seen] = []
         self._is_a: dict[str, list[str]] = {}  # type noun -> characters said to be one
 
-    def topic(self, passage: Passage) -> Referent | None:
-        """What a passage speaks of when it does not say: its label, its nearest heading that names something, the document."""
-        if passage.label and (found := self.cast.in_words(passage.label)):
+    def topic(self, passage: Passage, *, labelled: bool = True) -> Referent | None:
+        """What a passage speaks of when it does not say: its label (where that can be a name: `labelled`), its nearest
+        heading that names something, the document."""
+        if labelled and passage.label and (found := self.cast.in_words(passage.label)):
             return Referent(found.name, found.kind, 0.85, f"the passage is headed “{passage.label}”")
         for heading in reversed(passage.headings[1:] if len(passage.headings) > 1 else passage.headings):
             if found := self.cast.in_words(heading):
@@ -115,7 +116,7 @@ class References:
         if name is not None and not is_adjective(sentence, name):
             words = clean_name(sentence.words(name.first, name.last))
             character = self.cast.character(words)
-            found = _named(words, character)
+            found: Referent | None = _named(words, character)
         elif token.pos == "PRON" or (token.pos == "DET" and token.lemma in ("this", "that")):
             found = self._pronoun(token, passage, number, topic)
         elif token.pos in ("NOUN", "PROPN", "ADJ", "NUM", "X", "SYM"):
