@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck import vocabulary
-from factcheck.model import Claim, Mention, Name, Predicate, Statement, Text, Unread, Value
+from factcheck.model import Cardinality, Claim, Drift, Mention, Name, Predicate, Statement, Text, Unread, Value
 from factcheck.normalise import dates, durations, quantities
 from factcheck.normalise.names import KINDS, NamesConfig, Register, compatible
+from factcheck.normalise.phase import phase
 
 __all__ = ["NamesConfig", "statements"]
 
@@ -31,6 +32,10 @@ def statements(claims: Sequence[Claim], names: NamesConfig | None = None) -> lis
 def _statement(claim: Claim, register: Register) -> Statement:
     predicate = vocabulary.predicate(claim.predicate)
     qualifiers = {(each.name, _qualifier(each.name, each.mention, register)) for each in claim.qualifiers}
+    if predicate.drifts is not Drift.NO or predicate.cardinality is Cardinality.MANY:
+        worded = phase(claim)
+        if worded:
+            qualifiers.add(("phase", Text(text=worded)))
     if claim.published:
         qualifiers.add(("published", dates.value(claim.published)))
     return Statement(

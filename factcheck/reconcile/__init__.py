@@ -1,0 +1,44 @@
+"""Statements become findings: one file per rule, each a kind of contradiction. Reconcile is arithmetic; doubt ended before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol, cast
+
+from factcheck.model import Finding, Level, Rule, Statement
+from factcheck.reconcile._identity import in_order
+from factcheck.registry import plugins
+
+__all__ = ["RuleModule", "findings", "rules"]
+
+
+class RuleModule(Protocol):
+    """A rule: its docstring has the four headings that `explain` prints, `LEVEL` is the most serious level it reports."""
+
+    LEVEL: Level
+
+    def findings(self, statements: Sequence[Statement]) -> Iterable[Finding]:
+        """Every disagreement of this kind, whatever the order of the statements."""
+
+
+def findings(statements: Sequence[Statement]) -> list[Finding]:
+    """Everything that every rule finds, most serious and most certain first; the order of the statements changes nothing."""
+    ordered = sorted(statements, key=_place)
+    return in_order(finding for module in plugins(__name__) for finding in cast(RuleModule, module).findings(ordered))
+
+
+def rules() -> tuple[Rule, ...]:
+    """Every rule, by id."""
+    return tuple(
+        Rule(
+            id=module.__name__.rpartition(".")[2].replace("_", "-"),
+            level=module.LEVEL,
+            help=(module.__doc__ or "").strip(),
+        )
+        for module in plugins(__name__)
+    )
+
+
+def _place(statement: Statement) -> tuple[str, int, int, str, str, str]:
+    span = statement.claim.value.span
+    return (span.source, span.start, span.end, statement.subject.id, statement.predicate.id, statement.value.text)

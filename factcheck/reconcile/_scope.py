@@ -1,0 +1,109 @@
+"""Scope before value: whether two statements speak of one thing under one condition at one time."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from factcheck.model import Date, Drift, Interval, Modality, Name, Polarity, Relation, Statement, Text, Unread, Value
+
+SCOPES = ("basis", "kind", "of", "part", "phase", "place", "rank", "statistic")
+# Left out by one source, these leave the question nearly the same; the others make it another question.
+_LOOSE = ("of", "place")
+
+
+class Meeting(Enum):
+    """NO: different questions. LOOSE: the same but for a detail that one leaves out. MOVED: the same question at two times of
+    something that moves. UNDATED: something that moves, with no time given. YES: the same question."""
+
+    NO = 0
+    LOOSE = 1
+    MOVED = 2
+    UNDATED = 3
+    YES = 4
+
+
+def countable(statement: Statement) -> bool:
+    """True for statements that can take part in a contradiction of values: affirmed, asserted, read."""
+    claim = statement.claim
+    committed = claim.polarity is Polarity.AFFIRMED and claim.modality is Modality.ASSERTED
+    return committed and not isinstance(statement.value, (Unread, Text))
+
+
+def meeting(a: Statement, b: Statement) -> Meeting:
+    """How the questions that two statements of one subject and predicate answer meet; symmetric."""
+    loose = False
+    for name in SCOPES:
+        ours, theirs = _scope(a, name), _scope(b, name)
+        if ours and theirs:
+            if not any(_agree(one, other) for one in ours for other in theirs):
+                return Meeting.NO
+        elif ours or theirs:
+            if name not in _LOOSE or a.predicate.open:
+                return Meeting.NO
+            loose = loose or a.predicate.value_kind == "quantity"
+    if a.predicate.drifts is not Drift.NO:
+        return _moving(a, b, Meeting.LOOSE if loose else Meeting.YES)
+    if a.predicate.value_kind != "date" and not _overlap(a, b):
+        return Meeting.NO
+    return Meeting.LOOSE if loose else Meeting.YES
+
+
+def qualifier(statement: Statement, name: str) -> list[Value]:
+    """The readable values of one qualifier."""
+    return [value for each, value in statement.qualifiers if each == name and not isinstance(value, Unread)]
+
+
+def date(statement: Statement, name: str) -> Date | None:
+    """The first date of one qualifier."""
+    return next((value for value in qualifier(statement, name) if isinstance(value, Date)), None)
+
+
+def scope_text(statement: Statement) -> str:
+    """The readable part of the identity: the qualifiers that make this another question ("part=crust")."""
+    kept = SCOPES if statement.predicate.open else [name for name in SCOPES if name not in _LOOSE]
+    parts = [f"{name}={_words(value)}" for name in kept for value in _scope(statement, name)]
+    if statement.predicate.drifts is not Drift.NO:
+        parts += [f"at={value.text}" for value in (date(statement, "point_in_time"),) if value]
+    return ", ".join(parts)
+
+
+def period(statement: Statement) -> Interval | None:
+    """The days for which a statement says that it holds, as widely as its words allow; None where it says nothing."""
+    point = date(statement, "point_in_time")
+    if point:
+        return point.allows
+    start, end = date(statement, "start_time"), date(statement, "end_time")
+    if start and end and start.allows.low <= end.allows.high:
+        return Interval(start.allows.low, end.allows.high, start.allows.low_closed, end.allows.high_closed)
+    return None
+
+
+def as_of(statement: Statement) -> Date | None:
+    """When a moving answer was true: the time it names, or else the day its source was published."""
+    times = (date(statement, name) for name in ("point_in_time", "end_time", "start_time", "published"))
+    return next((value for value in times if value), None)
+
+
+def _scope(statement: Statement, name: str) -> list[Value]:
+    """A scope qualifier; that an answer holds now goes without saying."""
+    return [value for value in qualifier(statement, name) if (name, value.text) != ("phase", "current")]
+
+
+def _moving(a: Statement, b: Statement, plain: Meeting) -> Meeting:
+    ours, theirs = as_of(a), as_of(b)
+    if ours and theirs:
+        return plain if ours.relation(theirs) is Relation.SAME else Meeting.MOVED
+    return Meeting.MOVED if ours or theirs else Meeting.UNDATED
+
+
+def _overlap(a: Statement, b: Statement) -> bool:
+    ours, theirs = period(a), period(b)
+    return ours is None or theirs is None or ours.meets(theirs)
+
+
+def _agree(one: Value, other: Value) -> bool:
+    return one.relation(other) in (Relation.SAME, Relation.COMPATIBLE)
+
+
+def _words(value: Value) -> str:
+    return value.entity if isinstance(value, Name) else " ".join(value.text.casefold().split())

@@ -1,0 +1,139 @@
+"""### What it flags
+
+Two sources, or two places of one source, answer the same question about the same thing with values that cannot both be
+meant: two dates of birth, two heights, two lists of founders that have nobody in common.
+
+### Why it matters
+
+At least one of them is wrong, or they speak of two different things and do not say so. A reader cannot tell which.
+
+### Example
+
+One page says "Bluefin Robotics was founded on 25 January 1993", another "founded on 5 April 1993". `1993` alone would agree
+with both.
+
+### How to settle it
+
+Look at both quotations. If one is wrong, correct it. If they speak of different things, say so where they stand ("the
+first office", "as of 2019"). If both may stand, record a ruling with the reason.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.model import Cardinality, Finding, Level, Relation, Statement
+from factcheck.reconcile import _lists
+from factcheck.reconcile._identity import build, canonical
+from factcheck.reconcile._scope import Meeting, countable, meeting, scope_text
+from factcheck.reconcile._sides import sides
+from factcheck.reconcile._wording import answers, question, reading
+
+LEVEL = Level.ERROR
+SURE = 0.6  # readings less sure than this make a warning at most
+_CROWD = {True: 3, False: 5}  # so many answers within one source say that the question has many (open, known predicate)
+
+
+def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
+    asked: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for statement in statements:
+        if countable(statement) and statement.predicate.cardinality is not Cardinality.MANY:
+            asked[statement.subject.id, statement.predicate.id].append(statement)
+    for key in sorted(asked):
+        group = asked[key]
+        if len(group) < 2:
+            continue
+        if group[0].predicate.cardinality is Cardinality.FEW:
+            yield from _few(group)
+        else:
+            yield from _one(group)
+
+
+def _one(group: Sequence[Statement]) -> Iterator[Finding]:
+    by_scope: dict[str, list[Statement]] = defaultdict(list)
+    for statement in group:
+        by_scope[scope_text(statement)].append(statement)
+    for scope in sorted(by_scope):
+        disagreeing = _disagreeing(by_scope[scope])
+        if disagreeing:
+            yield from _finding(disagreeing, scope)
+
+
+def _disagreeing(group: Sequence[Statement]) -> list[Statement]:
+    """The statements of one scope that are in conflict with another one, unless their source gives a whole crowd of answers."""
+    distinct: dict[tuple[str, object], list[Statement]] = defaultdict(list)
+    for statement in group:
+        distinct[canonical(statement.value), statement.qualifiers].append(statement)
+    if len(distinct) > 60:
+        return []
+    crowds: dict[str, set[str]] = defaultdict(set)
+    for statement in group:
+        crowds[statement.claim.span.source].add(canonical(statement.value))
+    limit = _CROWD[group[0].predicate.open]
+    kept = [statement for statement in group if len(crowds[statement.claim.span.source]) < limit]
+    return [one for one in kept if any(_conflict(one, other) for other in kept)]
+
+
+def _conflict(one: Statement, other: Statement) -> bool:
+    return _level(one, other) is not None
+
+
+def _level(one: Statement, other: Statement) -> Level | None:
+    """How serious a pair is: None where the two agree or cannot be compared, a note where time explains the difference."""
+    relation = one.value.relation(other.value)
+    if relation not in (Relation.CONTRADICTORY, Relation.DISCREPANT):
+        return None
+    met = meeting(one, other)
+    if met in (Meeting.NO, Meeting.MOVED):
+        return None
+    sure = min(one.claim.confidence, other.claim.confidence) >= SURE
+    return Level.ERROR if relation is Relation.CONTRADICTORY and met is Meeting.YES and sure else Level.WARNING
+
+
+def _finding(disagreeing: Sequence[Statement], scope: str) -> Iterator[Finding]:
+    told = sides(disagreeing, _conflict)
+    if len(told) < 2:
+        return
+    pairs = [
+        (one, other)
+        for index, side in enumerate(told)
+        for one in side
+        for later in told[index + 1 :]
+        for other in later
+    ]
+    levels = [(level, one, other) for one, other in pairs for level in (_level(one, other),) if level]
+    if not levels:
+        return
+    worst = max(levels, key=lambda each: each[0].severity)
+    message = f"{question(told[0][0], scope)}: {answers(told)}"
+    yield build("conflicting-values", worst[0], message, told, scope=scope, reasoning=_reasoning(*worst))
+
+
+def _reasoning(level: Level, one: Statement, other: Statement) -> list[str]:
+    relation = one.value.relation(other.value)
+    met = meeting(one, other)
+    steps = [reading(one), reading(other)]
+    if relation is Relation.CONTRADICTORY:
+        steps.append(f"no value fits both, and {question(one)} has one answer")
+    else:
+        steps.append("a value could fit both words, but nobody who means one would say the other")
+    if met is Meeting.UNDATED:
+        steps.append("this answer moves with time and neither source says when it held, so it is a warning")
+    if met is Meeting.LOOSE:
+        steps.append("one source leaves out where or of what it holds, so it is a warning")
+    if level is Level.WARNING and min(one.claim.confidence, other.claim.confidence) < SURE:
+        steps.append("one of the readings is not sure, so it is a warning")
+    return steps
+
+
+def _few(group: Sequence[Statement]) -> Iterator[Finding]:
+    for scope, told in _lists.disjoint(group):
+        sure = all(max(statement.claim.confidence for statement in side) >= SURE for side in told)
+        message = f"{question(told[0][0], scope)}: {answers(told)}"
+        steps = [
+            *(reading(side[0]) for side in told),
+            "each source gives its whole short list, and the lists have nothing in common",
+        ]
+        level = Level.ERROR if sure else Level.WARNING
+        yield build("conflicting-values", level, message, told, scope=scope, reasoning=steps)
