@@ -14,7 +14,8 @@ class Reading:
     `kind` is "date", "duration", "set" or "quantity"; `timex` is the TIMEX3 value of a date, duration or set; `hedge` is one
     of = ~ < > <= >=; `change` is "up" or "down" where the words say so; `counted` is the counted noun phrase as worded, with
     its range (-1 where there is none); `alternatives` are other values the same words can have (11/5/19); `why` says how a
-    relative value was resolved; `also` is the conversion printed beside it ("107 km (66 mi)").
+    relative value was resolved; `also` is the conversion printed beside it ("107 km (66 mi)"); `parts` are the ends of a range, each as
+    a reading of its own ("2011–2014").
     """
 
     kind: str
@@ -32,6 +33,7 @@ class Reading:
     alternatives: tuple[Value, ...] = ()
     why: str = ""
     also: Reading | None = None
+    parts: tuple[Reading, ...] = ()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,3 +45,5 @@ class Timeline:
 
     published: Date | None = None
     last: Date | None = None
+    told: int = 0  # years said that are not about the time of writing
+    spoken: int = 0  # words said that point at the time of writing

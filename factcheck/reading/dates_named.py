@@ -1,0 +1,240 @@
+"""Dates in words: "5 November 2019", "Nov. 5, 2019", "the 4th of July", "Q3 2023", "spring 2021", "fiscal 2020"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.reading import timewords as words
+from factcheck.reading.calendar import month_length
+from factcheck.reading.holidays import holiday
+from factcheck.reading.numerals import cardinal, ordinal
+from factcheck.reading.stamps import Stamp
+from factcheck.reading.tokens import Tokens
+from factcheck.reading.years import two_digits, year
+
+Named = tuple[Stamp, int]
+
+_DATING = frozenset(
+    "in of since until till by during from to through late early mid last next this every each between before after and or around "
+    "about for the following previous on - – — ( , / ; : as beginning end start middle throughout ending starting".split()
+)
+
+
+def month_led(t: Tokens, i: int) -> Named | None:
+    """"November 5, 2019", "Nov. 5", "June 2018", "October, 1805", "May of 1997", "June"."""
+    month = month_at(t, i)
+    if not month:
+        return None
+    number, j = month
+    led = _day_after_month(t, j, number)
+    if led:
+        return led
+    k = j + 1 if t[j].low in (",", "of", "-", "/") else j
+    if t[j].low == "of" and t[k].low in ("last", "this", "next", "that"):
+        return Stamp(month=number), j
+    found = year(t, k)
+    if found and not (t[j].low == "-" and t[j].gap) and found[0].year is not None:
+        if found[0].short or len(t[k].text) != 2:
+            return replace(found[0], month=number), found[1]
+    return (Stamp(month=number), j) if _alone(t, i, j) else None
+
+
+def month_at(t: Tokens, i: int) -> tuple[int, int] | None:
+    """The month named at token i, and the token after it (and after the point of a short form)."""
+    low = t[i].low
+    number = words.MONTHS.get(low)
+    if not number:
+        return None
+    if low in words.SHORT_MONTHS and t[i + 1].low == "." and not t[i + 1].gap:
+        return number, i + 2
+    return number, i + 1
+
+
+def _day_after_month(t: Tokens, j: int, month: int) -> Named | None:
+    k = j + 1 if t[j].low in ("the", "-", "/") or (t[j].low == "," and ordinal(t, j + 1)) else j
+    if t[j].low in ("-", "/") and (t[j].gap or t[k].gap):
+        return None
+    day = day_at(t, k)
+    if not day or day[0] > month_length(None, month):
+        return None
+    if t[day[1]].low == "of" and t[day[1] + 1].low not in ("last", "this") and not year(t, day[1] + 1):
+        return None
+    if t[k].kind == "d" and t[k + 1].low == ":" and t[k + 2].kind == "d":
+        return None  # "May 10:45"
+    return _year_after_day(t, Stamp(month=month, day=day[0]), day[1])
+
+
+def day_at(t: Tokens, i: int) -> tuple[int, int] | None:
+    """The day of a month at token i: 5, 05th, twenty-first, twenty nine."""
+    found = ordinal(t, i)
+    if found and found[0] <= 31:
+        return found
+    token = t[i]
+    if token.kind == "d" and len(token.text) <= 2 and 1 <= token.value <= 31:
+        after = t[i + 1]
+        if not after.gap and (after.kind == "w" or (after.low in (".", ",", "%") and t[i + 2].kind == "d" and not t[i + 2].gap)):
+            return None
+        return (token.value, i + 1) if after.low != "%" else None
+    if token.kind == "w":
+        spoken = cardinal(t, i)
+        if spoken and 1 <= spoken[0] <= 31 and t[spoken[1]].low not in words.PLURALS and t[spoken[1]].kind != "w":
+            return int(spoken[0]), spoken[1]
+    return None
+
+
+def _year_after_day(t: Tokens, stamp: Stamp, j: int) -> Named:
+    k = j + 1 if t[j].low in (",", "of", "in", "/", "-") else j
+    if t[j].low in ("/", "-") and (t[j].gap or len(t[k].text) != 4):
+        k = j
+    if t[j].low == "in" and (t[k].kind != "d" or len(t[k].text) != 4):
+        return stamp, j
+    found = year(t, k)
+    if found and found[0].year is not None and _possible(found[0].year, stamp):
+        if t[k].kind == "w" and t[k].low in words.SMALL and k == j + 1:
+            return stamp, j
+        return replace(found[0], month=stamp.month, day=stamp.day), found[1]
+    if t[k].kind == "d" and len(t[k].text) == 2 and t[j].low == "/" and k > j:
+        return replace(stamp, year=two_digits(t[k].value), short=True), k + 1
+    return stamp, j
+
+
+def _possible(number: int, stamp: Stamp) -> bool:
+    return stamp.month is None or stamp.day is None or stamp.day <= month_length(number, stamp.month)
+
+
+def _alone(t: Tokens, i: int, j: int) -> bool:
+    """True when a month with no day and no year beside it is a month, and not a verb or somebody's name."""
+    token, before, after = t[i], t[i - 1], t[j]
+    if token.text.islower():
+        return token.low not in words.VERBAL_MONTHS and token.low not in words.SHORT_MONTHS and token.low != "august" and (
+            before.low in _DATING or not before.low) or (token.low == "march" and before.low in ("in", "last"))
+    if before.low in _DATING and before.low not in (",", "and", "or", ";", ":", "(", "the", "/", "as") and before.gap | (before.low in "-–—"):
+        return not (before.low in ("to", "by", "for", "from") and _name_like(t, j) and token.low in ("april", "june", "may", "august"))
+    if token.low in words.VERBAL_MONTHS or token.low in words.SHORT_MONTHS:
+        return before.low in ("and", "or", ",") and t[i - 2].low in words.MONTHS or (token.text[1:].islower() is False and False)
+    if before.kind == "w" and before.text[:1].isupper() and before.low not in words.WEEKDAYS and not before.low.endswith("ly") and before.gap:
+        return before.low in _DATING or before.low in ("on", "of")
+    return not _name_like(t, j) and not (after.low in ("'", "’") and token.low in ("april", "june", "may", "august"))
+
+
+def _name_like(t: Tokens, j: int) -> bool:
+    return t[j].kind == "w" and t[j].text[:1].isupper() and t[j].gap and t[j].low not in words.MONTHS and len(t[j].text) > 1
+
+
+def day_led(t: Tokens, i: int) -> Named | None:
+    """"5 November 2019", "5th of November", "the 1st day of Feb.", "21 Sept. 1905"."""
+    day = day_at(t, i) if t[i].kind == "d" or t[i].kind == "w" else None
+    if not day or (t[i].kind == "w" and not ordinal(t, i)):
+        return None
+    if not t[i].gap and t[i - 1].low in (".", "-", "/", ":", "$", ",") and t[i - 2].kind == "d":
+        return None
+    j = day[1]
+    if t[j].low == "day" and t[j + 1].low == "of":
+        j += 1
+    if t[j].low in ("of", "-", "/"):
+        if t[j].low != "of" and (t[j].gap or t[j + 1].gap):
+            return None
+        j += 1
+    if t[j].low == "the":
+        return None
+    month = month_at(t, j)
+    if not month or day[0] > month_length(None, month[0]):
+        return None
+    if t[j].low in ("may", "march") and t[j].text.islower() and j == day[1]:
+        return None
+    return _year_after_day(t, Stamp(month=month[0], day=day[0]), month[1])
+
+
+def quarter(t: Tokens, i: int) -> Named | None:
+    """"Q3 2023", "3Q23", "third quarter of 2023", "second half of 2020", "H1 2019", "2019 Q3"."""
+    low, j, kind, number = t[i].low, i + 2, "", 0
+    if low in ("q", "h") and t[i + 1].kind == "d" and not t[i + 1].gap and len(t[i + 1].text) == 1 and t[i].text.isupper():
+        kind, number = low, t[i + 1].value
+    elif t[i].kind == "d" and len(t[i].text) == 1 and t[i + 1].text in ("Q", "H") and not t[i + 1].gap:
+        kind, number = t[i + 1].low, t[i].value
+    else:
+        found = ordinal(t, i)
+        if not found:
+            return None
+        number, j = found
+        j += t[j].low == "-" or t[j].low in ("fiscal", "calendar")
+        kind, j = {"quarter": "q", "half": "h"}.get(t[j].low, ""), j + 1
+        if kind == "h" and not (t[j].low == "of" and year(t, j + 2 if t[j + 1].low == "the" else j + 1)) and t[j].low != "of":
+            return None
+    if not kind or not 1 <= number <= (4 if kind == "q" else 2):
+        return None
+    fields = {"quarter": number} if kind == "q" else {"half": number}
+    stamp = Stamp(**fields)  # type: ignore[arg-type]
+    k = j + 1 if t[j].low in ("of", "-", "/", ",", "in") else j
+    k += t[k].low == "the" and year(t, k + 1) is not None
+    fiscal_year = fiscal(t, k)
+    if fiscal_year:
+        return replace(stamp, year=fiscal_year[0].year, fiscal=True), fiscal_year[1]
+    found_year = year(t, k)
+    if found_year and not found_year[0].mask:
+        return replace(stamp, year=found_year[0].year), found_year[1]
+    if t[k].kind == "d" and len(t[k].text) == 2 and not t[k].gap:
+        return replace(stamp, year=two_digits(t[k].value), short=True), k + 1
+    return (stamp, j) if kind == "q" else None
+
+
+def fiscal(t: Tokens, i: int) -> Named | None:
+    """"fiscal 2020", "fiscal year 2019–20", "FY2020", "FY 20"."""
+    if t[i].low == "fy" and t[i].text.isupper():
+        j = i + 1
+    elif t[i].low in ("fiscal", "financial"):
+        j = i + 2 if t[i + 1].low == "year" else i + 1
+    else:
+        return None
+    j += t[j].low in ("'", "’")
+    if t[j].kind != "d" or len(t[j].text) not in (2, 4):
+        return None
+    number = t[j].value if len(t[j].text) == 4 else two_digits(t[j].value)
+    if not 1800 <= number <= 2100:
+        return None
+    if t[j + 1].low in ("-", "–", "/") and t[j + 2].kind == "d" and not t[j + 2].gap and t[j + 2].value % 100 == (number + 1) % 100:
+        return Stamp(year=number + 1, fiscal=True), j + 3
+    return Stamp(year=number, fiscal=True), j + 1
+
+
+def season(t: Tokens, i: int) -> Named | None:
+    """"spring 2021", "the summer of 1968", "winter of 1776-77"; alone where the words before it date."""
+    name = words.SEASONS.get(t[i].low)
+    if not name:
+        if not (t[i].low.endswith("s") and t[i].low[:-1] in words.SEASONS and t[i].low != "falls"):
+            return None
+        name = words.SEASONS[t[i].low[:-1]]
+        return (Stamp(season=name), i + 1) if t[i].low != "springs" else None
+    j = i + 1
+    k = j + 1 if t[j].low in ("of", ",", "in") else j
+    found = year(t, k)
+    if found and found[0].year is not None and not (t[j].low == "in" and t[k].kind != "d"):
+        number, end = found[0].year, found[1]
+        if name == "WI" and t[end].low in ("-", "–", "/") and t[end + 1].kind == "d" and t[end + 1].value % 100 == (number + 1) % 100:
+            end += 2
+        return Stamp(year=number, season=name), end
+    if t[j].low == "of" and t[k].low in ("that", "the") and t[k + 1].low in ("same", "year"):
+        return Stamp(season=name), j
+    if t[i].low in ("spring", "fall"):
+        before = t[i - 1].low
+        led = before in ("in", "last", "next", "this", "every", "each", "by", "during", "since", "late", "early", "until", "following")
+        the = before == "the" and t[i - 2].low in ("in", "by", "during", "of", "until", "since", "through", "throughout", "for")
+        if not (led or the) or (t[j].kind == "w" and t[j].low in ("of", "back", "in")) or t[j].low == "-":
+            return None
+        return Stamp(season=name), j
+    if t[j].low in ("olympics", "olympic", "games", "camp", "school", "palace", "solstice") or t[i].text[:1].isupper() and _name_like(t, j):
+        return None
+    return Stamp(season=name), j
+
+
+def named_day(t: Tokens, i: int) -> tuple[str, Stamp, int] | None:
+    """A holiday with the year beside it: "Christmas Eve 1999", "Easter of 1916"."""
+    found = holiday(t, i)
+    if not found:
+        return None
+    name, j = found
+    k = j + 1 if t[j].low in ("of", ",", "in") else j
+    dated = year(t, k)
+    if dated and dated[0].year is not None:
+        return name, Stamp(year=dated[0].year), dated[1]
+    return name, Stamp(), j

@@ -1,0 +1,212 @@
+"""Dates told from another: "last week", "two years later", "the following March", "yesterday morning", "that summer"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.reading import timewords as words
+from factcheck.reading.dates_named import month_at
+from factcheck.reading.durations import Length, length_at, unit_at
+from factcheck.reading.holidays import holiday
+from factcheck.reading.phrases import Phrase
+from factcheck.reading.stamps import Stamp
+from factcheck.reading.tokens import Tokens
+
+_LAST = frozenset(["last", "past"])
+_NEXT = frozenset(["next", "coming", "upcoming"])
+_STEPS = {  # word -> where it counts from, and which way
+    "last": ("speech", -1), "past": ("speech", -1), "this": ("speech", 0), "next": ("speech", 1), "coming": ("speech", 1),
+    "upcoming": ("speech", 1), "current": ("speech", 0), "following": ("text", 1), "previous": ("text", -1), "preceding": ("text", -1),
+    "prior": ("text", -1), "same": ("text", 0), "that": ("text", 0), "ensuing": ("text", 1), "subsequent": ("text", 1),
+    "succeeding": ("text", 1), "latest": ("speech", -1),
+}
+_STRETCHES = frozenset(["last", "past", "next", "coming", "previous", "following", "recent", "preceding", "first", "final", "upcoming",
+                        "prior", "ensuing", "latter"])
+_LATER = {"ago": ("speech", -1), "later": ("text", 1), "earlier": ("text", -1), "hence": ("speech", 1), "afterwards": ("text", 1),
+          "afterward": ("text", 1), "beforehand": ("text", -1), "previously": ("text", -1), "thereafter": ("text", 1),
+          "prior": ("text", -1), "on": ("", 0)}
+_UNITS = frozenset(["day", "week", "month", "year", "decade", "century", "quarter", "weekend", "fortnight", "millennium"])
+
+
+def spoken_day(t: Tokens, i: int) -> Phrase | None:
+    """"today", "yesterday evening", "tonight", "the day before yesterday"."""
+    low = t[i].low
+    if low == "the" and t[i + 1].low == "day" and t[i + 2].low in ("before", "after") and t[i + 3].low in ("yesterday", "tomorrow"):
+        steps = -2 if t[i + 3].low == "yesterday" else 2
+        return Phrase(i=i, j=i + 4, anchor="speech", steps=steps, unit="day")
+    if low not in words.SPEECH_DAYS:
+        return None
+    part, j = ("NI" if low == "tonight" else ""), i + 1
+    if t[j].low in words.PARTS:
+        part, j = words.PARTS[t[j].low], j + 1
+    return Phrase(i=i, j=j, anchor="speech", steps=words.SPEECH_DAYS[low], unit="day", part=part)
+
+
+def reference(t: Tokens, i: int) -> Phrase | None:
+    """Times with no date: "now", "recently", "at the moment", "in the future", "in the past"."""
+    low, j = t[i].low, i + 1
+    if low in words.PRESENT and not (low == "now" and t[i + 1].low in ("-", "famous")):
+        return _ref(i, j, "PRESENT_REF")
+    if low in words.PAST:
+        return _ref(i, j, "PAST_REF")
+    if low == "the":
+        second, third = t[i + 1].low, t[i + 2].low
+        if second in ("near", "not", "distant", "foreseeable", "recent", "remote", "immediate") and third in ("future", "past"):
+            return _ref(i, i + 3, "FUTURE_REF" if third == "future" else "PAST_REF")
+        if second in ("past", "future", "present", "moment") and t[i - 1].low in ("in", "of", "at", "for", "from", "to", "into") and (
+            t[i + 2].kind != "w" or t[i + 2].low in ("and", "or", "in", "but", "to", "that", "as", "have", "has", "is", "it", "day", "time")
+        ):
+            if third in ("day", "time"):
+                return _ref(i, i + 3, "PRESENT_REF")
+            return _ref(i, i + 2, {"past": "PAST_REF", "future": "FUTURE_REF"}.get(second, "PRESENT_REF"))
+        if second in ("present", "current") and third in ("day", "time"):
+            return _ref(i, i + 3, "PRESENT_REF")
+    if low == "recent" and t[j].low in words.PLURALS:
+        return _ref(i, i + 2, "PAST_REF")
+    if low == "present" and (t[j].low == "day" or t[i - 1].low in ("to", "at", "-", "–", "—") or t[j].low == "-" and t[j + 1].low == "day"):
+        return _ref(i, i + (3 if t[j].low == "-" else 2 if t[j].low == "day" else 1), "PRESENT_REF")
+    if low == "current" and t[i - 1].low == "the" and False:
+        return _ref(i, j, "PRESENT_REF")
+    return None
+
+
+def _ref(i: int, j: int, name: str) -> Phrase:
+    return Phrase(i=i, j=j, stamp=Stamp(ref=name))
+
+
+def pointed(t: Tokens, i: int) -> Phrase | None:
+    """"last week", "this morning", "next Friday", "the following March", "that year", "the past three years", "the same day"."""
+    k = i + 1 if t[i].low in ("the", "this", "these", "those", "its", "his", "her", "their") and t[i + 1].low in _STEPS else i
+    k += t[k].low == "very" or (t[k].low == "that" and t[k + 1].low == "same")
+    low = t[k].low
+    stretched = _stretch(t, i, k)
+    if stretched:
+        return stretched
+    if low not in _STEPS:
+        return _plain_the(t, i)
+    anchor, steps = _STEPS[low]
+    if low in ("past", "current", "same", "latest", "prior") and k == i and low != "past":
+        return None
+    if low in ("last", "next") and k > i and t[i].low == "the" and t[k + 1].low in _UNITS:
+        anchor = "text" if low == "next" else "speech"
+    if t[i].low == "this" and low in ("past", "coming"):
+        steps = -1 if low == "past" else 1
+    found = _named(t, k + 1)
+    if found is None:
+        return None
+    phrase = replace(found, i=i, anchor=anchor, steps=steps)
+    if phrase.part and phrase.unit == "day" and phrase.stamp is None:
+        return _part_of_day(phrase, low)
+    if low in ("this", "that") and phrase.unit == "day" and low == "this":
+        return replace(phrase, anchor="either")
+    return phrase
+
+
+def _part_of_day(phrase: Phrase, low: str) -> Phrase:
+    """"last night" is yesterday's, "this morning" today's, "the next morning" the next day's."""
+    return replace(phrase, steps={"last": -1, "this": 0, "same": 0, "that": 0}.get(low, phrase.steps))
+
+
+def _named(t: Tokens, k: int) -> Phrase | None:
+    """What is pointed at: a unit, a part of the day, a weekday, month, season or holiday."""
+    low = t[k].low
+    if low in ("fiscal", "calendar", "business", "working") and t[k + 1].low in ("year", "quarter", "week"):
+        k, low = k + 1, t[k + 1].low
+    if low in ("workweek",):
+        return Phrase(i=k, j=k + 1, unit="week")
+    if low in _UNITS and low not in words.PARTS:
+        j = k + 1
+        if low == "day" and t[j].low in words.PARTS:
+            return Phrase(i=k, j=j + 1, unit="day", part=words.PARTS[t[j].low])
+        if low == "week" and t[j].low in words.WEEKDAYS:
+            return Phrase(i=k, j=j + 1, unit="week", stamp=Stamp(weekday=words.WEEKDAYS[t[j].low]))
+        if low == "week" and t[j].low == "on" and t[j + 1].low in words.WEEKDAYS:
+            return Phrase(i=k, j=j + 2, unit="week", stamp=Stamp(weekday=words.WEEKDAYS[t[j + 1].low]))
+        return Phrase(i=k, j=j, unit=low)
+    if low in words.PARTS:
+        return Phrase(i=k, j=k + 1, unit="day", part=words.PARTS[low])
+    if low in words.WEEKDAYS and not (low in words.SHORT_WEEKDAYS and t[k].text.islower()):
+        return _weekday(t, k)
+    name = words.SEASONS.get(low)
+    if name:
+        return Phrase(i=k, j=k + 1, stamp=Stamp(season=name), unit="year")
+    month = month_at(t, k)
+    if month and not (low in words.VERBAL_MONTHS and t[k].text.islower()):
+        day = t[month[1]]
+        if day.kind == "d" and 0 < day.value <= 31 and len(day.text) < 3 and t[month[1] + 1].low not in (":", "%"):
+            j = month[1] + 1 + (t[month[1] + 1].low in ("st", "nd", "rd", "th"))
+            return Phrase(i=k, j=j, stamp=Stamp(month=month[0], day=day.value), unit="year")
+        if day.low in words.PARTS:
+            return Phrase(i=k, j=month[1] + 1, stamp=Stamp(month=month[0]), unit="year")
+        return Phrase(i=k, j=month[1], stamp=Stamp(month=month[0]), unit="year")
+    feast = holiday(t, k)
+    return Phrase(i=k, j=feast[1], holiday=feast[0], unit="year") if feast else None
+
+
+def _weekday(t: Tokens, k: int) -> Phrase:
+    day, j = words.WEEKDAYS[t[k].low], k + 1
+    part = words.PARTS.get(t[j].low, "")
+    return Phrase(i=k, j=j + bool(part), stamp=Stamp(weekday=day, part=part), unit="week")
+
+
+def _stretch(t: Tokens, i: int, k: int) -> Phrase | None:
+    """"the past three years", "next five days", "the last few weeks", "the 2 next days", "the past decade"."""
+    low = t[k].low
+    if low in _STRETCHES and low not in ("first", "final", "latter"):
+        found = length_at(t, k + 1) if t[k + 1].low not in ("a", "an") else None
+        if found and not found[0].hedge:
+            return _stretched(i, found[1], found[0], low)
+        unit = unit_at(t, k + 1)
+        if unit and (unit[1] or low == "past" and unit[0] in ("year", "decade", "century", "month", "week", "hour", "quarter", "fortnight")
+                     or low in ("last", "next") and unit[0] in ("hour", "minute", "decade", "century") and k > i):
+            name, size = words.UNITS[unit[0]]
+            number = None if unit[1] else Decimal(size)
+            name = "m" if unit[0] in ("minute", "min") else name
+            return _stretched(i, k + 2, Length(parts=((name, number),), unit=unit[0]), low)
+        return None
+    if low.isdigit() or low in words.SMALL:
+        k2 = k + 1
+        if t[k2].low in _NEXT or t[k2].low in _LAST:
+            unit = unit_at(t, k2 + 1)
+            if unit and unit[1]:
+                number = Decimal(t[k].value if t[k].kind == "d" else words.SMALL[low])
+                name, size = words.UNITS[unit[0]]
+                return _stretched(i, k2 + 2, Length(parts=((name, number * size),), unit=unit[0]), t[k2].low)
+    return None
+
+
+def _stretched(i: int, j: int, length: Length, low: str) -> Phrase:
+    anchor = "text" if low in ("following", "previous", "preceding", "prior", "ensuing") else "speech"
+    way = 1 if low in ("next", "coming", "following", "upcoming", "ensuing") else -1
+    return Phrase(i=i, j=j, anchor=anchor, length=length, way=way, stretch=True)
+
+
+def _plain_the(t: Tokens, i: int) -> Phrase | None:
+    """"the next day" is handled above; here "the day before", "the year after", "the day", "the month", "the weekend"."""
+    if t[i].low != "the" or t[i + 1].low not in _UNITS:
+        return None
+    unit, way = t[i + 1].low, t[i + 2].low
+    if way in ("before", "after") and (t[i + 3].kind != "w" or t[i + 3].low in ("and", "but", "or")):
+        return Phrase(i=i, j=i + 3, anchor="text", steps=-1 if way == "before" else 1, unit=unit)
+    return None
+
+
+def counted(t: Tokens, i: int, length: Length, j: int) -> Phrase | None:
+    """A length with its direction behind it: "two years ago", "five days later", "3 weeks from now", "a year before"."""
+    low = t[j].low
+    if low in ("old", "of", "long"):
+        return None
+    if low == "or" and t[j + 1].low == "so" and t[j + 2].low == "ago":
+        return Phrase(i=i, j=j + 3, anchor="speech", length=replace(length, hedge="~"), way=-1)
+    if low in _LATER and low not in ("on", "prior"):
+        anchor, way = _LATER[low]
+        return Phrase(i=i, j=j + 1, anchor=anchor, length=length, way=way)
+    if low == "from" and t[j + 1].low in ("now", "today", "tomorrow"):
+        base = None if t[j + 1].low != "tomorrow" else spoken_day(t, j + 1)
+        return Phrase(i=i, j=j + 2, anchor="speech", length=length, way=1, base=base)
+    if low in ("before", "after", "prior") and (t[j + 1].low in ("", ",", ".", ";", ")", "and", "but", "he", "she", "they", "it")):
+        if low == "after" and t[j + 1].low in ("he", "she", "they", "it") or t[i - 1].low == "the":
+            return None
+        return Phrase(i=i, j=j + 1, anchor="text", length=length, way=1 if low == "after" else -1)
+    return None

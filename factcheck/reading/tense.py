@@ -1,0 +1,48 @@
+"""Which way a sentence looks: the tense of the verb nearest before a date, from words alone."""
+
+from __future__ import annotations
+
+import re
+
+_FUTURE = frozenset(
+    "will shall ll gonna scheduled expected due upcoming plans planned would forthcoming set begin begins tomorrow hopes intends aims".split()
+)
+_PAST = frozenset(
+    "was were had did said told went came began became took made got left died met held won lost gave found saw heard kept led fell "
+    "rose grew knew thought brought bought sold sent spent built wrote spoke ran sat stood put cut hit read set-up fought caught "
+    "taught chose drove flew threw drew broke paid shot struck sank swore wore yesterday ago last".split()
+)
+_PRESENT = frozenset("is are am has have can does do may might should s re be been".split())
+_WORD = re.compile(r"[^\W\d_]+")
+_STOP = re.compile(r"[.!?;\n](?=\s|$)")
+_NOT_PAST = frozenset("red bed need speed seed indeed hundred sacred united limited".split())
+_REACH = 160
+
+
+def tense(text: str, start: int, end: int) -> str:
+    """"past", "future", "present" or "" for the words around text[start:end]; those before it count first."""
+    before = text[max(0, start - _REACH) : start]
+    stops = [match.end() for match in _STOP.finditer(before)]
+    for match in reversed(_WORD.findall(before[stops[-1] if stops else 0 :])):
+        found = _of(match.lower())
+        if found:
+            return found
+    after = text[end : end + _REACH]
+    stop = _STOP.search(after)
+    for word in _WORD.findall(after[: stop.start()] if stop else after):
+        found = _of(word.lower())
+        if found:
+            return found
+    return ""
+
+
+def _of(word: str) -> str:
+    if word in _FUTURE:
+        return "future"
+    if word in _PAST:
+        return "past"
+    if word in _PRESENT:
+        return "present"
+    if len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST and not word.endswith("eed"):
+        return "past"
+    return ""
