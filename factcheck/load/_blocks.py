@@ -156,6 +156,7 @@ class Reader:
             self.at += 1
         if slices:
             self.blocks.append(Block(Role.ITEM, tuple(slices), depth=depth, gap=self.gap))
+        return None
 
     def _take_brackets(self, line: Line, start: int) -> None:
         """Takes the data that hangs on a bullet, up to where its brackets close or the text comes back to the margin."""

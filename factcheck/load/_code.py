@@ -17,12 +17,13 @@ _CERTAIN = re.compile(
     r"|SELECT .* FROM .*|INSERT INTO .*|CREATE TABLE .*"
 )
 _LIKELY = re.compile(
-    r"[\s{}()\[\];,]+\Z|.*[;{]\Z|.*\) ?[:{]\Z|.*[\])}],\Z"
+    r"[\s{}()\[\];,]+\Z|.*\{\Z|.*(?:\w\(|\w\[|=).*[;,]\Z|(?:break|continue|pass|return);?\Z|.*\w\(.*\) ?:\Z|[\[({\"'].*[\])}],\Z"
     r"|[a-z_][\w.]*(?:\[[^\]]*\])? ?(?:[-+*/|&]?=|:=) ?(?:['\"\[({]|[A-Za-z_]\w*[.(\[]|None\b|True\b|False\b|new |f['\"]).*"
-    r"|[a-z_][\w.]*\(.*\)[;,]?\Z|[a-z_]\w*(?:\.\w+)*\(['\"]\Z|(?:return|raise|yield|await|del|assert) ?\S*.*[\w)\]}'\"]\Z(?<![a-z] [a-z]{9})"
-    r"|(?:if|elif|while|for|with|except)\b.*:\Z|(?:else|try|finally):\Z|@\w[\w.]*(?:\(.*\))?\Z|//.*|/\*.*|\*/"
-    r"|[\"'][^\"']{1,200}[\"']\s*:\s*.*|\([\"'].*\),?\Z|</?[a-zA-Z][\w.-]*(?:\s[^<>]*)?/?>\Z"
+    r"|[a-z_][\w.]*\(.*\);?\Z|[a-z_]\w*(?:\.\w+)*\(['\"]\Z|(?:return|raise|yield|await|del|assert) [\w.]+(?:[(\[].*| [-+*/<>=]+ .*)?;?\Z"
+    r"|(?:if|elif|while) .*:\Z|for \w[\w, ]* in .*:\Z|with .* as \w+:\Z|except\b.{0,60}:\Z|(?:else|try|finally):\Z"
+    r"|@\w[\w.]*(?:\(.*\))?\Z|//.*|/\*.*|\*/|[\"'][^\"']{1,200}[\"']\s*:\s*.*|\([\"'].*\),?\Z|</?[a-zA-Z][\w.-]*(?:\s[^<>]*)?/?>\Z"
 )
+_TRAILING = re.compile(r"\s+(?:#|//)\s.*\Z")
 _COMMENT = re.compile(r"#(?!#)(?: |\Z)|//|--+ ")
 _ENTRY = re.compile(r"[\"']([^\"']{2,200})[\"']\s*:\s*(?=[\[{(\"'\d-])")
 _LOOK = 60  # how far an unclosed bracket or string may carry code on
@@ -64,7 +65,7 @@ def is_comment(line: Line) -> bool:
 
 
 def looks_like_code(line: Line) -> bool:
-    text = line.text[:2000]
+    text = _TRAILING.sub("", line.text[:2000])
     return bool(_CERTAIN.match(text) or _LIKELY.match(text))
 
 
@@ -93,7 +94,7 @@ def _starts(lines: Sequence[Line], at: int) -> bool:
     if not text or line.indent > 3 or text[0] in "-*+•#":
         return False
     certain = _CERTAIN.match(text) is not None
-    if not certain and not _LIKELY.match(text):
+    if not certain and not looks_like_code(line):
         return False
     following = [other for other in lines[at + 1 : at + 6] if other.text][:2]
     if certain and not following:

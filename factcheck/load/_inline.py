@@ -73,7 +73,7 @@ class _Scanner:
         return at + 2
 
     def _code(self, at: int) -> int:
-        size, close = self.ticks[at] if at in self.ticks else (1, -1)
+        size, close = self.ticks.get(at, (1, -1))
         if close < 0:
             return at + size
         self.edits += [Edit(at, at + size), Edit(close, close + size)]

@@ -41,6 +41,10 @@ def units(lines: Sequence[Line], *, plain: bool, gap: int, opening: bool) -> lis
             )
             for number, line in enumerate(whole)
         ]
+    if not plain and not _wrapped(whole):
+        return [
+            of_lines(Role.PARAGRAPH, group, gap=gap if not number else 0) for number, group in enumerate(_apart(whole))
+        ]
     if plain and _head_over_text(whole):
         return [of_lines(Role.HEADING, whole[:1], gap=gap), of_lines(Role.PARAGRAPH, whole[1:])]
     if _is_list(whole):
@@ -147,6 +151,21 @@ def _head_over_text(lines: list[Line]) -> bool:
     if not _early(lines, 0) or len(second.text) < 50 or len(first.text) > 0.7 * len(second.text):
         return False
     return not second.text[0].islower() and not _OPEN.search(first.text)
+
+
+def _apart(lines: list[Line]) -> list[list[Line]]:
+    """The lines in groups: a short one without a full stop does not run on into a long one that starts afresh."""
+    found: list[list[Line]] = [[]]
+    for number, line in enumerate(lines):
+        found[-1].append(line)
+        if number + 1 < len(lines) and _stands_apart(line.text, lines[number + 1].text):
+            found.append([])
+    return found
+
+
+def _stands_apart(text: str, following: str) -> bool:
+    short = len(text) < 60 and "**" not in text and not _OPEN.search(text) and not _CLOSED.search(text)
+    return short and len(following) > _WIDE and following[0].isupper()
 
 
 def _is_list(lines: list[Line]) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from factcheck.load import _code, _headlines, _labels, _outline
+from factcheck.load import _code, _headlines, _labels, _outline, _published
 from factcheck.load._block import Block, Role
 from factcheck.load._emit import Clean, Slice
 from factcheck.load._inline import clean, verbatim
@@ -67,7 +67,7 @@ class Assembler:
         if block.role is Role.HEADING:
             return self._take_heading(words, block)
         if block.role is Role.BYLINE:
-            return self._take_byline(words)
+            return self._take_byline(words, block)
         if block.role is Role.QUOTE or _QUOTED.match(words.text):
             self._add(PassageKind.QUOTE, words, lead=self.lead)
             return None
@@ -81,7 +81,7 @@ class Assembler:
                 value_start=_behind(words, words.breaks[0]),
             )
             return None
-        return self._take_paragraph(words)
+        return self._take_paragraph(words, block)
 
     def _take_heading(self, words: Clean, block: Block) -> None:
         self.lead = ""
@@ -90,7 +90,7 @@ class Assembler:
         while self.path and self.path[-1][0] >= block.depth:
             self.path.pop()
         if block.depth > 1 and _headlines.is_sentence(words.text):
-            self._take_paragraph(words)
+            self._take_paragraph(words, block)
             self.lead = words.text
             return
         first = block.depth == 1 and not self.title
@@ -100,20 +100,20 @@ class Assembler:
         self._add(kind, words, depth=block.depth)
         self.path.append((block.depth, name))
 
-    def _take_byline(self, words: Clean) -> None:
+    def _take_byline(self, words: Clean, block: Block) -> None:
         found = _headlines.byline(words.text)
         if found is None:
-            return self._take_paragraph(words)
+            return self._take_paragraph(words, block)
         self.author = self.author or found[0]
         self.published = self.published or found[1] or None
         return None
 
-    def _take_paragraph(self, words: Clean) -> None:
+    def _take_paragraph(self, words: Clean, block: Block) -> None:
         if _is_bold_line(words):
             return self._take_caption(words)
         label, start = _labels.field(words, item=False)
         bold = bool(words.strong) and words.strong[0][0] == 0
-        known = bool(label) and (bold or self._is_field(label, words.text))
+        known = bool(label) and (bold or _is_field(label, words.text, block))
         if known:
             self._date(label, words.text[start:])
             self._add(PassageKind.FIELD, words, label=label, value_start=start)
@@ -122,10 +122,6 @@ class Assembler:
             self._add(PassageKind.PARAGRAPH, words, label=label, value_start=start)
         self.lead = _lead(words.text)
         return None
-
-    def _is_field(self, label: str, text: str) -> bool:
-        """Unmarked `Key: value` paragraphs count when the value is no essay."""
-        return len(text) <= 200 and label[0].isupper() and len(label.split()) <= 5
 
     def _take_caption(self, words: Clean) -> None:
         """A line set wholly in bold is a heading for what follows, up to the next one or the end of its list or table."""
@@ -176,8 +172,6 @@ class Assembler:
         return
 
     def _date(self, label: str, value: str) -> None:
-        from factcheck.load import _published
-
         if not self.published and _published.rank(label) is not None and len(self.found) <= 12:
             self.published = _published.edtf(value)
 
@@ -207,6 +201,13 @@ def _is_bold_line(words: Clean) -> bool:
     text = words.text.rstrip(":")
     covered = [span for span in words.strong if span[0] == 0 and span[1] >= len(text)]
     return bool(covered) and len(text) <= 120 and len(text.split()) <= 14 and not text.endswith((".", "!"))
+
+
+def _is_field(label: str, text: str, block: Block) -> bool:
+    """Unmarked `Key: value` paragraphs count when they stand among others, have a well-known key, or are no sentence."""
+    if len(text) > 200 or not label[0].isupper() or len(label.split()) > 5:
+        return False
+    return block.bare or _labels.infobox(label) == label or _published.rank(label) is not None or text[-1] not in ".!?"
 
 
 def _lead(text: str) -> str:

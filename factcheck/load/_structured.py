@@ -25,7 +25,11 @@ def structured(text: str, source: str, *, markdown: bool) -> Document:
     publisher = front.first("publisher", "site", "sitename", "publication")
     url = front.first("url", "canonicalurl", "canonical", "link", "source", "sourceurl")
     heads = [_passage(PassageKind.TITLE, title.value, depth=1)] if title else []
-    heads += [_passage(PassageKind.PARAGRAPH, entry.value) for entry in front.prose()]
+    heads += [
+        _passage(PassageKind.PARAGRAPH, entry.value)
+        for entry in front.prose()
+        if not title or entry.value.text != title.value.text
+    ]
     heads += [_field(entry) for entry in front.facts()]
     return Document(
         source=source,
