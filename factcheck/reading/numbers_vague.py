@@ -20,6 +20,7 @@ _PLURALS = {
 _FEW = {"several": (2, 10), "many": (2, 10), "few": (2, 9), "couple": (2, 4)}
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _SCALES |= {"lakh": 10**5, "crore": 10**7}
+FIRST_WORDS = frozenset([*_PLURALS, *_FEW, "a", "an"])  # what a vague number can start with
 _PLURAL = re.compile(
     rf"(?:(?:several|many|a few)[ \u00a0])?({'|'.join(_PLURALS)})"
     rf"(?:(?:[ \u00a0]of[ \u00a0]|[ \u00a0]?[-–/][ \u00a0]?|[ \u00a0])({'|'.join(_PLURALS)}|{'|'.join(_SCALES)}))?"

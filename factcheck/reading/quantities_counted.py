@@ -1,0 +1,102 @@
+"""What a number counts: the words after it up to the head noun, found without a parser ("400 million image-text pairs")."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from factcheck.reading.lemmas import is_plural, singular
+
+MOST_WORDS = 6
+
+
+class Counted(NamedTuple):
+    """A counted noun phrase: its range, and the lemma of its head."""
+
+    start: int
+    end: int
+    head: str
+
+
+_STOP = frozenset(
+    """a an the this that these those his her its their our my your in on at by for to from with and or but nor as if than then so per
+    is are was were be been being am has have had having do does did will would can could may might must shall should not no who whom
+    which what when where why how whose while because since until after before during about around above below under over between among
+    against into onto upon through across along within without ago later earlier each every both either neither also only just even still
+    already yet ever never too very more most less least fewer much many such same own there here now again up down out off away back
+    said told says say took went came made got gave won lost fell rose saw held left led ran died lived worked ended began grew became
+    he she it they we you i him them us me another other than vs versus respectively et al combined total overall altogether together
+    apiece plus minus times' via like unlike despite except including excluding worth only off per out whether though although however
+    of s t ll ve re m d""".split()
+)  # fmt: skip
+_OF = re.compile(r"[ \u00a0]of[ \u00a0](?:(?:the|its|their|his|her|our|my|all|these|those|such|which)[ \u00a0]){0,2}")
+_WORD = re.compile(r"[ \u00a0]{1,2}(?:\n)?([A-Za-zÀ-ɏ][\wÀ-ɏ]*(?:[-‐‑'’.][\wÀ-ɏ]+)*)")
+_HYPHEN = re.compile(r"[-‐‑]([A-Za-z]+)(?:[-‐‑]([a-z]+))?")
+_VERBS = ("ed", "ly")
+_PLURAL_LOOKALIKES = frozenset("times-series perhaps always sometimes whereas towards besides afterwards upwards downwards regardless".split())
+
+
+def counted_after(text: str, pos: int, *, one: bool = False, of_only: bool = False) -> Counted | None:
+    """The counted noun phrase behind a number or unit ending at `pos`.
+
+    `one` says that the number is one, whose noun is singular; `of_only` wants an "of" between (5 kg of rice, 40 % of voters).
+    """
+    joined = None if of_only else _HYPHEN.match(text, pos)
+    if joined:
+        return _hyphenated(joined)
+    of = _OF.match(text, pos)
+    if of_only and not of:
+        return None
+    words = _words(text, of.end() - 1 if of else pos)
+    return _head(words, singular_too=one or of is not None)
+
+
+def _hyphenated(match: re.Match[str]) -> Counted | None:
+    """12-layer, 1.5B-parameter, four-door: the noun is singular there."""
+    word = match[1].lower()
+    if word in _STOP or word.endswith(("th", "ish", "fold")) or len(word) < 3:
+        return None
+    return Counted(match.start(1), match.end(1), singular(word))
+
+
+def _words(text: str, pos: int) -> list[tuple[int, int, str]]:
+    """The words that can belong to one noun phrase, up to a stop word, a digit or punctuation."""
+    found: list[tuple[int, int, str]] = []
+    while len(found) < MOST_WORDS:
+        match = _WORD.match(text, pos)
+        if match is None:
+            break
+        word, end = match[1], match.end(1)
+        for tail in ("'s", "’s", "'", "’"):
+            if word.endswith(tail):
+                word, end = word[: -len(tail)], end - len(tail)
+                break
+        lower = word.lower()
+        if lower in _STOP and not (lower in {"more", "other", "such", "many"} and not found):
+            break
+        found.append((match.start(1), end, lower))
+        if end != match.end(1):
+            break
+        pos = end
+    return found
+
+
+def _head(words: list[tuple[int, int, str]], *, singular_too: bool) -> Counted | None:
+    """The first plural, or the plural right behind it (sports teams); for one, the last word of the phrase."""
+    if not words:
+        return None
+    first = words[0][2] in {"more", "other", "such", "many"}
+    for at, (_, end, word) in enumerate(words):
+        if not is_plural(word) or word in _PLURAL_LOOKALIKES:
+            continue
+        if at + 1 < len(words) and is_plural(words[at + 1][2]) and words[at + 1][2] not in _PLURAL_LOOKALIKES:
+            end, word = words[at + 1][1], words[at + 1][2]
+        return Counted(words[1 if first and at else 0][0], end, singular(word))
+    if not singular_too or first:
+        return None
+    kept: list[tuple[int, int, str]] = []
+    for span in words[:3]:
+        if span[2].endswith(_VERBS) and kept:
+            break
+        kept.append(span)
+    return Counted(kept[0][0], kept[-1][1], kept[-1][2])

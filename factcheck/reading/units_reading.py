@@ -1,0 +1,252 @@
+"""Finds the unit behind a number: "km", "-inch", " sq mi", " kg m−2 s−1", " miles an hour", " per 100,000 people"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.reading.lemmas import singular
+from factcheck.reading.units import Unit, by_sign, by_symbol, by_word, counted_unit, power, times
+
+
+class UnitFound(NamedTuple):
+    """A unit in a text: where it ends and what it is; `hyphen` where it is joined to its number ("3-inch")."""
+
+    end: int
+    unit: Unit
+    hyphen: bool = False
+
+
+def unit_after(text: str, pos: int, number: Decimal = Decimal(2)) -> UnitFound | None:
+    """The unit that follows a number ending at `pos`; the number itself decides some doubtful ones (2.1 pm, 30 C)."""
+    gap = _GAP.match(text, pos)
+    start = gap.end() if gap else pos
+    sign = _SIGN.match(text, start)
+    if sign and (found := _currency(text, pos, start, sign)):
+        return compound(text, found)
+    atom = _atom(text, start, number, joined=start == pos, hyphen="-" in text[pos:start])
+    if atom is None:
+        return None
+    return compound(text, UnitFound(atom[0], atom[1], text[pos:start].strip() != ""))
+
+
+def sign_before(text: str, pos: int) -> tuple[int, Unit] | None:
+    """The currency sign or code that ends right before `pos`, or a blank before it: (its start, the currency)."""
+    window = text[max(0, pos - 7) : pos]
+    match = _SIGN_BEFORE.search(window)
+    if match is None:
+        return None
+    unit = by_sign(match[1]) or by_sign(match[1].upper())
+    start = max(0, pos - 7) + match.start(1)
+    code = match[1].isalpha() and match[1].isascii()
+    if unit is None or (code and (_LETTER_BEFORE.match(text[start - 1 : start]) or match[1] in _WORDS_IN_CAPITALS)):
+        return None
+    if code and match[1].islower() and match[1] not in _LOWER_CODES:
+        return None
+    return start, unit
+
+
+_GAP = re.compile(r"[ \u00a0\u2009\u202f]{1,2}<?|[-‐‑](?=[A-Za-z°µμ])|<")
+_WORDS_IN_CAPITALS = frozenset({"TRY", "PEN", "MAD", "COP", "PES", "RON", "Ft", "FF", "RM", "DM"})
+_LOWER_CODES = frozenset({"usd", "eur", "gbp", "rmb", "inr", "cny", "jpy", "aud", "cad", "chf", "rs"})
+_SIGNS = (
+    r"(?:US|U\.S\.|A|AU|AUD|aud|C|CA|CAD|Can|CDN|c|NZ|HK|S|SG|NT|Mex|MX|MXN|mxn|R|AR|CLP|COL|USD|usd)[ \u00a0]?\$"
+    r"|CN¥|JP¥|[€£$¥￥₹₱₩₽₴₺₪₦₫฿₭៛₸₾₮₲₡₵৳֏₼₿Ξ＄]|ரூ|E£|Rs\.?|SFr\.?|Fr\.|zł|Kč|KSh|Rp\.?"
+)
+_SIGN_BEFORE = re.compile(rf"(?<![A-Za-z])({_SIGNS}|[A-Z]{{3}}|[a-z]{{3}})[ \u00a0]?$")
+_LETTER_BEFORE = re.compile(r"[\w\-]")
+_SIGN = re.compile(rf"({_SIGNS})(?![A-Za-z])|([MBKk]?)([A-Z]{{3}}|[a-z]{{3}})(?![A-Za-z])")
+
+
+def _currency(text: str, pos: int, start: int, match: re.Match[str]) -> UnitFound | None:
+    name = match[1] or match[3]
+    unit = by_sign(name.replace(" ", "")) or (by_sign(name.upper()) if name in _LOWER_CODES else None)
+    if unit is None or match[2] or name in _WORDS_IN_CAPITALS - {"PEN", "RON", "Ft"}:
+        return None
+    if match[1] and re.match(r"[ \u00a0]?[\d.]", text[match.end() : match.end() + 2]) and start > pos:
+        return None  # "5 $20 notes": the sign belongs to the next number
+    return UnitFound(match.end(), unit)
+
+
+# Words that are units only where something else says so
+_NEVER = frozenset("chain chains league leagues barn barns are ares thou thous gray grays second seconds bars mark marks "
+                   "annum chains bucks_off hands_high cups_of guarani ether ethers sterling won real sol".split())  # fmt: skip
+_RARE_SYMBOLS = frozenset({"in.", "a", "am", "as", "at", "us", "ac", "sf", "cf", "fps_ft", "bps_pt", "mt", "gm", "ct", "ft.", "s", "hh", "u"})
+_SINGLE = frozenset("mgsthlLWVJNKTB")
+_ATOM = re.compile(
+    r"°[ ]?[CFK](?![A-Za-z])|[°º][ ]?(?:[Cc]elsius|[Ff]ahrenheit|[Kk]elvin)\b|º[ ]?[CF](?![A-Za-z])|℃|℉|[°º%‰％′″¢\"]|fb(?:−|\^?-|⁻|\^\{-)[1¹]\}?|pb(?:−|\^?-|⁻|\^\{-)[1¹]\}?"
+    r"|(?:sq|cu|fl)\.[ ]?(?:km|mi|ft|in|yd|m|oz)\b\.?|[A-Za-zµμΩΩÅ]+(?:[-·⋅'][A-Za-z]+)*"
+)
+_MORE_WORDS = re.compile(r"[ \u00a0]{1,2}([A-Za-z.]+(?:-[A-Za-z]+)?)")
+_EXPONENT = re.compile(r"\^?\{?([⁻−–-]?[1-4])\}?(?![\d.,]*\d|[A-Za-z])|([⁻]?[¹²³⁴])")
+_RAISED = re.compile(r"[ ](squared|cubed)\b")
+_SUPER = str.maketrans("⁻−–¹²³⁴", "---1234")
+_POWERS = {"square": 2, "sq": 2, "cubic": 3, "cu": 3, "sq.": 2, "cu.": 3}
+
+
+def _atom(text: str, pos: int, number: Decimal, *, joined: bool, hyphen: bool) -> tuple[int, Unit] | None:
+    """One unit without compounds, the longest name first: (end, unit)."""
+    match = _ATOM.match(text, pos)
+    if match is None:
+        return None
+    named = _named(text, match, number)
+    if named:
+        return named
+    symbol = match[0]
+    if symbol[0] in "°º" and len(symbol) > 4:
+        symbol = symbol[0] + symbol.lstrip("°º ")[0].upper()
+    unit = by_symbol(symbol.replace(" ", "")) or (by_symbol(symbol.capitalize()) if symbol in {"hz", "khz"} else None)
+    end = match.end()
+    if unit is None and symbol[:-1] and by_symbol(symbol.rstrip("-'")):
+        symbol = symbol.rstrip("-'")
+        unit, end = by_symbol(symbol), pos + len(symbol)
+    if unit is None and "-" in symbol and not hyphen:  # "5 mm-thick"
+        symbol = symbol.split("-")[0]
+        unit, end = by_symbol(symbol), pos + len(symbol)
+    if symbol == "in" or unit is None or not _symbol_fits(text, symbol, end, number, joined=joined, hyphen=hyphen):
+        return _doubtful(text, symbol, match.end(), number, joined=joined, hyphen=hyphen)
+    return _raised(text, end, unit)
+
+
+def _named(text: str, match: re.Match[str], number: Decimal) -> tuple[int, Unit] | None:
+    """A unit by its name, up to four words, "square" and "cubic" before any length."""
+    if len(match[0]) < 2 or not match[0][0].isalpha():
+        return None
+    phrase, ends = [match[0].lower()], [match.end()]
+    while len(phrase) < 4 and (more := _MORE_WORDS.match(text, ends[-1])):
+        phrase.append(more[1].lower())
+        ends.append(more.end())
+    for size in range(len(phrase), 0, -1):
+        words = " ".join(phrase[:size])
+        unit = by_word(words) or (by_word(words[:-1]) if words.endswith(".") else None)
+        if unit and not (size == 1 and words in _NEVER):
+            end = ends[size - 1] - (text[ends[size - 1] - 1] == "." and by_word(words) is None)
+            squared = _RAISED.match(text, end)
+            if squared:
+                return squared.end(), power(unit, 2 if squared[1] == "squared" else 3)
+            return end, unit
+        if size > 1 and phrase[0] in _POWERS:
+            unit = by_word(" ".join(phrase[1:size])) or by_symbol(" ".join(phrase[1:size]))
+            if unit and unit.powers == (("length", 1),):
+                return ends[size - 1], power(unit, _POWERS[phrase[0]])
+    compound = match[0].partition("-")[0].lower()  # "10-mile-long", "5 mile-long"
+    if compound != match[0].lower() and len(compound) > 2 and compound not in _NEVER and (unit := by_word(compound)):
+        return match.start() + len(compound), unit
+    return None
+
+
+def _symbol_fits(text: str, symbol: str, end: int, number: Decimal, *, joined: bool, hyphen: bool) -> bool:
+    following = text[end : end + 1]
+    if following.isalpha() or (following == "'" and symbol != '"'):
+        return False
+    if symbol == '"':
+        return text.count('"', max(0, end - 400), end - 1) % 2 == 0
+    if symbol in {"am", "pm"}:
+        return -number.normalize().as_tuple().exponent not in {0, 2} if isinstance(number.as_tuple().exponent, int) else False
+    if len(symbol) == 1 and symbol.isalpha():
+        if symbol == "U" and following == "/":
+            return True
+        if hyphen or symbol not in _SINGLE or (following == "-" and text[end + 1 : end + 2].isalpha()):
+            return False
+        return not (symbol == "B" and not joined)
+    return symbol not in _RARE_SYMBOLS or (joined and symbol not in {"a", "am", "as", "at"})
+
+
+_INCH_CUE = re.compile(r"[ ]?(?:thick|tall|long|wide|high|deep|diameter|in diameter|of (?:rain|snow)|[x×]|by \d|\(|[,.;)]|$)")
+
+
+def _doubtful(text: str, symbol: str, end: int, number: Decimal, *, joined: bool, hyphen: bool) -> tuple[int, Unit] | None:
+    """in, C and F: a preposition and letters unless the words around make them inches and degrees."""
+    following = text[end : end + 1]
+    if symbol == "in" and (hyphen or joined or _INCH_CUE.match(text, end)):
+        return (end + 1 if following == "." and text[end + 1 : end + 3].strip().islower() else end), _known("inch")
+    if symbol in {"C", "F"} and not hyphen and abs(number) < 6000 and not re.match(r"[\w\-'/+#]|[ ][A-Z]", text[end : end + 2]):
+        return end, _known("celsius" if symbol == "C" else "fahrenheit")
+    return None
+
+
+def _known(word: str) -> Unit:
+    unit = by_word(word)
+    assert unit is not None
+    return unit
+
+
+def _raised(text: str, end: int, unit: Unit) -> tuple[int, Unit]:
+    match = _EXPONENT.match(text, end) or _RAISED.match(text, end)
+    if match is None or not text[end - 1].isalpha():
+        return end, unit
+    if match[0].strip() in {"squared", "cubed"}:
+        return match.end(), power(unit, 2 if match[1] == "squared" else 3)
+    return match.end(), power(unit, int((match[1] or match[2]).translate(_SUPER)))
+
+
+_SLASH = re.compile(r"[ ]?[/∕⁄][ ]?(?=[A-Za-zµμ°])")
+_PER = re.compile(r"[ -](?:per|each|every)[ -](?!cents?\b|se\b)", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"[ ]an?[ ](?=(?:share|barrel|year|month|day|week|hour|minute|second|ounce|pound|gallon|tonne|ton|head|piece|person|night|unit"
+    r"|bushel|litre|liter|kilo|kilogram|dozen|game|mile|pint|bottle|ticket|seat|household|student|kilowatt-hour)\b)"
+)
+_PRODUCT = re.compile(r"[·⋅.*](?=[A-Za-zµμ])|[ ](?=[A-Za-zµμ]{1,3}\^?\{?[⁻−–-][1-4¹²³])")
+_EACH = re.compile(r"(?P<size>\d{1,3}(?:,?\d{3})*[ ]|(?:hundred|thousand|million|billion)[ ]|\d{1,3}(?:,?\d{3})*[ ](?:million|thousand)[ ])?(?P<noun>[A-Za-z][a-z\-]*[a-z])")
+
+
+def compound(text: str, found: UnitFound) -> UnitFound:
+    """What the unit is multiplied by or counted per, up to three times."""
+    for _ in range(3):
+        longer = _per(text, found) or _product(text, found)
+        if longer is None:
+            return found
+        found = longer
+    return found
+
+
+def _per(text: str, found: UnitFound) -> UnitFound | None:
+    slash = _SLASH.match(text, found.end)
+    spoken = None if slash else _PER.match(text, found.end)
+    article = None if slash or spoken or not _rated(found.unit) else _ARTICLE.match(text, found.end)
+    match = slash or spoken or article
+    if match is None:
+        return None
+    below = _unit_below(text, match.end())
+    if below is None and not slash:
+        below = per_noun(text, match.end())
+    if below is None or below[1].currency:
+        return None
+    return UnitFound(below[0], times(found.unit, below[1], per=True), found.hyphen)
+
+
+def _unit_below(text: str, pos: int) -> tuple[int, Unit] | None:
+    """The unit under the line: time units are welcome here, and so are single letters."""
+    match = re.compile(r"(sec|min|hr|h|s|d|yr|day|week|month|year|hour|minute|second)(?![A-Za-z])").match(text, pos)
+    if match:
+        unit = by_symbol(match[1]) or by_word(match[1])
+        return _raised(text, match.end(), unit) if unit else None
+    return _atom(text, pos, Decimal(1), joined=True, hyphen=False)
+
+
+def per_noun(text: str, pos: int) -> tuple[int, Unit] | None:
+    """share, capita, 100,000 people: what is no unit of measure but counted by."""
+    match = _EACH.match(text, pos)
+    if match is None or match["noun"].lower() in {"the", "cent", "se", "a", "an"}:
+        return None
+    noun = match["noun"].lower()
+    noun = "person" if noun in {"capita", "head", "people"} else singular(noun)
+    size = (match["size"] or "").replace(",", "").strip()
+    return match.end(), counted_unit(f"{size} {noun}".strip())
+
+
+def _rated(unit: Unit) -> bool:
+    return unit.currency or unit.dimension in {"currency:cent", "percent", "length", "energy"}
+
+
+def _product(text: str, found: UnitFound) -> UnitFound | None:
+    match = _PRODUCT.match(text, found.end)
+    if match is None or found.unit.currency or found.unit.dimension == "percent":
+        return None
+    if match[0] == "." and not text[match.end() : match.end() + 3].rstrip(" ,;)").isalnum():
+        return None
+    other = _unit_below(text, match.end())
+    if other is None or (match[0] == "." and len(text[match.end() : other[0]]) > 3):
+        return None
+    return UnitFound(other[0], times(found.unit, other[1]), found.hyphen)
