@@ -34,8 +34,8 @@ def _statement(claim: Claim, register: Register) -> Statement:
     qualifiers = {(each.name, _qualifier(each.name, each.mention, register)) for each in claim.qualifiers}
     if predicate.drifts is not Drift.NO or predicate.cardinality is Cardinality.MANY:
         worded = phase(claim)
-        if worded:
-            qualifiers.add(("phase", Text(text=worded)))
+        if worded and not any(each.name == "state" for each in claim.qualifiers):
+            qualifiers.add(("state", Text(text=worded)))
     if claim.published:
         qualifiers.add(("published", dates.value(claim.published)))
     return Statement(

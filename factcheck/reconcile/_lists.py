@@ -33,14 +33,15 @@ def disjoint(group: Sequence[Statement]) -> Iterator[tuple[str, list[list[Statem
 
 def _scope(statement: Statement) -> str:
     parts = [scope_text(statement)] if scope_text(statement) else []
-    if statement.predicate.id == "educated_at":
-        parts.append(f"level={_school_level(statement.value.text)}")
+    if statement.predicate.id == "educated_at" and _is_school(statement.value.text):
+        parts.append("level=school")
     return ", ".join(parts)
 
 
-def _school_level(name: str) -> str:
+def _is_school(name: str) -> bool:
+    """True for what is attended before a college: two levels of school are two questions."""
     words = set(name.casefold().replace(",", " ").split())
-    return "school" if words & _SCHOOLS and not words & _HIGHER else "higher education"
+    return bool(words & _SCHOOLS) and not words & _HIGHER
 
 
 def _camps(lists: Sequence[Sequence[Statement]]) -> list[list[Statement]]:

@@ -6,9 +6,11 @@ from enum import Enum
 
 from factcheck.model import Date, Drift, Interval, Modality, Name, Polarity, Relation, Statement, Text, Unread, Value
 
-SCOPES = ("basis", "kind", "of", "part", "phase", "place", "rank", "statistic")
-# Left out by one source, these leave the question nearly the same; the others make it another question.
-_LOOSE = ("of", "place")
+# Qualifiers that say when, who or with what title, not what: they make no other question of it.
+_TIMES = frozenset({"point_in_time", "start_time", "end_time", "published"})
+_ASIDES = frozenset({"role", "by", "with", "alongside"})
+# Left out by one source, these leave a question of the vocabulary nearly the same; all others make it another question.
+_LOOSE = frozenset({"of", "place", "in", "at", "on"})
 
 
 class Meeting(Enum):
@@ -31,21 +33,22 @@ def countable(statement: Statement) -> bool:
 
 def meeting(a: Statement, b: Statement) -> Meeting:
     """How the questions that two statements of one subject and predicate answer meet; symmetric."""
+    ours, theirs = _scopes(a), _scopes(b)
     loose = False
-    for name in SCOPES:
-        ours, theirs = _scope(a, name), _scope(b, name)
-        if ours and theirs:
-            if not any(_agree(one, other) for one in ours for other in theirs):
+    for name in sorted(ours.keys() | theirs.keys()):
+        if name in ours and name in theirs:
+            if not any(_agree(one, other) for one in ours[name] for other in theirs[name]):
                 return Meeting.NO
-        elif ours or theirs:
-            if name not in _LOOSE or a.predicate.open:
-                return Meeting.NO
+        elif name not in _LOOSE or a.predicate.open:
+            return Meeting.NO
+        else:
             loose = loose or a.predicate.value_kind == "quantity"
+    plain = Meeting.LOOSE if loose else Meeting.YES
     if a.predicate.drifts is not Drift.NO:
-        return _moving(a, b, Meeting.LOOSE if loose else Meeting.YES)
+        return _moving(a, b, plain)
     if a.predicate.value_kind != "date" and not _overlap(a, b):
         return Meeting.NO
-    return Meeting.LOOSE if loose else Meeting.YES
+    return plain
 
 
 def qualifier(statement: Statement, name: str) -> list[Value]:
@@ -60,8 +63,9 @@ def date(statement: Statement, name: str) -> Date | None:
 
 def scope_text(statement: Statement) -> str:
     """The readable part of the identity: the qualifiers that make this another question ("part=crust")."""
-    kept = SCOPES if statement.predicate.open else [name for name in SCOPES if name not in _LOOSE]
-    parts = [f"{name}={_words(value)}" for name in kept for value in _scope(statement, name)]
+    scopes = _scopes(statement)
+    kept = [name for name in sorted(scopes) if statement.predicate.open or name not in _LOOSE]
+    parts = [f"{name}={_words(value)}" for name in kept for value in scopes[name]]
     if statement.predicate.drifts is not Drift.NO:
         parts += [f"at={value.text}" for value in (date(statement, "point_in_time"),) if value]
     return ", ".join(parts)
@@ -84,9 +88,17 @@ def as_of(statement: Statement) -> Date | None:
     return next((value for value in times if value), None)
 
 
-def _scope(statement: Statement, name: str) -> list[Value]:
-    """A scope qualifier; that an answer holds now goes without saying."""
-    return [value for value in qualifier(statement, name) if (name, value.text) != ("phase", "current")]
+def _scopes(statement: Statement) -> dict[str, list[Value]]:
+    """The qualifiers that say what exactly is spoken of. That an answer holds now goes without saying; what was done ("join",
+    "lose") is another question for a number, and only a stage of the same one for a name."""
+    found: dict[str, list[Value]] = {}
+    numeric = statement.predicate.value_kind in ("quantity", "duration") or statement.predicate.open
+    for name, value in statement.qualifiers:
+        if name in _TIMES or name in _ASIDES or isinstance(value, Unread) or (name, value.text) == ("state", "current"):
+            continue
+        if name != "act" or numeric:
+            found.setdefault(name, []).append(value)
+    return found
 
 
 def _moving(a: Statement, b: Statement, plain: Meeting) -> Meeting:

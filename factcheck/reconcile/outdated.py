@@ -94,7 +94,7 @@ def _finding(stale: Sequence[Statement], ends: Sequence[Statement], entity: str)
 
 
 def _is_present(statement: Statement) -> bool:
-    current = any(value.text == "current" for value in qualifier(statement, "phase"))
+    current = any(value.text == "current" for value in qualifier(statement, "state"))
     return current and date(statement, "end_time") is None
 
 

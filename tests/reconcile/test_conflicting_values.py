@@ -1,0 +1,156 @@
+"""conflicting-values: what it must flag, what it must leave alone."""
+
+import pytest
+
+from factcheck.model import Level, Modality, Polarity
+from factcheck.reconcile import findings
+
+MIRA, FIRM, SHIP = "Mira Olsen", "Bluefin Robotics", "Kestrel 2"
+
+
+def found(statements):
+    return [finding for finding in findings(statements) if finding.rule == "conflicting-values"]
+
+
+FLAG = {
+    "two dates of birth": [("date_of_birth", "1971-05-04", {}), ("date_of_birth", "1971-05-05", {})],
+    "a year and a day of another year": [("inception", "1993", {}), ("inception", "1994-04-05", {})],
+    "two heights": [("height", "27", {}), ("height", "21.9", {})],
+    "a bound and a number outside it": [("height", "3000", {}), ("height", ">4000", {})],
+    "two fathers": [("father", "Jonas Olsen", {}), ("father", "Erik Dahl", {})],
+    "two schools": [("educated_at", "Dahl College", {}), ("educated_at", "Harrow University", {})],
+    "two sets of founders": [("founded_by", "Jonas Rook", {}), ("founded_by", "Erik Dahl", {})],
+    "two counts of one open kind": [("count:mast", "3", {}), ("count:mast", "4", {})],
+    "two counts in one scope": [("count:mast", "3", {"kind": "main"}), ("count:mast", "4", {"kind": "main"})],
+    "two figures for one year of a moving thing": [
+        ("total_revenue", "26", {"point_in_time": "2022"}),
+        ("total_revenue", "31", {"point_in_time": "2022"}),
+    ],
+    "two burial places": [("place_of_burial", "Greenhill", {}), ("place_of_burial", "Saltmarsh", {})],
+    "a state's period overlaps another's": [
+        ("father", "Jonas Olsen", {"start_time": "1990", "end_time": "1995"}),
+        ("father", "Erik Dahl", {"point_in_time": "1993"}),
+    ],
+}
+
+
+@pytest.mark.parametrize("case", sorted(FLAG))
+def test_it_flags(state, case):
+    statements = [
+        state(source, MIRA, predicate, value, **more)
+        for source, (predicate, value, more) in zip("ab", FLAG[case], strict=True)
+    ]
+    (finding,) = found(statements)
+    assert finding.level is Level.ERROR
+    assert len(finding.sides) == 2
+    assert finding.reasoning
+
+
+LEAVE = {
+    "the same day twice": [("date_of_birth", "1971-05-04", {}), ("date_of_birth", "1971-05-04", {})],
+    "a year and a month in it": [("inception", "2018", {}), ("inception", "2018-06", {})],
+    "a range and a number in it": [("height", "22..26", {}), ("height", "25", {})],
+    "a bound and a number inside it": [("height", ">4000", {}), ("height", "4100", {})],
+    "a part and its whole": [("place_of_birth", "Aldo", {"wholes": ("Verania",)}), ("place_of_birth", "Verania", {})],
+    "a school and a college": [
+        ("educated_at", "Aldo Preparatory School", {}),
+        ("educated_at", "Harrow University", {}),
+    ],
+    "a thing with no end of answers": [("award_received", "Kestrel Prize", {}), ("award_received", "Dahl Medal", {})],
+    "two employers": [("employer", "Bluefin Robotics", {}), ("employer", "Nordhavn Group", {})],
+    "two parts": [("thickness", "50", {"part": "north"}), ("thickness", "70", {"part": "south"})],
+    "one with scope and one without": [("count:mast", "3", {}), ("count:mast", "4", {"kind": "spare"})],
+    "maximum and mean": [("height", "50", {"statistic": "mean"}), ("height", "70", {"statistic": "maximum"})],
+    "two things done": [("count:seat", "3", {"act": "win"}), ("count:seat", "4", {"act": "lose"})],
+    "a moving figure at two times": [
+        ("total_revenue", "26", {"point_in_time": "2022"}),
+        ("total_revenue", "31", {"point_in_time": "2023"}),
+    ],
+    "a moving figure, dated and undated": [
+        ("market_capitalization", "3000", {"point_in_time": "2024"}),
+        ("market_capitalization", "4637", {}),
+    ],
+    "a moving figure in two texts of two years": [
+        ("citations", "1400", {"published": "2019-03-01"}),
+        ("citations", "2200", {"published": "2021-03-01"}),
+    ],
+    "former and present": [
+        ("headquarters_location", "Aldo", {"state": "former"}),
+        ("headquarters_location", "Bergen", {"state": "current"}),
+    ],
+    "a denial": [("height", "27", {"polarity": Polarity.DENIED}), ("height", "21.9", {})],
+    "a plan": [("inception", "2018", {"modality": Modality.PLANNED}), ("inception", "2019", {})],
+    "an allegation": [("father", "Jonas Olsen", {"modality": Modality.ALLEGED}), ("father", "Erik Dahl", {})],
+    "words": [("cause_of_death", "a fall", {}), ("cause_of_death", "pneumonia", {})],
+    "two periods": [
+        ("educated_at", "Dahl College", {"start_time": "1990", "end_time": "1993"}),
+        ("educated_at", "Harrow University", {"start_time": "1994", "end_time": "1997"}),
+    ],
+}
+
+
+@pytest.mark.parametrize("case", sorted(LEAVE))
+def test_it_leaves_alone(state, case):
+    statements = [
+        state(source, MIRA, predicate, value, **more)
+        for source, (predicate, value, more) in zip("ab", LEAVE[case], strict=True)
+    ]
+    assert found(statements) == []
+
+
+def test_two_subjects_are_two_questions(state):
+    assert not found([state("a", MIRA, "date_of_birth", "1971"), state("b", "Jonas Olsen", "date_of_birth", "1980")])
+
+
+def test_a_list_inside_another_is_no_conflict(state):
+    statements = [
+        state("a", FIRM, "founded_by", "Jonas Rook"),
+        state("a", FIRM, "founded_by", "Erik Dahl"),
+        state("b", FIRM, "founded_by", "Erik Dahl"),
+    ]
+    assert not found(statements)
+
+
+def test_a_third_list_with_both_shows_that_both_can_be_true(state):
+    statements = [
+        state("a", MIRA, "educated_at", "Dahl College"),
+        state("b", MIRA, "educated_at", "Harrow University"),
+        state("c", MIRA, "educated_at", "Harrow University"),
+        state("c", MIRA, "educated_at", "Dahl College"),
+    ]
+    assert not found(statements)
+
+
+def test_a_source_that_gives_a_crowd_of_answers_asks_another_question(state):
+    crowd = [state("a", MIRA, "count:goal", str(number), start=number) for number in (1, 2, 3, 4)]
+    assert not found([*crowd, state("b", MIRA, "count:goal", "17")])
+
+
+def test_an_undated_moving_figure_is_only_a_warning(state):
+    (finding,) = found([state("a", SHIP, "citations", "1400"), state("b", SHIP, "citations", "22000")])
+    assert finding.level is Level.WARNING
+
+
+def test_values_that_could_both_hold_but_nobody_would_say_both_are_a_warning(state):
+    (finding,) = found([state("a", SHIP, "height", ">100"), state("b", SHIP, "height", ">150")])
+    assert finding.level is Level.WARNING
+
+
+def test_a_reading_that_is_not_sure_makes_a_warning(state):
+    (finding,) = found([state("a", SHIP, "height", "100", confidence=0.4), state("b", SHIP, "height", "150")])
+    assert finding.level is Level.WARNING
+
+
+def test_one_finding_for_one_disagreement_with_a_side_for_each_answer(state):
+    statements = [
+        state("a", SHIP, "height", "100"),
+        state("b", SHIP, "height", "100"),
+        state("c", SHIP, "height", "150"),
+        state("d", SHIP, "height", "90..160"),
+        state("e", SHIP, "height", "200"),
+    ]
+    (finding,) = found(statements)
+    assert [[each.claim.span.source for each in side] for side in finding.sides] == [["a", "b"], ["c"], ["e"]] or [
+        [each.claim.span.source for each in side] for side in finding.sides
+    ] == [["a", "b"], ["c"], ["d", "e"]]
+    assert finding.message.startswith("Kestrel 2, height: 100 (2 sources) or 150 (1 source)")
