@@ -62,6 +62,10 @@ def decide(
 
 def write(config: Config, rulings: list[Ruling]) -> None:
     """Writes the rulings and says so."""
-    ledgers.record(_session.ledger_path(config), rulings)
+    path = _session.ledger_path(config)
+    ledgers.record(path, rulings)
     number = f"{len(rulings)} ruling" + ("" if len(rulings) == 1 else "s")
-    _session.say(f"wrote {number} to {_session.ledger_path(config)}")
+    _session.say(f"wrote {number} to {path}")
+    attributes = ledgers.merge_by_lines(path)
+    if attributes:
+        _session.say(f"wrote {attributes}: git merges rulings of two branches line by line; commit it with {path}")

@@ -6,10 +6,23 @@ from pathlib import Path
 
 from factcheck.ledger import storage
 from factcheck.ledger.compare import compare, expired
+from factcheck.ledger.merge import merge_by_lines
 from factcheck.ledger.schema import Ledger, is_day, parse
 from factcheck.ledger.write import TEMPLATE, forget, hold, record
 
-__all__ = ["TEMPLATE", "Ledger", "compare", "expired", "forget", "hold", "is_day", "parse", "read", "record"]
+__all__ = [
+    "TEMPLATE",
+    "Ledger",
+    "compare",
+    "expired",
+    "forget",
+    "hold",
+    "is_day",
+    "merge_by_lines",
+    "parse",
+    "read",
+    "record",
+]
 
 
 def read(path: Path) -> Ledger:

@@ -18,6 +18,7 @@ from factcheck.model import Ruling
 def with_rulings(text: str, source: str, rulings: Iterable[Ruling]) -> str:
     """`text` with these rulings added, or in the place of those with the same fingerprint; sorted by fingerprint."""
     section = section_of(text, source, "rulings")
+    section.drop_repeated()
     for ruling in rulings:
         said = {name: str(getattr(ruling, name)) for name in FIELDS if getattr(ruling, name)}
         section.put(ruling.fingerprint, f"{quoted(ruling.fingerprint)}: {_flow(said)}")
@@ -28,6 +29,7 @@ def with_rulings(text: str, source: str, rulings: Iterable[Ruling]) -> str:
 def without_rulings(text: str, source: str, fingerprints: Iterable[str]) -> str:
     """`text` without the rulings of these fingerprints; comments that stood with them stay."""
     section = section_of(text, source, "rulings")
+    section.drop_repeated()
     for fingerprint in fingerprints:
         section.drop(fingerprint)
     return section.text()

@@ -53,6 +53,14 @@ class Section:
             if entry.key == key:
                 entry.own = [self._line(remark) for remark in entry.remarks]
 
+    def drop_repeated(self) -> None:
+        """Removes entries whose key stands further up already; their comments stay where they are."""
+        seen: set[str] = set()
+        for entry in self.entries:
+            if entry.key in seen:
+                entry.own = [self._line(remark) for remark in entry.remarks]
+            seen.add(entry.key)
+
     def text(self) -> str:
         lines = [*self.before, *(line for entry in self.entries for line in (*entry.lead, *entry.own)), *self.after]
         ended = [line if line.endswith(("\n", "\r")) else line + self.newline for line in lines]
@@ -166,7 +174,7 @@ def _last_line(key: yaml.Node, value: yaml.Node) -> int:
 def _content_end(node: yaml.Node) -> int:
     """Ends of block collections are the start of the next token, past comments; so the scalars in them are asked."""
     if isinstance(node, yaml.ScalarNode):
-        if node.style is None and not node.value:
+        if not node.style and not node.value:
             return 0
         return int(node.end_mark.line) - (1 if node.end_mark.column == 0 else 0)
     assert isinstance(node, yaml.CollectionNode)

@@ -42,11 +42,12 @@ def compose(text: str, source: str) -> yaml.MappingNode | None:
 
 
 def entries(
-    node: yaml.Node, text: str, source: str, what: str, known: tuple[str, ...] = ()
+    node: yaml.Node, text: str, source: str, what: str, known: tuple[str, ...] = (), *, repeated: bool = False
 ) -> Iterator[tuple[str, yaml.ScalarNode, yaml.Node]]:
     """The keys and values of a mapping, `what` names it in messages. Nothing for an empty value.
 
-    Raises FactcheckError for anything but a mapping with plain, distinct keys (out of `known`, where that is given).
+    Raises FactcheckError for anything but a mapping with plain keys, out of `known` where that is given, and distinct
+    unless `repeated` leaves that to the caller.
     """
     if is_empty(node):
         return
@@ -58,7 +59,7 @@ def entries(
             raise fault(f"a key in {what} is not a word", key, text, source, "put the key in quotes")
         if known and key.value not in known:
             raise fault(f"unknown key `{key.value}` in {what}", key, text, source, "the keys are " + ", ".join(known))
-        if key.value in seen:
+        if key.value in seen and not repeated:
             raise fault(
                 f"`{key.value}` stands twice in {what}, first in line {seen[key.value]}",
                 key,
@@ -66,7 +67,7 @@ def entries(
                 source,
                 "keep one of the two",
             )
-        seen[key.value] = key.start_mark.line + 1
+        seen.setdefault(key.value, key.start_mark.line + 1)
         yield key.value, key, value
 
 
@@ -80,7 +81,7 @@ def words(node: yaml.Node, text: str, source: str, what: str) -> str:
 
 def is_empty(node: yaml.Node) -> bool:
     """True for `key:` with nothing after it, and for an unquoted `~` or `null`."""
-    return isinstance(node, yaml.ScalarNode) and node.style is None and node.value in ("", "~", "null")
+    return isinstance(node, yaml.ScalarNode) and not node.style and node.value in ("", "~", "null")
 
 
 def fault(message: str, node: yaml.Node, text: str, source: str, hint: str) -> FactcheckError:

@@ -116,7 +116,8 @@ class _Reader:
 
     def rulings(self, node: yaml.Node) -> dict[str, Ruling]:
         found: dict[str, Ruling] = {}
-        for fingerprint, key, value in self.entries(node, "rulings"):
+        # Merging two branches line by line can leave a line twice. That says nothing new; two different rulings do.
+        for fingerprint, key, value in nodes.entries(node, self.text, self.source, "rulings", repeated=True):
             fields = {name: part for name, _, part in self.entries(value, f"ruling {fingerprint}", FIELDS)}
             if "kind" not in fields or "digest" not in fields:
                 raise self.fault(
@@ -131,7 +132,7 @@ class _Reader:
             }
             if "until" in optional:
                 self.check_day(optional["until"], fields["until"])
-            found[fingerprint] = Ruling(
+            ruling = Ruling(
                 fingerprint=fingerprint,
                 digest=self.words(fields["digest"], "digest"),
                 kind=self.kind(fields["kind"]),
@@ -140,6 +141,8 @@ class _Reader:
                 by=optional.get("by"),
                 value=optional.get("value"),
             )
+            if found.setdefault(fingerprint, ruling) != ruling:
+                raise self.fault(f"two different rulings on {fingerprint}", key, "keep one of the two")
         return found
 
     def kind(self, node: yaml.Node) -> RulingKind:

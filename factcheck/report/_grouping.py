@@ -1,0 +1,63 @@
+"""Findings arranged for reading: by subject, and the witnesses of a side with their copies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from factcheck.model import Finding, Span, Statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Witness:
+    """One text that gives an answer, and the places where the same words stand again: they count as one."""
+
+    span: Span
+    copies: tuple[Span, ...] = ()
+
+
+def by_subject(findings: Iterable[Finding]) -> list[tuple[str, list[Finding]]]:
+    """The findings of each subject, subjects by name; the order says nothing of rulings, so that documents diff well."""
+    groups: dict[str, list[Finding]] = {}
+    for finding in sorted(findings, key=_place):
+        groups.setdefault(finding.subject, []).append(finding)
+    return list(groups.items())
+
+
+def witnesses(side: Iterable[Statement]) -> list[Witness]:
+    """The witnesses of one side, in the order of the side."""
+    found: dict[str, list[Span]] = {}
+    for statement in side:
+        span = statement.claim.span
+        spans = found.setdefault(" ".join(span.quote.casefold().split()), [])
+        if span not in spans:
+            spans.append(span)
+    return [Witness(span=spans[0], copies=tuple(spans[1:])) for spans in found.values()]
+
+
+def section(help: str, heading: str) -> str:
+    """What a rule's documentation says under `heading`, in one paragraph; "" where it has no such heading."""
+    lines = help.splitlines()
+    found: list[str] = []
+    inside = False
+    for line in lines:
+        bare = line.strip().strip("#*:_ ").casefold()
+        if bare in _HEADINGS:
+            inside = bare == heading.casefold()
+        elif inside and not (line.strip() and not line.strip().strip("-=~")):
+            found.append(line.strip())
+    return " ".join(" ".join(found).split())
+
+
+_HEADINGS = ("what it flags", "why it matters", "example", "how to settle it")
+
+
+def _place(finding: Finding) -> tuple[str, str, str, str, str, str]:
+    return (
+        finding.subject.casefold(),
+        finding.subject,
+        finding.predicate,
+        finding.scope,
+        finding.rule,
+        finding.fingerprint,
+    )
