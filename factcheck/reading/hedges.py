@@ -44,7 +44,7 @@ _BEFORE = {
 }  # fmt: skip
 _AFTER = {
     ">=": """or more | or greater | or higher | or above | or over | or older | or longer | or larger | or better | or up | and over | and above |
-        and up | and more | and older | or upwards | and upwards | plus | at least | at minimum | minimum | at the least | or greater than |
+        and up | and older | or upwards | and upwards | plus | at least | at minimum | minimum | at the least | or greater than |
         and higher | or bigger | or taller | or heavier | or upward | and upward | or later""",
     "<=": """or less | or fewer | or lower | or below | or under | or younger | or smaller | or shorter | and under | and below | and younger |
         at most | at maximum | maximum | max | at the most | or lighter | tops | or better still""",
@@ -82,8 +82,10 @@ def hedge_after(text: str, pos: int) -> tuple[int, str]:
     match = _FOLLOWING.match(text, pos)
     if match:
         phrase = " ".join(match[1].lower().split())
-        if phrase not in {"plus", "max", "minimum", "maximum", "odd", "tops", "ish", "on average"} or not _GOES_ON.match(text, match.end()) or (
-            phrase == "odd"
+        if (
+            phrase not in {"plus", "max", "minimum", "maximum", "odd", "tops", "ish", "on average"}
+            or not _GOES_ON.match(text, match.end())
+            or (phrase == "odd")
         ):
             return match.end(), AFTER[phrase]
     return pos, "="
@@ -91,13 +93,17 @@ def hedge_after(text: str, pos: int) -> tuple[int, str]:
 
 _PLUS = re.compile(r"\+(?![\d+])")
 _FOLLOWING = re.compile(
-    r"(?:,?[ \u00a0]|(?=-))(" + "|".join(sorted((re.escape(p).replace(r"\ ", r"\s") for p in AFTER), key=len, reverse=True)) + r")(?![^\W_])",
+    r"(?:,?[ \u00a0]|(?=-))("
+    + "|".join(sorted((re.escape(p).replace(r"\ ", r"\s") for p in AFTER), key=len, reverse=True))
+    + r")(?![^\W_]|[ ]than\b(?! or))",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"[ ]+[\w$€£]")
 _SIGN_BEFORE = re.compile("(" + "|".join(sorted(map(re.escape, SIGNS), key=len, reverse=True)) + r")[ \u00a0]?$")
 _LAST_WORDS = re.compile(r"[^\s()\[\]{},;:\"“”—–]+")
-_LEADS_NOTHING = re.compile(r"(?:\b(?:an?|the|of)|an? whopping|an? staggering|an? total of|even|only|just|\()[ \u00a0]$", re.IGNORECASE)
+_LEADS_NOTHING = re.compile(
+    r"(?:\b(?:an?|the|of)|an? whopping|an? staggering|an? total of|even|only|just|\()[ \u00a0]$", re.IGNORECASE
+)
 
 
 def _sign_before(text: str, pos: int) -> tuple[int, str] | None:
@@ -113,12 +119,12 @@ def _words_before(text: str, pos: int) -> tuple[int, str] | None:
     if not window[-1:].isspace():
         return None
     spans = [(match.start(), match[0].lower()) for match in _LAST_WORDS.finditer(window)][-7:]
-    stop = max((window.rfind(char) for char in "()[]{},;:\"“”—–"), default=-1)
+    stop = max((window.rfind(char) for char in '()[]{},;:"“”—–'), default=-1)
     spans = [span for span in spans if span[0] > stop]
     if spans and low > 0 and spans[0][0] == 0:
         spans = spans[1:]
     skip = 1 if len(spans) > 1 and spans[-1][1] in {"a", "an", "the"} else 0
-    for drop in ([0, 1] if skip else [0]):
+    for drop in [0, 1] if skip else [0]:
         words = spans[: len(spans) - drop]
         for size in range(min(6, len(words)), 0, -1):
             op = BEFORE.get(" ".join(word for _, word in words[-size:]))

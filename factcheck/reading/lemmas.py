@@ -25,7 +25,26 @@ IRREGULAR = {
     "barracks": "barracks", "crossroads": "crossroads", "swine": "swine", "trout": "trout", "shrimp": "shrimp", "moose": "moose",
 }  # fmt: skip
 NOT_PLURAL = ("ss", "us", "is", "ous", "'s", "’s")
-_SHORT = frozenset({"its", "his", "was", "has", "as", "this", "is", "us", "yes", "thus", "plus", "gas", "bus", "always", "perhaps", "does"})
+_SHORT = frozenset(
+    {
+        "its",
+        "his",
+        "was",
+        "has",
+        "as",
+        "this",
+        "is",
+        "us",
+        "yes",
+        "thus",
+        "plus",
+        "gas",
+        "bus",
+        "always",
+        "perhaps",
+        "does",
+    }
+)
 
 
 def is_plural(word: str) -> bool:

@@ -62,8 +62,11 @@ def canonical(value: Decimal) -> str:
     return f"{rounded:f}"
 
 
-_SIGN = re.compile(rf"[+{re.escape(MINUS)}](?=[\d.])|(?:minus|negative|Minus|Negative)[ \u00a0]")
-_LETTER_SCALE = re.compile(r"(k|K|M|B|bn|Bn|BN|b|T|tn|mn|MM|mln|Mio|Mrd|[Mm]illion|[Bb]illion|[Tt]rillion)(?![^\W_]|[/²³^])")
+_SIGN = re.compile(rf"[+{re.escape(MINUS)}][ \u00a0]?(?=[\d.])|(?:minus|negative|Minus|Negative)[ \u00a0]")
+_LETTER_SCALE = re.compile(
+    r"(k|K|M|B|bn|Bn|BN|b|T|tn|mn|MM|mln|Mio|Mrd|[Mm]illion|[Bb]illion|[Tt]rillion)(?![^\W_]|[/²³^])"
+)
+_SPACED_LETTER = re.compile(r"[ \u00a0]{1,2}(k|M|B|bn)(?![^\W_]|[-/.'’]\w)")
 _LETTERS = {"k": 3, "K": 3, "M": 6, "MM": 6, "B": 9, "b": 9, "bn": 9, "Bn": 9, "BN": 9, "T": 12, "tn": 12, "mn": 6, "mln": 6,
             "Mio": 6, "Mrd": 9, "million": 6, "billion": 9, "trillion": 12, "Million": 6, "Billion": 9, "Trillion": 12}  # fmt: skip
 
@@ -82,14 +85,24 @@ def _unsigned(text: str, pos: int, *, stop_and: bool) -> Number | None:
         if longer:
             scaled = found.value * longer[1]
             return Number(start=pos, end=longer[0], value=scaled, digits=canonical(scaled))
-        return Number(start=pos, end=found.end, value=found.value, digits=canonical(found.value), over=part if proper else None)
+        return Number(
+            start=pos, end=found.end, value=found.value, digits=canonical(found.value), over=part if proper else None
+        )
     digits = _tidy(found.value, found.digits)
     if found.ordinal:
         return Number(start=pos, end=found.end, value=found.value, digits=digits, ordinal=True)
     letter = _LETTER_SCALE.match(text, found.end)
     if letter and "e" not in found.digits:
         value = found.value.scaleb(_LETTERS[letter[1]])
-        return Number(start=pos, end=letter.end(), value=value, digits=_tidy(value, _times(found.digits, _LETTERS[letter[1]])))
+        return Number(
+            start=pos, end=letter.end(), value=value, digits=_tidy(value, _times(found.digits, _LETTERS[letter[1]]))
+        )
+    spaced = _SPACED_LETTER.match(text, found.end) if "e" not in found.digits else None
+    if spaced and (spaced[1] == "k" or "," in text[pos : found.end]):
+        value = found.value.scaleb(_LETTERS[spaced[1]])
+        return Number(
+            start=pos, end=spaced.end(), value=value, digits=_tidy(value, _times(found.digits, _LETTERS[spaced[1]]))
+        )
     spoken = _in_words(text, pos, stop_and=stop_and) if _SPOKEN.match(text, found.end) else None
     if spoken and spoken.end > found.end:
         return Number(start=pos, end=spoken.end, value=spoken.value, digits=spoken.digits)
@@ -106,7 +119,8 @@ def vague_number(text: str, pos: int) -> Number | None:
 
 
 _SPOKEN = re.compile(
-    rf"[ \u00a0-]?(?:{'|'.join(sorted(SCALES, key=len, reverse=True))}|hundred|half|dozens?|do?zs?|and)(?![^\W_])", re.IGNORECASE
+    rf"[ \u00a0-]?(?:{'|'.join(sorted(SCALES, key=len, reverse=True))}|hundred|half|dozens?|do?zs?|and)(?![^\W_])",
+    re.IGNORECASE,
 )
 _OF_SCALE = re.compile(r"[ \u00a0-](?:of (?:an? )?)?(million|billion|trillion|thousand)(?![^\W_])", re.IGNORECASE)
 
@@ -122,7 +136,11 @@ def _in_words(text: str, pos: int, *, stop_and: bool) -> Number | None:
     if found is None or found.taken == 0:
         return None
     dozens = 1
-    if found.taken < len(run) and run[found.taken].text in {"dozen", "dozens", "doz", "dozs", "dz", "dzs"} and not found.over:
+    if (
+        found.taken < len(run)
+        and run[found.taken].text in {"dozen", "dozens", "doz", "dozs", "dz", "dzs"}
+        and not found.over
+    ):
         dozens, found = 12, found._replace(taken=found.taken + 1, digits="", value=found.value * 12)
     end = run[found.taken - 1].end
     in_words = all(word.number is None for word in run[: found.taken])
@@ -130,7 +148,9 @@ def _in_words(text: str, pos: int, *, stop_and: bool) -> Number | None:
         return None
     proper = found.over if found.over and found.over[0] < found.over[1] else None
     digits = _tidy(found.value, found.digits)
-    return Number(start=pos, end=end, value=found.value, digits=digits, over=proper, spelt=in_words, ordinal=found.ordinal)
+    return Number(
+        start=pos, end=end, value=found.value, digits=digits, over=proper, spelt=in_words, ordinal=found.ordinal
+    )
 
 
 def _times(digits: str, exponent: int) -> str:

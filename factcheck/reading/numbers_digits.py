@@ -42,7 +42,7 @@ _VULGAR = f"[{''.join(VULGAR)}]"
 _FRACTION = re.compile(rf"(\d{{1,3}})[/⁄](\d{{1,4}})(?![\d/⁄]|[.,]\d)|({_VULGAR})")
 _GROUPED = re.compile(  # the body of the first group that matches; what follows it in the match are its decimals
     r"(\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d|,\d))(?:\.\d+)?"
-    rf"|([1-9]\d{{0,2}}(?:[{SPACES}]\d{{3}})+)(?![\d,.]*\d)"
+    rf"|([1-9]\d{{0,2}}(?:[{SPACES}]\d{{3}})+)(?![\d,.]*\d|[{SPACES}]\d{{3}}(?!\d))"
     rf"|([1-9]\d{{0,2}}(?:[{SPACES}]\d{{3}})+)[.,]\d+(?!\d|[.,]\d)"
     r"|(\d{1,3}(?:['’]\d{3})+(?!\d))(?:\.\d+)?"
     r"|([1-9]\d{0,2}(?:\.\d{3}){2,}(?!\d|\.\d))(?:,\d+)?"
@@ -50,9 +50,13 @@ _GROUPED = re.compile(  # the body of the first group that matches; what follows
 )
 _BARE = re.compile(r"(\d*)([.·]\d+)?")
 _COMMA_DECIMAL = re.compile(r"(\d+),(\d{1,2})(?![\d,]|\.\d)")
-_AFTER_COMMA = re.compile(rf"[{SPACES}]?(?:%|‰|€|°|per ?cent\b|million\b|billion\b|[kcmMGT]?[mgWVHBLl]\b|kg\b|k?m[²³/]|Mio\b)")
+_AFTER_COMMA = re.compile(
+    rf"[{SPACES}]?(?:%|‰|€|°|per ?cent\b|million\b|billion\b|[kcmMGT]?[mgWVHBLl]\b|kg\b|k?m[²³/]|Mio\b)"
+)
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)(?![^\W_])")
-_MIXED = re.compile(rf"[ \u00a0]{{0,2}}({_VULGAR})|(?:[ \u00a0]{{1,2}}|[-‑](?=\d[/⁄]))(\d{{1,2}})[/⁄](\d{{1,2}})(?![\d/⁄]|[.,]\d)")
+_MIXED = re.compile(
+    rf"[ \u00a0]{{0,2}}({_VULGAR})|(?:[ \u00a0]{{1,2}}|[-‑](?=\d[/⁄]))(\d{{1,2}})[/⁄](\d{{1,2}})(?![\d/⁄]|[.,]\d)"
+)
 _SIGN = rf"[+{re.escape(MINUS)}]?"
 _POWER = re.compile(
     r"[eE](?P<e>[+\-−]?\d{1,3})(?![^\W_])"
@@ -81,7 +85,9 @@ def _is_fraction(over: int, under: int) -> bool:
     """Whether n/m is read as a fraction: not 24/7, 9/11, 50/50, 20/20 or 85/15, which are names, dates and scores."""
     if under < 2 or (over, under) in {(9, 11), (7, 7)}:
         return False
-    return (over < under and (under <= 20 or over == 1 or under in {25, 32, 50, 64, 100, 1000})) or (under in {2, 3, 4} and over < 10)
+    return (over < under and (under <= 20 or over == 1 or under in {25, 32, 50, 64, 100, 1000})) or (
+        under in {2, 3, 4} and over < 10
+    )
 
 
 def _plain(text: str, pos: int) -> Numeral | None:
@@ -131,7 +137,11 @@ def _power(text: str, base: Numeral) -> Numeral | None:
     exponent = int(match[kind].translate(_SUPER))
     if kind in {"raised", "raisedsuper"}:
         return _raised(base, exponent, match)
-    if kind == "ten" and re.search(r"10\d", match[0]) and not (("." in base.digits or "×" in match[0]) and exponent > 1):
+    if (
+        kind == "ten"
+        and re.search(r"10\d", match[0])
+        and not (("." in base.digits or "×" in match[0]) and exponent > 1)
+    ):
         return None
     if abs(exponent) > 400:
         return None
@@ -141,6 +151,6 @@ def _power(text: str, base: Numeral) -> Numeral | None:
 def _raised(base: Numeral, exponent: int, match: re.Match[str]) -> Numeral | None:
     if base.value == 10 and abs(exponent) < 100:
         return Numeral(match.end(), Decimal(10) ** exponent, f"1e{exponent}", False)
-    if "⁰" <= match[0][-1] or base.value == 0 or abs(exponent) > 64 or len(base.digits) > 12:
+    if match[0][-1] >= "⁰" or base.value == 0 or abs(exponent) > 64 or len(base.digits) > 12:
         return None
     return Numeral(match.end(), base.value**exponent, "", False)

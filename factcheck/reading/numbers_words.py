@@ -8,15 +8,17 @@ from typing import NamedTuple
 
 from factcheck.reading.numbers_digits import numeral
 
-UNITS = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
+UNITS = dict(zip(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], range(1, 10), strict=True))
 TEENS = dict(
     zip(
-        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
+        ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
         range(10, 20),
         strict=True,
     )
 )
-TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+TENS = dict(
+    zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True)
+)
 TENS["fourty"] = 40
 ZEROS = {"zero": 0, "nought": 0, "naught": 0}
 SCALES = {
@@ -34,7 +36,9 @@ ORDINALS = {
 PARTS = {word: value for word, value in ORDINALS.items() if value > 2} | {"half": 2, "quarter": 4}
 PARTS |= {f"{word}s": value for word, value in PARTS.items() if word != "half"} | {"halves": 2}
 DOZENS = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "dz": 12, "dzs": 12}
-STARTS = frozenset([*UNITS, *TEENS, *TENS, *ZEROS, *ORDINALS, "hundred", "thousand", "million", "billion", "half", "quarter"])
+STARTS = frozenset(
+    [*UNITS, *TEENS, *TENS, *ZEROS, *ORDINALS, "hundred", "thousand", "million", "billion", "half", "quarter"]
+)
 MOST_WORDS = 24  # a number in words is no longer than this; keeps a long run of number words linear
 
 
@@ -191,7 +195,9 @@ def _group(run: list[Word], at: int, *, first: bool, stop_and: bool) -> _Group |
     in_words = all(word.number is None for word in run[at:pos]) and pos > at
     if in_words and not ordinal and pos < len(run) and ORDINALS.get(run[pos].text, 0) >= 100:
         return _Group(value * scale * ORDINALS[run[pos].text], pos + 1, Decimal(1), ordinal=True)
-    written = f"{digits}e{scale.adjusted()}" if digits and scale > 1 and "e" not in digits else digits if scale == 1 else ""
+    written = (
+        f"{digits}e{scale.adjusted()}" if digits and scale > 1 and "e" not in digits else digits if scale == 1 else ""
+    )
     return _Group(value * scale, pos, scale, written, ordinal)
 
 
@@ -263,6 +269,14 @@ def _parts(run: list[Word], at: int, cardinal: Spelt) -> Spelt | None:
             cardinal = alone
     if cardinal.ordinal or cardinal.value != cardinal.value.to_integral_value():
         return None
+    if (
+        cardinal.value == 1
+        and cardinal.taken == 1
+        and (below := _cardinal(run, at + 1))
+        and below.ordinal
+        and below.taken > 1
+    ):
+        return Spelt(below.taken + 1, 1 / below.value, over=(Decimal(1), below.value))
     part = _denominator(run, at + cardinal.taken, singular=cardinal.value == 1)
     return part and _scaled_part(run, at, cardinal.value, part[0], part[1])
 

@@ -78,7 +78,11 @@ def _drafts(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[_Draft | No
             pos = blocked[at][1]
             continue
         limit = starts[at + 1] if at + 1 < len(starts) else len(text)
-        begin = start - 1 if start and text[start - 1] in ".·" and not text[start - 2 : start - 1].isalnum() and word[0].isdigit() else start
+        begin = (
+            start - 1
+            if start and text[start - 1] in ".·" and not text[start - 2 : start - 1].isalnum() and word[0].isdigit()
+            else start
+        )
         draft, end = _draft(text, begin, limit, floor)
         yield draft
         pos = max(end, match.end())
@@ -101,14 +105,18 @@ _DIGITS = re.compile(r"[\w.,]*\w")
 
 def _draft(text: str, start: int, limit: int, floor: int) -> tuple[_Draft | None, int]:
     """The quantity at `start` and where to go on; none where the number is a name or runs into a range already taken."""
-    amount = amount_at(text, start)
+    amount = amount_at(text, start, floor)
     if amount is None:
         skip = _DIGITS.match(text, start)
         return None, min(skip.end() if skip and text[start].isdigit() else start + 1, limit)
     if amount.end > limit or amount.start < floor:
         return None, min(amount.first.end, limit)
     number = amount.first
-    if text[amount.end : amount.end + 1].isalpha() and text[amount.end - 1].isdigit() and not _TIMES_SIGN.match(text, amount.end):
+    if (
+        text[amount.end : amount.end + 1].isalpha()
+        and text[amount.end - 1].isdigit()
+        and not _TIMES_SIGN.match(text, amount.end)
+    ):
         skip = _DIGITS.match(text, amount.end)
         return None, skip.end() if skip else amount.end
     bare = amount.unit is None and amount.kind == "" and (number.plain or (number.spelt and number.value < 1000))
@@ -123,7 +131,9 @@ def _draft(text: str, start: int, limit: int, floor: int) -> tuple[_Draft | None
         start, hedge, end, after = amount.start, "=", amount.end, "="
     if number.ordinal:
         start, hedge, end, after = amount.start, "=", amount.end, "="
-    return _Draft(amount, start, end, after if after != "=" and hedge in {"=", "~"} else hedge, amount.unit, counted), end
+    return _Draft(
+        amount, start, end, after if after != "=" and hedge in {"=", "~"} else hedge, amount.unit, counted
+    ), end
 
 
 _TIMES_SIGN = re.compile(r"[x×](?![^\W_])")
@@ -137,9 +147,18 @@ def _counted(text: str, amount: Amount) -> Counted | None:
     return counted_after(text, amount.end, one=amount.first.value == 1 and amount.second is None)
 
 
-_ONE_BEFORE = re.compile(r"\b(?:no|the|this|that|which|any|every|each|some|another|first|last|next|big|new|good|old|other|second|small|right|wrong|loved|is)[ ]$", re.IGNORECASE)
-_HALF_BEFORE = re.compile(r"\b(?:first|second|other|latter|better|top|bottom|last|upper|lower|final|former|early|late|third|fourth|in|opening|eastern|western|northern|southern|right|left)[ -]$", re.IGNORECASE)
-_HALF_AFTER = re.compile(r"[ -](?:hour|day|year|time|way|marathon|brother|sister|century|decade|life|lives|month|century|price|term|moon|back)s?\b|-", re.IGNORECASE)
+_ONE_BEFORE = re.compile(
+    r"\b(?:no|the|this|that|which|any|every|each|some|another|first|last|next|big|new|good|old|other|second|small|right|wrong|loved|is)[ ]$",
+    re.IGNORECASE,
+)
+_HALF_BEFORE = re.compile(
+    r"\b(?:first|second|other|latter|better|top|bottom|last|upper|lower|final|former|early|late|third|fourth|in|opening|eastern|western|northern|southern|right|left)[ -]$",
+    re.IGNORECASE,
+)
+_HALF_AFTER = re.compile(
+    r"[ -](?:hour|day|year|time|way|marathon|brother|sister|century|decade|life|lives|month|century|price|term|moon|back)s?\b|-",
+    re.IGNORECASE,
+)
 _YEAR = (1000, 2100)
 
 
@@ -165,7 +184,9 @@ def _not_meant(text: str, amount: Amount, counted: Counted | None) -> bool:
         return False
     if _YEAR[0] <= number.value <= _YEAR[1] and len(number.digits) == 4 and counted is None:
         return True
-    return bool(_LIST_MARK.search(text, max(0, number.start - 4), number.start) and _LIST_MARK_END.match(text, number.end))
+    return bool(
+        _LIST_MARK.search(text, max(0, number.start - 4), number.start) and _LIST_MARK_END.match(text, number.end)
+    )
 
 
 _LIST_MARK = re.compile(r"(?:^|\n)[ \t(]*$")
@@ -176,7 +197,13 @@ _BETWEEN_LIST = re.compile(r"[ ]?(?:,[ ]?(?:and[ ]|or[ ])?|/)|[ ](?:and|or|vs\.?
 def _share_units(text: str, drafts: list[_Draft]) -> None:
     """45 and 50 mg, 10, 20 or 30 km: the numbers before take the unit of the last."""
     for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
-        if left.unit is not None or left.counted is not None or left.amount.kind or left.amount.first.ordinal or left.amount.first.over:
+        if (
+            left.unit is not None
+            or left.counted is not None
+            or left.amount.kind
+            or left.amount.first.ordinal
+            or left.amount.first.over
+        ):
             continue
         if right.unit is None or right.amount.start != right.amount.inner or right.unit.currency:
             continue
@@ -211,9 +238,7 @@ def _value(draft: _Draft) -> Quantity | None:
         written = f"{number.digits}..{_plain(number.high)}"
     elif number.over and unit is None and amount.kind == "":
         written = f"{number.over[0]:f} in {number.over[1]:f}"
-    elif amount.second is not None and amount.kind in {PART, PROPORTION}:
-        written = f"{number.digits}{amount.kind}{amount.second.digits}"
-    elif amount.second is not None:
+    elif (amount.second is not None and amount.kind in {PART, PROPORTION}) or amount.second is not None:
         written = f"{number.digits}{amount.kind}{amount.second.digits}"
     else:
         written = number.digits
@@ -227,7 +252,9 @@ def _plain(number: object) -> str:
     return f"{number:f}"
 
 
-_OPENING = re.compile(r"[ \u00a0]?(?:[(\[][ ]?(?:or[ ]|i\.e\.,?[ ]|approximately[ ]|about[ ]|approx\.?[ ]|~|roughly[ ])?|,[ ]or[ ]|[ ]or[ ]|[ ]?/[ ]?|[ ]?=[ ]?)")
+_OPENING = re.compile(
+    r"[ \u00a0]?(?:[(\[][ ]?(?:or[ ]|i\.e\.,?[ ]|approximately[ ]|about[ ]|approx\.?[ ]|~|roughly[ ])?|,[ ]or[ ]|[ ]or[ ]|[ ]?/[ ]?|[ ]?=[ ]?)"
+)
 
 
 def _with_conversions(text: str, readings: list[Reading]) -> list[Reading]:
@@ -235,19 +262,24 @@ def _with_conversions(text: str, readings: list[Reading]) -> list[Reading]:
     kept: list[Reading] = []
     for reading in readings:
         if kept and _is_conversion(text, kept[-1], reading):
-            last = kept[-1]
-            if last.also is None:
-                kept[-1] = replace(last, also=reading)
+            kept[-1] = _chained(kept[-1], reading)
             continue
         kept.append(reading)
     return kept
+
+
+def _chained(first: Reading, last: Reading) -> Reading:
+    return replace(first, also=_chained(first.also, last) if first.also else last)
 
 
 def _is_conversion(text: str, first: Reading, second: Reading) -> bool:
     if not isinstance(first.value, Quantity) or not isinstance(second.value, Quantity):
         return False
     one, other = first.value, second.value
-    start = (first.also or first).end
+    latest = first
+    while latest.also is not None:
+        latest = latest.also
+    start = latest.end
     gap = text[start : second.start]
     bracket = gap.strip() in {"(", "[", "(or", "(about", "(approximately", ";", ",", ", or", "or", "/", "="}
     if not bracket or one.unit is None or other.unit is None or one.unit == other.unit:

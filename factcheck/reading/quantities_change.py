@@ -4,16 +4,130 @@ from __future__ import annotations
 
 import re
 
-_UP = """rose rise rises rising risen increase increased increases increasing grew grow grows growing grown gain gained gains gaining up
-climbed climb climbs jumped jump jumps surged surge surges soared soar soars added adds improved advanced advance leapt rallied boosted
-boost raise raised raises raising higher growth expanded rebounded hike hiked spike spiked upped""".split()
-_DOWN = """fell fall falls falling fallen decrease decreased decreases decreasing declined decline declines declining dropped drop drops
-down lost lose loses losing cut cuts cutting reduced reduce reduces reduction slid slipped slip plunged plunge plummeted tumbled shed shrank
-shrunk lowered lower sank dipped dip slumped slump trimmed eased contracted retreated slashed""".split()
+_UP = [
+    "rose",
+    "rise",
+    "rises",
+    "rising",
+    "risen",
+    "increase",
+    "increased",
+    "increases",
+    "increasing",
+    "grew",
+    "grow",
+    "grows",
+    "growing",
+    "grown",
+    "gain",
+    "gained",
+    "gains",
+    "gaining",
+    "up",
+    "climbed",
+    "climb",
+    "climbs",
+    "jumped",
+    "jump",
+    "jumps",
+    "surged",
+    "surge",
+    "surges",
+    "soared",
+    "soar",
+    "soars",
+    "added",
+    "adds",
+    "improved",
+    "advanced",
+    "advance",
+    "leapt",
+    "rallied",
+    "boosted",
+    "boost",
+    "raise",
+    "raised",
+    "raises",
+    "raising",
+    "higher",
+    "growth",
+    "expanded",
+    "rebounded",
+    "hike",
+    "hiked",
+    "spike",
+    "spiked",
+    "upped",
+]
+_DOWN = [
+    "fell",
+    "fall",
+    "falls",
+    "falling",
+    "fallen",
+    "decrease",
+    "decreased",
+    "decreases",
+    "decreasing",
+    "declined",
+    "decline",
+    "declines",
+    "declining",
+    "dropped",
+    "drop",
+    "drops",
+    "down",
+    "lost",
+    "lose",
+    "loses",
+    "losing",
+    "cut",
+    "cuts",
+    "cutting",
+    "reduced",
+    "reduce",
+    "reduces",
+    "reduction",
+    "slid",
+    "slipped",
+    "slip",
+    "plunged",
+    "plunge",
+    "plummeted",
+    "tumbled",
+    "shed",
+    "shrank",
+    "shrunk",
+    "lowered",
+    "lower",
+    "sank",
+    "dipped",
+    "dip",
+    "slumped",
+    "slump",
+    "trimmed",
+    "eased",
+    "contracted",
+    "retreated",
+    "slashed",
+]
 _WORDS = dict.fromkeys(_UP, "up") | dict.fromkeys(_DOWN, "down")
-_BEFORE = re.compile(r"([A-Za-z]+)(?:[ ](?:by|of|another|an|a|about|around|roughly|nearly|almost|some|over|more than|as much as|up to|at least|only|just)){0,3}[ ]$")
-_AFTER = re.compile(r"[ ](?:or so[ ])?(?:year-on-year[ ]|annual[ ]|overall[ ])?(increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|jump|surge|higher|lower|hike|plunge|slump)s?\b")
-_AFTERS = {"increase": "up", "rise": "up", "growth": "up", "gain": "up", "jump": "up", "surge": "up", "higher": "up", "hike": "up"}
+_BEFORE = re.compile(
+    r"([A-Za-z]+)(?:[ ](?:by|of|another|an|a|about|around|roughly|nearly|almost|some|over|more than|as much as|up to|at least|only|just)){0,3}[ ]$"
+)
+_AFTER = re.compile(
+    r"[ ](?:or so[ ])?(?:year-on-year[ ]|annual[ ]|overall[ ])?(increase|decrease|rise|fall|drop|decline|growth|gain|loss|reduction|cut|jump|surge|higher|lower|hike|plunge|slump)s?\b"
+)
+_AFTERS = {
+    "increase": "up",
+    "rise": "up",
+    "growth": "up",
+    "gain": "up",
+    "jump": "up",
+    "surge": "up",
+    "higher": "up",
+    "hike": "up",
+}
 
 
 def change_around(text: str, start: int, end: int) -> str:

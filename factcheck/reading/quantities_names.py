@@ -8,18 +8,29 @@ from collections.abc import Iterator
 from factcheck.reading.lemmas import is_plural
 
 LABELS = frozenset(
-    """page pages p. pp. pp chapter chapters section sections sec. figure figures fig fig. figs. table tables step phase phases version
-    versions v. item no no. nos. number № route highway freeway interstate room rooms level grade grades type types class line lines column
-    row rows question questions part parts volume vol vol. issue appendix eq eq. equation equations ref refs ref. reference references id
-    port build revision rev rev. episode season verse act scene article clause paragraph para rule lemma theorem corollary proposition
-    definition exercise example problem note footnote model models series generation gen day week round lap stage tier category group
-    division district ward precinct zone gate platform track flight channel unit apartment apt apt. suite floor building hall block lot
-    box code zip postcode isbn issn doi pmid arxiv serial sku mark mk mk. lead level-of-study protocol schedule form bus train tram line
-    task test trial experiment algorithm listing box panel slide sheet supplement chromosome exon codon residue position amendment
-    proposition resolution act chapter psalm hymn opus op. sonata symphony concerto quartet sample lane exit junction pier bay hole game
-    match heat race stage seed rank area region sector site well core layer node cell score cluster""".split()
+    ["page", "pages", "p.", "pp.", "pp", "chapter", "chapters", "section", "sections", "sec.", "figure", "figures", "fig", "fig.", "figs.", "table", "tables", "step", "phase", "phases", "version", "versions", "v.", "item", "no", "no.", "nos.", "number", "№", "route", "highway", "freeway", "interstate", "room", "rooms", "level", "grade", "grades", "type", "types", "class", "line", "lines", "column", "row", "rows", "question", "questions", "part", "parts", "volume", "vol", "vol.", "issue", "appendix", "eq", "eq.", "equation", "equations", "ref", "refs", "ref.", "reference", "references", "id", "port", "build", "revision", "rev", "rev.", "episode", "season", "verse", "act", "scene", "article", "clause", "paragraph", "para", "rule", "lemma", "theorem", "corollary", "proposition", "definition", "exercise", "example", "problem", "note", "footnote", "model", "models", "series", "generation", "gen", "day", "week", "round", "lap", "stage", "tier", "category", "group", "division", "district", "ward", "precinct", "zone", "gate", "platform", "track", "flight", "channel", "unit", "apartment", "apt", "apt.", "suite", "floor", "building", "hall", "block", "lot", "box", "code", "zip", "postcode", "isbn", "issn", "doi", "pmid", "arxiv", "serial", "sku", "mark", "mk", "mk.", "lead", "level-of-study", "protocol", "schedule", "form", "bus", "train", "tram", "line", "task", "test", "trial", "experiment", "algorithm", "listing", "box", "panel", "slide", "sheet", "supplement", "chromosome", "exon", "codon", "residue", "position", "amendment", "proposition", "resolution", "act", "chapter", "psalm", "hymn", "opus", "op.", "sonata", "symphony", "concerto", "quartet", "sample", "lane", "exit", "junction", "pier", "bay", "hole", "game", "match", "heat", "race", "stage", "seed", "rank", "area", "region", "sector", "site", "well", "core", "layer", "node", "cell", "score", "cluster"]
 )  # fmt: skip
-MEASURED = frozenset("score level rank area number position layer game match line series group test sample core part cluster".split())
+MEASURED = frozenset(
+    [
+        "score",
+        "level",
+        "rank",
+        "area",
+        "number",
+        "position",
+        "layer",
+        "game",
+        "match",
+        "line",
+        "series",
+        "group",
+        "test",
+        "sample",
+        "core",
+        "part",
+        "cluster",
+    ]
+)
 _SPAN = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w.+-]+@[\w-]+\.\w+|\bdoi:\S+|\b10\.\d{4,9}/\S+|\barXiv:\S+"
     r"|\+\d{1,3}[ (.-]*\d[\d ().\-/]{6,16}\d|\(\d{3}\)[ -]?\d{3}-\d{4}\b|\b\d{3}-\d{3,4}-\d{4}\b|\b1?-?\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b"
@@ -28,23 +39,14 @@ _SPAN = re.compile(
     r"|(?<![\d,.])\d{1,3}(?:\.\d{1,4}){3,}(?![\d,])|(?<![\d.,])\d{1,2}\.\d{1,2}\.\d{1,4}(?![\d,]|\.\d)"
     r"|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b(?![\d%])|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b0x[0-9a-fA-F]+\b"
     r"|\b24/7\b|\b9/11\b|\b50/50\b|\b20/20\b|\[\d[\d,\s–-]*\]|\(\d{1,3}(?:[,–-][ ]?\d{1,3})*\)|#\d+"
-    r"|\b\d+[x×]\d+\b(?![ ]?(?:m|cm|mm|km|ft|in|px)\b)"
+    r"|(?<![\d.,])\b\d+[x×](?!10[\d^\-−⁻⁰¹²³⁴⁵⁶⁷⁸⁹])\d+\b(?![ ]?(?:m|cm|mm|km|ft|in|px)\b)"
 )
 _WORD_BEFORE = re.compile(r"([\w.№&'’-]+)[ \u00a0]?[ \u00a0]?$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;\n\r\"“”'‘’(\[•*|/]|[-–—])\s*$")
 _NOT_NAMES = frozenset(
-    """the a an in on at of by for to from with and or but nor yet so as if than then that this these those there here his her its their our
-    my your all both each every some any no not only just about around roughly approximately nearly almost over under more less fewer
-    between among at least most up down out off into onto upon after before since until during within without through per plus minus
-    he she it they we you i who which what when where why how are is was were be been being has have had do does did will would can could
-    may might must shall should about above below exactly only another other last next first another estimated worth total totalling
-    average say said says reports reported sells sold costs cost paid pay get got has hit hits kills killed injures injured adds add
-    buys buy wins won win loses lost cuts cut bans jails raises gives makes made take takes took lays finds found seeks plans use used
-    contains contain including include includes featuring around like still now today yesterday tomorrow meanwhile also even ever
-    monday tuesday wednesday thursday friday saturday sunday his currently however once twice mr mrs ms nearby because while although
-    though unlike despite given together altogether overall roughly compared usually typically when whenever where whereas every""".split()
+    ["the", "a", "an", "in", "on", "at", "of", "by", "for", "to", "from", "with", "and", "or", "but", "nor", "yet", "so", "as", "if", "than", "then", "that", "this", "these", "those", "there", "here", "his", "her", "its", "their", "our", "my", "your", "all", "both", "each", "every", "some", "any", "no", "not", "only", "just", "about", "around", "roughly", "approximately", "nearly", "almost", "over", "under", "more", "less", "fewer", "between", "among", "at", "least", "most", "up", "down", "out", "off", "into", "onto", "upon", "after", "before", "since", "until", "during", "within", "without", "through", "per", "plus", "minus", "he", "she", "it", "they", "we", "you", "i", "who", "which", "what", "when", "where", "why", "how", "are", "is", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "about", "above", "below", "exactly", "only", "another", "other", "last", "next", "first", "another", "estimated", "worth", "total", "totalling", "average", "say", "said", "says", "reports", "reported", "sells", "sold", "costs", "cost", "paid", "pay", "get", "got", "has", "hit", "hits", "kills", "killed", "injures", "injured", "adds", "add", "buys", "buy", "wins", "won", "win", "loses", "lost", "cuts", "cut", "bans", "jails", "raises", "gives", "makes", "made", "take", "takes", "took", "lays", "finds", "found", "seeks", "plans", "use", "used", "contains", "contain", "including", "include", "includes", "featuring", "around", "like", "still", "now", "today", "yesterday", "tomorrow", "meanwhile", "also", "even", "ever", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "his", "currently", "however", "once", "twice", "mr", "mrs", "ms", "nearby", "because", "while", "although", "though", "unlike", "despite", "given", "together", "altogether", "overall", "roughly", "compared", "usually", "typically", "when", "whenever", "where", "whereas", "every"]
 ) | frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
 )  # fmt: skip
 
 
@@ -70,7 +72,9 @@ def is_label(text: str, start: int, end: int, *, plain: bool) -> bool:
         return False
     word, lower = match[1], match[1].lower()
     if lower in LABELS and not (lower in MEASURED and _counts_something(text, end)):
-        return not (lower in {"no", "number", "day", "act", "note", "lead", "box", "line"} and _counts_something(text, end))
+        return not (
+            lower in {"no", "number", "day", "act", "note", "lead", "box", "line"} and _counts_something(text, end)
+        )
     return _is_name(text, match.start(1), word, lower, end)
 
 

@@ -98,7 +98,9 @@ def _opened(hedge: str, inner: Bounds, *, floor: bool) -> Bounds:
         return Bounds(Interval(inner.allows.low, bounds.INFINITY), Interval(low, high, True, True))
     if hedge.startswith("<"):
         lowest = Decimal(0) if floor and inner.allows.low >= 0 else -bounds.INFINITY
-        return Bounds(Interval(lowest, inner.allows.high, lowest == 0), Interval(low, high, True, inner.suggests.high_closed))
+        return Bounds(
+            Interval(lowest, inner.allows.high, lowest == 0), Interval(low, high, True, inner.suggests.high_closed)
+        )
     return inner
 
 
@@ -120,7 +122,14 @@ def _proportion(hedge: str, over: Decimal, under: Decimal) -> Bounds | None:
     closed = hedge.endswith("=")
     if hedge.startswith(">"):
         return Bounds(Interval(percent, bounds.INFINITY, closed), Interval(percent, percent + reach, closed))
-    return Bounds(Interval(Decimal(0), percent, True, closed), Interval(max(Decimal(0), percent - reach), percent, True, closed)) if percent else None
+    return (
+        Bounds(
+            Interval(Decimal(0), percent, True, closed),
+            Interval(max(Decimal(0), percent - reach), percent, True, closed),
+        )
+        if percent
+        else None
+    )
 
 
 def _in_base(plain: Interval, unit: Unit | None) -> Interval:
@@ -128,5 +137,8 @@ def _in_base(plain: Interval, unit: Unit | None) -> Interval:
         return plain
     low, high = unit.base(plain.low), unit.base(plain.high, high=True)
     if low > high or (unit.wide is not None and plain.low < 0):
-        low, high = min(unit.base(plain.low), unit.base(plain.low, high=True)), max(unit.base(plain.high), unit.base(plain.high, high=True))
+        low, high = (
+            min(unit.base(plain.low), unit.base(plain.low, high=True)),
+            max(unit.base(plain.high), unit.base(plain.high, high=True)),
+        )
     return Interval(low, high, plain.low_closed, plain.high_closed)

@@ -71,7 +71,8 @@ def by_code(code: str) -> Unit | None:
     if simple is not None:
         return simple
     result: Unit | None = None
-    for part, sign in _factors(code):
+    for part, sign in _factors(code.removeprefix("/")):
+        sign = -sign if code.startswith("/") and result is None else sign
         unit = by_atom(part)
         if unit is None:
             return None
@@ -113,7 +114,12 @@ def times(left: Unit, right: Unit, *, per: bool = False) -> Unit:
     for name, count in [*left.powers, *other.powers]:
         powers[name] = powers.get(name, 0) + count
     kept = tuple(sorted((name, count) for name, count in powers.items() if count))
-    negative = not per and right.code.rpartition("-")[2].isdigit() and "-" in right.code and right.code.rpartition("-")[0].isalpha()
+    negative = (
+        not per
+        and right.code.rpartition("-")[2].isdigit()
+        and "-" in right.code
+        and right.code.rpartition("-")[0].isalpha()
+    )
     if per:
         code = f"{left.code}/{right.code}"
     elif negative:
@@ -210,7 +216,7 @@ def _prefixed(
     if made.code not in tables.codes:
         yield tables.codes, made.code, made
     for symbol in symbols:
-        if symbol.isalpha() or symbol in {"Ω", "Ω"}:
+        if symbol.isalpha() or symbol in {"Ω"}:
             yield tables.symbols, prefix + symbol, made
             if prefix == "u":
                 yield tables.symbols, f"µ{symbol}", made

@@ -24,11 +24,11 @@ def unit_after(text: str, pos: int, number: Decimal = Decimal(2)) -> UnitFound |
     start = gap.end() if gap else pos
     sign = _SIGN.match(text, start)
     if sign and (found := _currency(text, pos, start, sign)):
-        return compound(text, found)
+        return compound_unit(text, found)
     atom = _atom(text, start, number, joined=start == pos, hyphen="-" in text[pos:start])
     if atom is None:
         return None
-    return compound(text, UnitFound(atom[0], atom[1], text[pos:start].strip() != ""))
+    return compound_unit(text, UnitFound(atom[0], atom[1], text[pos:start].strip() != ""))
 
 
 def sign_before(text: str, pos: int) -> tuple[int, Unit] | None:
@@ -37,7 +37,8 @@ def sign_before(text: str, pos: int) -> tuple[int, Unit] | None:
     match = _SIGN_BEFORE.search(window)
     if match is None:
         return None
-    unit = by_sign(match[1]) or by_sign(match[1].upper())
+    name = match[1].replace(" ", "").replace("\u00a0", "")
+    unit = by_sign(name) or by_sign(name.upper())
     start = max(0, pos - 7) + match.start(1)
     code = match[1].isalpha() and match[1].isascii()
     if unit is None or (code and (_LETTER_BEFORE.match(text[start - 1 : start]) or match[1] in _WORDS_IN_CAPITALS)):
@@ -56,23 +57,24 @@ _SIGNS = (
 )
 _SIGN_BEFORE = re.compile(rf"(?<![A-Za-z])({_SIGNS}|[A-Z]{{3}}|[a-z]{{3}})[ \u00a0]?$")
 _LETTER_BEFORE = re.compile(r"[\w\-]")
-_SIGN = re.compile(rf"({_SIGNS})(?![A-Za-z])|([MBKk]?)([A-Z]{{3}}|[a-z]{{3}})(?![A-Za-z])")
+_SIGN = re.compile(rf"({_SIGNS})(?![A-Za-z])|([A-Z]{{3}}|[a-z]{{3}})(?![A-Za-z\d])")
 
 
 def _currency(text: str, pos: int, start: int, match: re.Match[str]) -> UnitFound | None:
-    name = match[1] or match[3]
+    name = match[1] or match[2]
     unit = by_sign(name.replace(" ", "")) or (by_sign(name.upper()) if name in _LOWER_CODES else None)
-    if unit is None or match[2] or name in _WORDS_IN_CAPITALS - {"PEN", "RON", "Ft"}:
+    if unit is None or name in _WORDS_IN_CAPITALS - {"PEN", "RON", "Ft"}:
         return None
-    if match[1] and re.match(r"[ \u00a0]?[\d.]", text[match.end() : match.end() + 2]) and start > pos:
+    if match[1] and re.match(r"[ \u00a0]?\.?\d", text[match.end() : match.end() + 3]) and start > pos:
         return None  # "5 $20 notes": the sign belongs to the next number
     return UnitFound(match.end(), unit)
 
 
 # Words that are units only where something else says so
-_NEVER = frozenset("chain chains league leagues barn barns are ares thou thous gray grays second seconds bars mark marks "
-                   "annum chains bucks_off hands_high cups_of guarani ether ethers sterling won real sol".split())  # fmt: skip
-_RARE_SYMBOLS = frozenset({"in.", "a", "am", "as", "at", "us", "ac", "sf", "cf", "fps_ft", "bps_pt", "mt", "gm", "ct", "ft.", "s", "hh", "u"})
+_NEVER = frozenset(["chain", "chains", "league", "leagues", "barn", "barns", "are", "ares", "thou", "thous", "gray", "grays", "second", "seconds", "bars", "mark", "marks", "annum", "chains", "bucks_off", "hands_high", "cups_of", "guarani", "ether", "ethers", "sterling", "won", "real", "sol"])  # fmt: skip
+_RARE_SYMBOLS = frozenset(
+    {"in.", "a", "am", "as", "at", "us", "ac", "sf", "cf", "fps_ft", "bps_pt", "mt", "gm", "ct", "ft.", "s", "hh", "u"}
+)
 _SINGLE = frozenset("mgsthlLWVJNKTB")
 _ATOM = re.compile(
     r"°[ ]?[CFK](?![A-Za-z])|[°º][ ]?(?:[Cc]elsius|[Ff]ahrenheit|[Kk]elvin)\b|º[ ]?[CF](?![A-Za-z])|℃|℉|[°º%‰％′″¢\"]|fb(?:−|\^?-|⁻|\^\{-)[1¹]\}?|pb(?:−|\^?-|⁻|\^\{-)[1¹]\}?"
@@ -143,7 +145,11 @@ def _symbol_fits(text: str, symbol: str, end: int, number: Decimal, *, joined: b
     if symbol == '"':
         return text.count('"', max(0, end - 400), end - 1) % 2 == 0
     if symbol in {"am", "pm"}:
-        return -number.normalize().as_tuple().exponent not in {0, 2} if isinstance(number.as_tuple().exponent, int) else False
+        return (
+            -number.normalize().as_tuple().exponent not in {0, 2}
+            if isinstance(number.as_tuple().exponent, int)
+            else False
+        )
     if len(symbol) == 1 and symbol.isalpha():
         if symbol == "U" and following == "/":
             return True
@@ -153,15 +159,24 @@ def _symbol_fits(text: str, symbol: str, end: int, number: Decimal, *, joined: b
     return symbol not in _RARE_SYMBOLS or (joined and symbol not in {"a", "am", "as", "at"})
 
 
-_INCH_CUE = re.compile(r"[ ]?(?:thick|tall|long|wide|high|deep|diameter|in diameter|of (?:rain|snow)|[x×]|by \d|\(|[,.;)]|$)")
+_INCH_CUE = re.compile(
+    r"[ ]?(?:thick|tall|long|wide|high|deep|diameter|in diameter|of (?:rain|snow)|[x×]|by \d|\(|[,.;)]|$)"
+)
 
 
-def _doubtful(text: str, symbol: str, end: int, number: Decimal, *, joined: bool, hyphen: bool) -> tuple[int, Unit] | None:
+def _doubtful(
+    text: str, symbol: str, end: int, number: Decimal, *, joined: bool, hyphen: bool
+) -> tuple[int, Unit] | None:
     """in, C and F: a preposition and letters unless the words around make them inches and degrees."""
     following = text[end : end + 1]
     if symbol == "in" and (hyphen or joined or _INCH_CUE.match(text, end)):
         return (end + 1 if following == "." and text[end + 1 : end + 3].strip().islower() else end), _known("inch")
-    if symbol in {"C", "F"} and not hyphen and abs(number) < 6000 and not re.match(r"[\w\-'/+#]|[ ][A-Z]", text[end : end + 2]):
+    if (
+        symbol in {"C", "F"}
+        and not hyphen
+        and abs(number) < 6000
+        and not re.match(r"[\w\-'/+#]|[ ][A-Z]", text[end : end + 2])
+    ):
         return end, _known("celsius" if symbol == "C" else "fahrenheit")
     return None
 
@@ -188,10 +203,12 @@ _ARTICLE = re.compile(
     r"|bushel|litre|liter|kilo|kilogram|dozen|game|mile|pint|bottle|ticket|seat|household|student|kilowatt-hour)\b)"
 )
 _PRODUCT = re.compile(r"[·⋅.*](?=[A-Za-zµμ])|[ ](?=[A-Za-zµμ]{1,3}\^?\{?[⁻−–-][1-4¹²³])")
-_EACH = re.compile(r"(?P<size>\d{1,3}(?:,?\d{3})*[ ]|(?:hundred|thousand|million|billion)[ ]|\d{1,3}(?:,?\d{3})*[ ](?:million|thousand)[ ])?(?P<noun>[A-Za-z][a-z\-]*[a-z])")
+_EACH = re.compile(
+    r"(?P<size>\d{1,3}(?:,?\d{3})*[ ]|(?:hundred|thousand|million|billion)[ ]|\d{1,3}(?:,?\d{3})*[ ](?:million|thousand)[ ])?(?P<noun>[A-Za-z][a-z\-]*[a-z])"
+)
 
 
-def compound(text: str, found: UnitFound) -> UnitFound:
+def compound_unit(text: str, found: UnitFound) -> UnitFound:
     """What the unit is multiplied by or counted per, up to three times."""
     for _ in range(3):
         longer = _per(text, found) or _product(text, found)
