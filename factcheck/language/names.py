@@ -1,12 +1,104 @@
-"""The names of a parsed text."""
+"""The names of a parsed text: what the trained component found, its kinds corrected by what the text itself says.
+
+A name is read in a window of a few words, but a text says more: the last word of a name often tells its kind (`Olin
+College`), a sentence may say it outright (`Parma is a village`), and the same words mean the same thing throughout a
+paragraph (`Radford` after `Alec Radford` is a person too).
+"""
 
 from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span, Token
+
+# The last word of a name of several words (the one before "of") that tells what is named.
+HEADS = {
+    "organisation": """academy administration agency airlines airways alliance army assembly association authority bank board
+        broadcasting bureau cabinet church club co. coalition college commission committee communications company congress
+        consortium corp. corporation corps council court department enterprises entertainment exchange federation fleet fc
+        force foundation fund gmbh government group guild holdings hospital inc. industries institute institution lab
+        laboratories laboratory labs league legislature llc ltd. ministry motors nations navy office orchestra organisation
+        organization parliament partners partnership party pictures plc police press productions records regiment school
+        schools secretariat senate service services society squadron studio studios systems team technologies trust
+        university""",
+    "place": """airport archipelago area arena avenue bay beach belt boulevard borough bridge building canal canyon castle cathedral
+        caves cemetery city coast continent county creek crossing dam desert district empire estuary falls forest gardens
+        glacier governorate gulf harbor harbour highway hills island islands kingdom lake mall monument mountain mountains
+        municipality oblast ocean palace park peninsula plateau port prefecture province range reef region republic
+        reservoir river road sea square stadium states station strait street suburb territory tower town township tunnel
+        valley village wilderness woods""",
+    "other": """act agreement album award awards battle bible bill census championship championships chart code constitution
+        convention crisis cup day decree derby edition election elections emmy festival games gospel language massacre medal
+        olympics operation plan prix prize program programme project protocol rebellion regulation revolution riots season
+        series song tour tournament treaty trilogy war wars""",
+}
+# Common nouns that say what a name names: `Parma is a village`, `Parma, a village in the west`.
+NOUNS = {
+    "person": """actor actress artist athlete author bishop boxer businessman businesswoman chemist coach composer cricketer critic
+        director driver economist editor emperor engineer entrepreneur executive explorer father footballer founder governor
+        historian inventor journalist judge king lawyer leader man mathematician mayor minister model mother musician novelist
+        officer painter philosopher physician physicist player poet politician president producer professor queen rapper
+        researcher scholar scientist sculptor senator singer soldier son songwriter teacher woman writer""",
+    "place": """airport area borough bridge building capital castle city commune continent country county district hamlet highway
+        island kingdom lake mountain municipality neighborhood neighbourhood park peninsula province region republic river road
+        settlement state station street suburb territory town township valley village""",
+    "organisation": """academy agency airline association band bank broadcaster charity club college company consortium corporation
+        duo firm foundation institute institution label laboratory ministry newspaper nonprofit organisation organization
+        orchestra party publisher retailer school startup studio team think-tank union university""",
+    "other": """aircraft album anime award battle book campaign car championship comedy competition conflict drama election ep event
+        festival film game language magazine manga movie musical novel opera play poem program programme series ship show single
+        sitcom song soundtrack sport story tournament treaty war""",
+}
+KIND_OF_HEAD = {word: kind for kind, words in HEADS.items() for word in words.split()}
+KIND_OF_NOUN = {word: kind for kind, words in NOUNS.items() for word in words.split()}
+TITLES = frozenset(("mr.", "mrs.", "ms.", "dr.", "prof.", "sir", "lady", "mr", "mrs", "ms", "dr", "prof"))
 
 
-def name_spans(doc: "Doc") -> list[tuple[int, int, str]]:
-    """Token ranges and kinds."""
-    return [(e.start, e.end, e.label_) for e in doc.ents]
+def name_spans(doc: Doc) -> list[tuple[int, int, str]]:
+    """Token ranges (half-open, ascending, without overlap) and kinds: person, organisation, place or other."""
+    names = list(doc.ents)
+    kinds = _kinds(names)
+    return [(name.start, name.end, kinds[name.text]) for name in names]
+
+
+def _kinds(names: list[Span]) -> dict[str, str]:
+    """One kind for the same words: as said, else as the last word tells, else the one most often found (the first of two)."""
+    found: dict[str, Counter[str]] = {}
+    for name in names:
+        found.setdefault(name.text, Counter())[name.label_] += 1
+    said = _said(names)
+    kinds = {text: said.get(text) or _told(text) or counts.most_common(1)[0][0] for text, counts in found.items()}
+    surnames = {text.rsplit(" ", 1)[1] for text, kind in kinds.items() if kind == "person" and " " in text}
+    return {text: "person" if text in surnames else kind for text, kind in kinds.items()}
+
+
+def _said(names: list[Span]) -> dict[str, str]:
+    said: dict[str, str] = {}
+    for name in names:
+        for noun in _nouns(name):
+            if kind := KIND_OF_NOUN.get(noun.lemma_.lower()):
+                said.setdefault(name.text, kind)
+    return said
+
+
+def _nouns(name: Span) -> Iterator[Token]:
+    """Nouns that say what it is: `Parma is a village`, `Parma, a village`, `the painter Ada Smith`."""
+    head = name.root
+    if head.dep_ in {"nsubj", "nsubj:outer"} and any(child.dep_ == "cop" for child in head.head.children):
+        yield head.head
+    for child in head.children:
+        before = child.i == name.start - 1 and child.dep_ in {"compound", "nmod:desc"}
+        if child.pos_ == "NOUN" and (before or child.dep_ == "appos"):
+            yield child
+
+
+def _told(text: str) -> str:
+    words = text.lower().split()
+    if len(words) == 1:
+        return ""
+    if words[0] in TITLES:
+        return "person"
+    return KIND_OF_HEAD.get(words[words.index("of") - 1] if "of" in words[1:] else words[-1], "")
