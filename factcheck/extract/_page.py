@@ -67,7 +67,7 @@ class Page:
         parsed = sentences([*(_prose(p) for p in kept), *(p.label for p in heads)])
         pairs = list(zip(kept, parsed, strict=False))
         self.cast = Cast(document, [*pairs, *zip(heads, parsed[len(kept) :], strict=True)])
-        self.references = References(self.cast, document.author)
+        self.references = References(self.cast, document.title, document.author)
         published = read_value(document.published, "date") if document.published else None
         timeline = Timeline(published=published if published is not None and published.kind == "date" else None)  # type: ignore[arg-type]
         self.reads = [self._read(index, passage, found, timeline) for index, (passage, found) in enumerate(pairs)]

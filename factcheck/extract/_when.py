@@ -67,6 +67,17 @@ def when(page: Page, entry: Read, sentence: Sentence, readings: list[Reading], p
     return qualifiers
 
 
+def dated(page: Page, entry: Read) -> list[Qualifier]:
+    """The date that heads the passage ("1943 – joined the Navy", "**FY2020**: …"), for claims without one of their own."""
+    passage = entry.passage
+    for reading in entry.readings:
+        if reading.kind == "date" and reading.end <= passage.value_start:
+            rest = passage.text[: reading.start] + passage.text[reading.end : passage.value_start]
+            if not any(character.isalnum() for character in rest):
+                return spread(page, entry, reading)
+    return []
+
+
 def spread(page: Page, entry: Read, reading: Reading, preposition: str = "") -> list[Qualifier]:
     """One date as qualifiers: a period gives its start and its end."""
     mention = page.value(entry, reading)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from factcheck.extract._page import PROSE, Page, Read
 from factcheck.extract._scope import scope_of
-from factcheck.extract._when import dates_of, phase, when
+from factcheck.extract._when import dated, dates_of, phase, when
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
@@ -28,7 +28,7 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
         return
     dates = dates_of(entry, sentence, clause)
     stage = phase(clause)
-    moments = when(page, entry, sentence, dates, stage)
+    moments = when(page, entry, sentence, dates, stage) or dated(page, entry)
     if stage:
         act = page.words(entry, clause.verb.start, clause.verb.end)
         moments.append(Qualifier("act", Mention(text=clause.lemma, span=act.span, kind="text")))

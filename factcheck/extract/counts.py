@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factcheck.extract._page import PROSE, Page, Read
 from factcheck.extract._scope import scope_of
-from factcheck.extract._when import dates_of, head_of, when
+from factcheck.extract._when import dated, dates_of, head_of, when
 from factcheck.extract.clauses import sentence_part
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier, Quantity
@@ -38,6 +38,9 @@ DIMENSIONS = {
     "acceleration": "acceleration",
     "density": "density",
 }
+
+# A unit alone does not say what was measured: such claims are listed, never compared.
+VAGUE = 0.4
 
 
 @dataclass(slots=True)
@@ -94,16 +97,21 @@ def _claims(page: Page, entry: Read, sentence: Sentence, found: list[Clause], co
     if place is None:
         return
     subject, predicate, act, clause, extra = place
+    if predicate == "count:time":
+        return  # "six times longer": a comparison, not a count
+    vague = counted.unit and predicate == _predicate(counted)
     qualifiers = scope_of(page, entry, sentence, counted.head, leave_out) if not counted.unit else []
     qualifiers.extend(extra)
-    if act:
+    if act and clause is not None:
         qualifiers.append(Qualifier("act", _lemma(page, entry, act)))
-    if clause is not None:
-        qualifiers.extend(when(page, entry, sentence, dates_of(entry, sentence, clause)))
+        qualifiers.extend(_circumstances(page, entry, sentence, clause, counted))
+    moments = when(page, entry, sentence, dates_of(entry, sentence, clause)) if clause is not None else []
+    qualifiers.extend(moments or dated(page, entry))
     start, end = _quote(sentence, counted, clause)
     yield page.claim(
         entry, "counts", subject, predicate, page.value(entry, counted.reading),
         start=start, end=end, qualifiers=qualifiers, clause=clause,
+        sure=VAGUE if vague else 1.0,
     )  # fmt: skip
 
 
@@ -179,6 +187,19 @@ def _of_clause(
     ):
         extra.append(Qualifier("part", _words_of(page, entry, clause.object)))
     return subject, predicate, None if having else clause.verb, clause, extra
+
+
+def _circumstances(page: Page, entry: Read, sentence: Sentence, clause: Clause, counted: _Counted) -> list[Qualifier]:
+    """Where, with what and to whom an act was done: part of what its number answers."""
+    return [
+        Qualifier(preposition.replace(" ", "_"), _lemma(page, entry, head))
+        for preposition, head in clause.obliques
+        if preposition and head.index != counted.head.index and not _is_value(entry, head)
+    ]
+
+
+def _is_value(entry: Read, token: Token) -> bool:
+    return any(r.start <= token.start < r.end for r in entry.readings)
 
 
 def _measured(

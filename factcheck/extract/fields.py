@@ -67,30 +67,33 @@ def _field(
     )  # fmt: skip
 
 
+# Headers of a first column whose cells are questions, not things.
+QUESTION_HEADERS = frozenset(
+    "parameter property feature attribute metric characteristic resource item aspect quantity specification spec detail field "
+    "fact measure limit setting name key parameters properties features category statistic measurement quota type".split()
+)
+
+
 def _table(page: Page, entry: Read) -> Iterable[Claim]:
-    """A row of several columns: the first cell names what the row is about, or which question it answers."""
+    """A row of several columns: its first cell is a question ("Parameter"), or the thing that the row is about."""
     cells = entry.passage.cells
     head = entry.passage.text[cells[0].start : cells[0].end].strip()
     if not head:
         return
     about = page.cast.in_words(head)
+    question = cells[0].header.strip().lower() in QUESTION_HEADERS or by_label(head) is not None
     for cell in cells[1:]:
-        if about is not None:
-            topic = Referent(about.name, about.kind, 0.85, f"the row is headed “{head}”")
+        case = page.cast.in_words(cell.header)
+        if case is not None and about is None:
+            topic = Referent(case.name, case.kind, 0.85, f"the column is headed “{cell.header}”")
+            yield from _field(page, entry, head, cell.start, cell.end, topic, [])
+        elif about is None and question:
+            if cell is cells[1]:
+                yield from _field(page, entry, head, cell.start, cell.end, entry.topic, [])
+        else:
+            name, kind = (about.name, about.kind) if about is not None else (head, "other")
+            topic = Referent(name, kind, 0.85 if about else 0.6, f"the row is headed “{head}”")
             yield from _field(page, entry, cell.header, cell.start, cell.end, topic, [])
-        elif cell is cells[1] and not _names_a_case(page, cell):
-            yield from _field(page, entry, head, cell.start, cell.end, entry.topic, [])
-        elif _names_a_case(page, cell):
-            yield from _field(page, entry, head, cell.start, cell.end, _case_topic(page, cell), [])
-
-
-def _names_a_case(page: Page, cell: Cell) -> bool:
-    return page.cast.in_words(cell.header) is not None
-
-
-def _case_topic(page: Page, cell: Cell) -> Referent | None:
-    found = page.cast.in_words(cell.header)
-    return Referent(found.name, found.kind, 0.85, f"the column is headed “{cell.header}”") if found else None
 
 
 def _words(

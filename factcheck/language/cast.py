@@ -28,6 +28,7 @@ class Character:
     forms: set[str] = field(default_factory=set)
     count: int = 0
     first: int = 1 << 30  # index of the passage that names it first
+    told: int = 0  # how often running text names it: headings capitalise everything
 
 
 class Cast:
@@ -51,13 +52,14 @@ class Cast:
         """The character that a heading, label or title consists of ("GPT-2 (2019)", "Alec Radford: a life"), or None."""
         for candidate in heading_names(text):
             found = self.character(candidate)
-            if found is not None:
+            if found is not None and found.told:
                 return found
         return None
 
     def _collect(self, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> None:
         kinds: dict[str, Counter[str]] = {}
-        for index, (_, sentences) in enumerate(parsed):
+        for index, (passage, sentences) in enumerate(parsed):
+            running = passage.kind in (PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.QUOTE)
             for sentence in sentences:
                 for name in sentence.names:
                     words = clean_name(sentence.words(name.first, name.last))
@@ -67,6 +69,7 @@ class Cast:
                     character = self.characters.setdefault(key, Character(words, name.kind))
                     character.forms.add(words)
                     character.count += 1
+                    character.told += running and sentence.tokens[name.first].start >= passage.value_start
                     character.first = min(character.first, index)
                     kinds.setdefault(key, Counter())[name.kind] += 1
         for key, counts in kinds.items():
@@ -106,6 +109,7 @@ class Cast:
         name = max(whole, key=lambda each: (each.count, -len(each.name), each.name)).name
         full.forms = set().union(*(each.forms for each in group))
         full.count = sum(each.count for each in group)
+        full.told = sum(each.told for each in group)
         full.first = min(each.first for each in group)
         full.name = name
 
@@ -163,7 +167,7 @@ class Cast:
         titles = [document.title, *(p.text for p, _ in parsed if p.kind is PassageKind.TITLE)]
         scores: Counter[str] = Counter()
         for key, character in self.characters.items():
-            if key in self._form:
+            if key in self._form or not character.told:
                 continue
             scores[key] = character.count
             for title in titles:

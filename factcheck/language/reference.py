@@ -69,8 +69,9 @@ class _Seen:
 class References:
     """Resolves the words of one document in reading order: ask for earlier sentences before later ones."""
 
-    def __init__(self, cast: Cast, author: str = "") -> None:
+    def __init__(self, cast: Cast, title: str = "", author: str = "") -> None:
         self.cast = cast
+        self.title = title
         self.author = author
         self._seen: list[_Seen] = []
         self._is_a: dict[str, list[str]] = {}  # type noun -> characters said to be one
@@ -80,8 +81,8 @@ class References:
         heading that names something, the document."""
         if labelled and passage.label and (found := self.cast.in_words(passage.label)):
             return Referent(found.name, found.kind, 0.85, f"the passage is headed “{passage.label}”")
-        for heading in reversed(passage.headings[1:] if len(passage.headings) > 1 else passage.headings):
-            if found := self.cast.in_words(heading):
+        for heading in reversed(passage.headings):
+            if heading != self.title and (found := self.cast.in_words(heading)):
                 return Referent(found.name, found.kind, 0.8, f"the section is headed “{heading}”")
         return self.main()
 
@@ -307,8 +308,12 @@ class References:
                     sure, why = min(sure, owner.sure), owner.why
             elif each.text.lower() not in ("'s", "’s", "'", "’"):
                 words.append(each.text)
-        name = next((sentence.name_at(t) for t in near if sentence.name_at(t) and t is not token), None)
-        if name is None and not possessors:
+        named = any(
+            sentence.name_at(c) is not None
+            for c in sentence.children(token, "compound", "nmod", "flat", "amod")
+            if c in near
+        )
+        if not named and not possessors:
             sure = 0.4  # a common noun without a name: which one, only this document knows
         return Referent(" ".join(words), "other", sure, why)
 

@@ -11,6 +11,9 @@ from factcheck.registry import plugins
 
 __all__ = ["RuleModule", "findings", "rules"]
 
+# Readings below this confidence are listed by `factcheck claims` and never compared: on them most findings would be false.
+UNSURE = 0.5
+
 
 class RuleModule(Protocol):
     """A rule: its docstring has the four headings that `explain` prints, `LEVEL` is the most serious level it reports."""
@@ -23,7 +26,7 @@ class RuleModule(Protocol):
 
 def findings(statements: Sequence[Statement]) -> list[Finding]:
     """Everything that every rule finds, most serious and most certain first; the order of the statements changes nothing."""
-    ordered = sorted(statements, key=_place)
+    ordered = sorted((each for each in statements if each.claim.confidence >= UNSURE), key=_place)
     return in_order(finding for module in plugins(__name__) for finding in cast(RuleModule, module).findings(ordered))
 
 
