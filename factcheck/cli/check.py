@@ -11,7 +11,7 @@ import typer
 from factcheck import report as reports
 from factcheck.cli import _options, _output, _session
 from factcheck.errors import FactcheckError
-from factcheck.model import Level
+from factcheck.model import Level, Rule
 from factcheck.report import View
 
 
@@ -51,5 +51,11 @@ def command(
         near_misses=near_misses or config.near_misses,
         only=config.only,
     )
-    _output.write(report, targets, View(permalink=config.permalink, fail_on=level))
+    _output.write(report, targets, View(permalink=config.permalink, fail_on=level, rules=_rules()))
     sys.exit(1 if any(reports.gates(finding, level) for finding in report.findings) else 0)
+
+
+def _rules() -> dict[str, Rule]:
+    from factcheck import reconcile
+
+    return {rule.id: rule for rule in reconcile.rules()}

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli import _bounds, _options, _output, _rules, _session
+from factcheck import reconcile
+from factcheck.cli import _bounds, _options, _output, _session
 from factcheck.errors import FactcheckError
 from factcheck.model import Date, Duration, Finding, Quantity, Statement, Unread, Value
 from factcheck.report.terminal import shown
@@ -18,7 +19,7 @@ def command(
     ledger: _options.LedgerFile = None,
 ) -> None:
     """Explain a finding from the words to the verdict, or a rule."""
-    rules = _rules.rules()
+    rules = {rule.id: rule for rule in reconcile.rules()}
     if what in rules:
         rule = rules[what]
         _output.put(f"{rule.id} ({rule.level.value})\n\n{rule.help}\n", _output.STDOUT)
