@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.model import Interval, Name, Quantity, Statement, Text, Unread
+from factcheck.model import Date, Duration, Interval, Name, Quantity, Statement, Text, Unread
 
 
 def question(statement: Statement, scope: str = "") -> str:
@@ -15,8 +15,8 @@ def question(statement: Statement, scope: str = "") -> str:
 
 def answer(side: Sequence[Statement]) -> str:
     """One side's answer as it words it, and how many sources stand behind it."""
-    first = min(side, key=lambda each: (len(each.claim.value.text), each.claim.value.text))
-    return f"{' '.join(first.claim.value.text.split())} ({sources(side)})"
+    first = min(side, key=lambda each: (len(words(each)), words(each)))
+    return f"{words(first)} ({sources(side)})"
 
 
 def answers(told: Sequence[Sequence[Statement]]) -> str:
@@ -29,18 +29,26 @@ def sources(statements: Sequence[Statement]) -> str:
     return f"{count} source" if count == 1 else f"{count} sources"
 
 
+def words(statement: Statement) -> str:
+    """The answer as the source words it, or what the words stand for where that is something else ("he")."""
+    mention = statement.claim.value
+    quote = " ".join(mention.span.quote.split())
+    as_written = isinstance(statement.value, (Quantity, Date, Duration)) and not mention.why and len(quote) <= 60
+    return quote if as_written else " ".join(mention.text.split())
+
+
 def reading(statement: Statement) -> str:
     """How the words of a statement were read."""
-    words = " ".join(statement.claim.value.text.split())
+    said = words(statement)
     value = statement.value
     why = f", {statement.claim.value.why}" if statement.claim.value.why else ""
     if isinstance(value, (Name, Text, Unread)):
-        return f"“{words}” names {value.entity}{why}" if isinstance(value, Name) else f"“{words}”{why}"
+        return f"“{said}” names {value.entity}{why}" if isinstance(value, Name) else f"“{said}”{why}"
     if isinstance(value, Quantity):
         allowed = f"allows {interval(value.allows)}"
         suggested = "" if value.allows == value.suggests else f" and suggests {interval(value.suggests)}"
-        return f"“{words}” is read as {value.text}{why}: it {allowed}{suggested}"
-    return f"“{words}” is read as {value.text}{why}"
+        return f"“{said}” is read as {value.text}{why}: it {allowed}{suggested}"
+    return f"“{said}” is read as {value.text}{why}"
 
 
 def interval(bounds: Interval) -> str:

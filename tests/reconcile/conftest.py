@@ -83,6 +83,7 @@ def state():
         known = vocabulary.predicate(predicate)
         quote = quote or f"{subject} {predicate} {value}"
         span = Span(source=source, start=start, end=start + len(quote), line=1, column=1, quote=quote)
+        answer = Span(source=source, start=start, end=start + len(value), line=1, column=1, quote=value)
         wanted = known.value_kind
         if wanted == "date":
             read = a_date(value)
@@ -104,7 +105,7 @@ def state():
             claim=Claim(
                 subject=Mention(text=subject, span=span, kind=about),
                 predicate=predicate,
-                value=Mention(text=value, span=span, kind=wanted),
+                value=Mention(text=value, span=answer, kind=wanted),
                 span=span,
                 extractor="by-hand",
                 qualifiers=tuple(

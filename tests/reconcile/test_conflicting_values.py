@@ -137,7 +137,7 @@ def test_values_that_could_both_hold_but_nobody_would_say_both_are_a_warning(sta
 
 
 def test_a_reading_that_is_not_sure_makes_a_warning(state):
-    (finding,) = found([state("a", SHIP, "height", "100", confidence=0.4), state("b", SHIP, "height", "150")])
+    (finding,) = found([state("a", SHIP, "height", "100", confidence=0.55), state("b", SHIP, "height", "150")])
     assert finding.level is Level.WARNING
 
 

@@ -70,7 +70,12 @@ def test_open_ids_that_ask_the_same_question_meet(open_id, id):
 
 def test_an_open_count_has_one_answer_and_keeps_still_unless_the_vocabulary_says_it_moves():
     tower = vocabulary.predicate("count:tower")
-    assert (tower.open, tower.cardinality, tower.drifts, tower.value_kind) == (True, Cardinality.ONE, Drift.NO, "quantity")
+    assert (tower.open, tower.cardinality, tower.drifts, tower.value_kind) == (
+        True,
+        Cardinality.ONE,
+        Drift.NO,
+        "quantity",
+    )
     assert vocabulary.predicate("count:subscriber").drifts is Drift.ANY
 
 
@@ -81,7 +86,13 @@ def test_an_id_of_no_known_shape_is_an_error():
 
 @pytest.mark.parametrize(
     ("word", "dimension", "measure"),
-    [("tall", "", "height"), ("long", "length", "length"), ("long", "time", "duration"), ("weigh", "", "mass"), ("happy", "", None)],
+    [
+        ("tall", "", "height"),
+        ("long", "length", "length"),
+        ("long", "time", "duration"),
+        ("weigh", "", "mass"),
+        ("happy", "", None),
+    ],
 )
 def test_measuring_words_name_their_dimension(word, dimension, measure):
     assert vocabulary.measure_of(word, dimension) == measure
