@@ -21,7 +21,8 @@ from typing import Any
 from factcheck.model import Duration, Quantity
 from factcheck.reading import Reading, read
 from factcheck.reading.quantities import find
-from factcheck.reading.units import Unit, by_code, by_sign, by_word
+from factcheck.reading.units import Unit, by_code, by_sign
+from factcheck.reading.units_reading import unit_after
 
 Gold = dict[str, Any]
 
@@ -77,7 +78,10 @@ def score_numbers(items: list[Gold], misses: int, name: str) -> None:
         for gold in item["quantities"]:
             kind = gold.get("type") or "number"
             total[kind] += 1
-            hit = next((i for i, r in enumerate(readings) if _overlaps(r, gold["span"]) and _same_number(r, gold["value"])), None)
+            hit = next(
+                (i for i, r in enumerate(readings) if _overlaps(r, gold["span"]) and _same_number(r, gold["value"])),
+                None,
+            )
             if hit is None:
                 misses -= _show(misses, item, gold, readings)
                 continue
@@ -143,7 +147,7 @@ def _close(number: Decimal | None, wanted: str) -> bool:
 
 _NAMES = {
     "dollar": "USD", "united states dollar": "USD", "pound sterling": "GBP", "c": "Cel", "f": "[degF]", "k": "K",
-    "pence": "GBX", "cent": "{cent}", "franc": "FRF", "peso": "PES", "mark": "DEM", "count per week": "{count}/wk",
+    "pence": "GBX", "cent": "{cent}", "franc": "FRF", "peso": "PES", "mark": "DEM", "count per week": "/wk",
     "dollar per hour": "USD/h", "pound-mass": "[lb_av]", "degree fahrenheit": "[degF]", "degree celsius": "Cel",
     "inverse femtobarn": "fb-1", "litre per kilometre": "L/km", "ton per day": "t/d", "watt per minute": "W/min",
     "kilometre per square second": "km/s2", "kilobit per second": "kbit/s", "megayear": "Ma", "kilogram per cubic centimetre": "kg/cm3",
@@ -159,7 +163,9 @@ def score_units(items: list[Gold], misses: int, name: str) -> None:
     for item in items:
         readings = _all(read(item["text"]))
         if name.startswith("recognizers"):
-            readings = [r for r in readings if r.kind == "duration" or (r.kind == "quantity" and getattr(r.value, "unit", None))]
+            readings = [
+                r for r in readings if r.kind == "duration" or (r.kind == "quantity" and getattr(r.value, "unit", None))
+            ]
         readings = [r for r in readings if r.kind in {"quantity", "duration"} and not r.ordinal]
         made += len(readings)
         used: set[int] = set()
@@ -168,7 +174,9 @@ def score_units(items: list[Gold], misses: int, name: str) -> None:
                 bare += 1
                 continue
             total += 1
-            hit = next((i for i, r in enumerate(readings) if _overlaps(r, gold["span"]) and _same_measure(r, gold)), None)
+            hit = next(
+                (i for i, r in enumerate(readings) if _overlaps(r, gold["span"]) and _same_measure(r, gold)), None
+            )
             if hit is None:
                 kinds[str(gold.get("type") or gold["unit"])] += 1
                 misses -= _show(misses, item, gold, readings)
@@ -185,19 +193,24 @@ def score_units(items: list[Gold], misses: int, name: str) -> None:
 
 
 def _same_measure(reading: Reading, gold: Gold) -> bool:
-    wanted = _gold_unit(gold["unit"])
+    wanted = _gold_unit(gold["unit"], gold.get("type") == "currency")
     if isinstance(reading.value, Duration):
         return wanted is not None and _same_duration(reading.value, gold, wanted)
     if not isinstance(reading.value, Quantity):
         return False
     low, high = written(reading)
     middle = (low + high) / 2 if low == low and high.is_finite() else low
-    unit = by_code(reading.value.unit) if reading.value.unit else None
+    unit = by_code(_counted_by_nothing(reading.value.unit, gold)) if reading.value.unit else None
     if wanted is None or unit is None:
         return wanted is None and unit is None and _close(middle, str(gold["value"]))
     if wanted.dimension != unit.dimension:
         return False
     return _near(unit.base(middle), wanted.base(Decimal(str(gold["value"]))))
+
+
+def _counted_by_nothing(code: str, gold: Gold) -> str:
+    """That set's units of money leave out what the price is for: "$98 a share" is dollars there."""
+    return code.partition("/")[0] if gold.get("type") == "currency" else code
 
 
 def _same_duration(value: Duration, gold: Gold, wanted: Unit) -> bool:
@@ -209,11 +222,16 @@ def _near(number: Decimal, target: Decimal) -> bool:
     return abs(number - target) <= max(abs(target) * Decimal("1e-6"), Decimal("1e-25"))
 
 
-def _gold_unit(words: str | None) -> Unit | None:
+def _gold_unit(words: str | None, money: bool = False) -> Unit | None:
     if words is None:
         return None
     lower = words.lower()
-    return by_code(_NAMES.get(lower, lower)) or by_word(lower) or by_word(f"{lower}s") or by_sign(words.upper())
+    if money and lower == "pound":
+        return by_code("GBP")
+    if lower in _NAMES:
+        return by_code(_NAMES[lower])
+    named = unit_after(f"1 {lower}", 1)
+    return named.unit if named and named.end == len(lower) + 2 else by_code(words) or by_sign(words.upper())
 
 
 # --- spans ----------------------------------------------------------------------------------------------------------
@@ -238,7 +256,13 @@ def score_spans(items: list[Gold], misses: int, name: str) -> None:
             if any(_overlaps(reading, span) for span in spans):
                 matched += 1
             else:
-                wrong.append(item["text"][max(0, reading.start - 40) : reading.start] + "[[" + reading.text + "]]" + item["text"][reading.end : reading.end + 30])
+                wrong.append(
+                    item["text"][max(0, reading.start - 40) : reading.start]
+                    + "[["
+                    + reading.text
+                    + "]]"
+                    + item["text"][reading.end : reading.end + 30]
+                )
     precision, recall = matched / max(1, made), found / max(1, gold_total)
     print(
         f"{name}: relaxed span P {precision:.3f} R {recall:.3f} F1 {2 * precision * recall / (precision + recall):.3f},"
@@ -251,7 +275,9 @@ def score_spans(items: list[Gold], misses: int, name: str) -> None:
 def _show(misses: int, item: Gold, gold: Gold, readings: list[Reading]) -> int:
     if misses > 0:
         low, high = gold["span"]
-        around = item["text"][max(0, low - 50) : low] + "[[" + item["text"][low:high] + "]]" + item["text"][high : high + 30]
+        around = (
+            item["text"][max(0, low - 50) : low] + "[[" + item["text"][low:high] + "]]" + item["text"][high : high + 30]
+        )
         near = [f"{r.text!r}={getattr(r.value, 'text', '')}" for r in readings if _overlaps(r, gold["span"])]
         print("  missed:", " ".join(around.split()), "=>", gold["value"], gold.get("unit"), "| read:", near)
         return 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from factcheck.reading.numbers import Number, canonical, find_number
 from factcheck.reading.numbers_digits import MINUS
@@ -31,7 +32,7 @@ class Amount:
 def single(text: str, pos: int, *, stop_and: bool = False, floor: int = 0) -> Amount | None:
     """A number with its sign, currency and unit."""
     begin = _signed_from(text, pos)
-    number = find_number(text, begin, stop_and=stop_and)
+    number = find_number(text, begin, stop_and=stop_and) or _article(text, pos)
     if number is None or number.end <= pos:
         return None
     if begin != pos and number.value > 0:
@@ -62,6 +63,19 @@ def single(text: str, pos: int, *, stop_and: bool = False, floor: int = 0) -> Am
 
 _WARMTH = re.compile(r"[\d.]+[ ]?(?:°|degrees?[ ][cf]|celsius|fahrenheit)", re.IGNORECASE)
 _OPENS = frozenset(" \t\n\r\u00a0([{,;:=<>≤≥~∼≈≅±|/\"'“‘")
+
+
+_A_MEASURE = re.compile(
+    r"(an?)(?=[ ](?:gallon|litre|liter|kilogram|kilo|ounce|mile|kilomet(?:re|er)|met(?:re|er)|tonne|acre|hectare|pint|quart|bushel|barrel|gram"
+    r"|teaspoon|tablespoon|cup|inch)[ ]of\b)",
+    re.IGNORECASE,
+)
+
+
+def _article(text: str, pos: int) -> Number | None:
+    """a gallon of beer: one of them."""
+    match = _A_MEASURE.match(text, pos)
+    return match and Number(start=pos, end=match.end(), value=Decimal(1), digits="1", spelt=True)
 
 
 _MILLIONS_OF = re.compile(r"[ ]?([mMk])(USD|EUR|GBP|CHF|JPY|SEK|NOK|DKK|AUD|CAD|INR|CNY)(?![^\W_])")

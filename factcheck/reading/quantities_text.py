@@ -13,18 +13,17 @@ import re
 from decimal import Decimal, localcontext
 from functools import lru_cache
 
-from factcheck.model import Interval, Quantity
+from factcheck.model import INFINITY, Interval, Quantity
 from factcheck.reading import quantities_bounds as bounds
 from factcheck.reading.quantities_bounds import Bounds
-from factcheck.reading.units import Unit, by_code
+from factcheck.reading.units import Unit, by_code, is_code
 
 HEDGES = ("~", "<=", ">=", "<", ">")
 NO_FLOOR = frozenset({"temperature", "angle", "sound", "percent", "percentage-point", "magnitude"})
 _NUMBER = r"-?\d+(?:\.\d+)?(?:e-?\d+)?"
 _CANONICAL = re.compile(
     rf"(?P<hedge>~|<=|>=|<|>)?(?P<low>{_NUMBER})(?:(?P<kind>/|\.\.|±| of | in )(?P<high>{_NUMBER}))?"
-    r"(?: (?P<unit>(?!of |in )[^\s{][^\s{}]*(?:\{[^{}]*\}[^\s{}]*)*|\{[^{} a-z][^{}]*\}\S*|\{(?:cent|bpm|rpm|fps|pt|px)\}\S*|[kMGTPEZY]\{\S+))?"
-    r"(?: \{(?P<counted>[^{}]+)\})?"
+    r"(?: (?P<first>(?:[^\s{}]|\{[^{}]*\})+))?(?: \{(?P<last>[^{}]+)\})?"
 )
 
 
@@ -42,15 +41,26 @@ def parse(text: str) -> Quantity | None:
     match = _CANONICAL.fullmatch(text)
     if match is None or len(text) > 200:
         return None
-    unit = by_code(match["unit"]) if match["unit"] else None
-    if match["unit"] and unit is None:
+    code: str | None = match["first"]
+    counted: str = match["last"] or ""
+    unit = by_code(code) if code else None
+    if (
+        code is not None
+        and not counted
+        and code[0] == "{"
+        and code.endswith("}")
+        and code.count("{") == 1
+        and not is_code(code)
+    ):
+        counted, code, unit = code[1:-1], None, None
+    if code and unit is None:
         return None
     with localcontext() as context:
         context.prec = 50
-        return _quantity(match, unit)
+        return _quantity(match, unit, code, counted)
 
 
-def _quantity(match: re.Match[str], unit: Unit | None) -> Quantity | None:
+def _quantity(match: re.Match[str], unit: Unit | None, code: str | None, counted: str) -> Quantity | None:
     hedge, kind = match["hedge"] or "=", match["kind"]
     low, high = Decimal(match["low"]), Decimal(match["high"] or match["low"])
     if abs(low.adjusted()) > 400 or abs(high.adjusted()) > 400:
@@ -58,20 +68,22 @@ def _quantity(match: re.Match[str], unit: Unit | None) -> Quantity | None:
     if kind in {"/", ".."} and low > high:
         return None
     dimension = unit.dimension if unit else "percent" if kind == " in " else "count"
-    plain = _plain_bounds(match, hedge, low, high, dimension)
+    plain = _plain_bounds(match, hedge, low, high, dimension, exact=unit is None)
     if plain is None:
         return None
     return Quantity(
         text=match[0],
         allows=_in_base(plain.allows, unit),
         suggests=_in_base(plain.suggests, unit),
-        unit=match["unit"],
+        unit=code,
         dimension=dimension,
-        counted=match["counted"] or "",
+        counted=counted,
     )
 
 
-def _plain_bounds(match: re.Match[str], hedge: str, low: Decimal, high: Decimal, dimension: str) -> Bounds | None:
+def _plain_bounds(
+    match: re.Match[str], hedge: str, low: Decimal, high: Decimal, dimension: str, *, exact: bool
+) -> Bounds | None:
     kind = match["kind"]
     floor = dimension not in NO_FLOOR and not dimension.startswith("currency")
     if kind == "/":
@@ -80,12 +92,12 @@ def _plain_bounds(match: re.Match[str], hedge: str, low: Decimal, high: Decimal,
         return _opened(hedge, bounds.magnitude(low, high), floor=floor) if low < high and low > 0 else None
     if kind == "±":
         both = Interval(low - high, low + high, True, True) if high >= 0 else None
-        return both and Bounds(both, both)
+        return Bounds(both, both) if both else None
     if kind == " in ":
         return _proportion(hedge, low, high) if high else None
     if kind == " of " and hedge == "=":
         return Bounds(Interval.point(low), Interval.point(low))
-    return bounds.hedged(hedge, low, match["low"], count=dimension == "count" and not match["unit"], floor=floor)
+    return bounds.hedged(hedge, low, match["low"], count=exact and dimension == "count", floor=floor)
 
 
 def _opened(hedge: str, inner: Bounds, *, floor: bool) -> Bounds:
@@ -95,9 +107,9 @@ def _opened(hedge: str, inner: Bounds, *, floor: bool) -> Bounds:
         wider = Interval(inner.allows.low - abs(low) / 10, inner.allows.high + abs(high) / 10)
         return Bounds(wider, wider)
     if hedge.startswith(">"):
-        return Bounds(Interval(inner.allows.low, bounds.INFINITY), Interval(low, high, True, True))
+        return Bounds(Interval(inner.allows.low, INFINITY), Interval(low, high, True, True))
     if hedge.startswith("<"):
-        lowest = Decimal(0) if floor and inner.allows.low >= 0 else -bounds.INFINITY
+        lowest = Decimal(0) if floor and inner.allows.low >= 0 else -INFINITY
         return Bounds(
             Interval(lowest, inner.allows.high, lowest == 0), Interval(low, high, True, inner.suggests.high_closed)
         )
@@ -121,7 +133,7 @@ def _proportion(hedge: str, over: Decimal, under: Decimal) -> Bounds | None:
         return Bounds(both, both)
     closed = hedge.endswith("=")
     if hedge.startswith(">"):
-        return Bounds(Interval(percent, bounds.INFINITY, closed), Interval(percent, percent + reach, closed))
+        return Bounds(Interval(percent, INFINITY, closed), Interval(percent, percent + reach, closed))
     return (
         Bounds(
             Interval(Decimal(0), percent, True, closed),

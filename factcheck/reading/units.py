@@ -81,6 +81,11 @@ def by_code(code: str) -> Unit | None:
     return result and replace(result, code=code)
 
 
+def is_code(code: str) -> bool:
+    """Whether this is the code of a unit in the tables, and not something counted ("{share}")."""
+    return code in _tables().codes
+
+
 def by_atom(part: str) -> Unit | None:
     """One factor of a compound code: "m2", "s-1", "{share}"."""
     tables = _tables()

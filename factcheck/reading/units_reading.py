@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -29,6 +30,14 @@ def unit_after(text: str, pos: int, number: Decimal = Decimal(2)) -> UnitFound |
     if atom is None:
         return None
     return compound_unit(text, UnitFound(atom[0], atom[1], text[pos:start].strip() != ""))
+
+
+def rate_after(text: str, pos: int) -> UnitFound | None:
+    """What a count is taken by: "(4 times) per week", "(13 pairs) per mm", "(8.5 deaths) per 100,000 people", "40/day"."""
+    found = _per(text, UnitFound(pos, Unit("1", (("length", 0),))))
+    if found is None:
+        return None
+    return found._replace(unit=replace(found.unit, code=found.unit.code.removeprefix("1")))
 
 
 def sign_before(text: str, pos: int) -> tuple[int, Unit] | None:
@@ -80,6 +89,7 @@ _ATOM = re.compile(
     r"°[ ]?[CFK](?![A-Za-z])|[°º][ ]?(?:[Cc]elsius|[Ff]ahrenheit|[Kk]elvin)\b|º[ ]?[CF](?![A-Za-z])|℃|℉|[°º%‰％′″¢\"]|fb(?:−|\^?-|⁻|\^\{-)[1¹]\}?|pb(?:−|\^?-|⁻|\^\{-)[1¹]\}?"
     r"|(?:sq|cu|fl)\.[ ]?(?:km|mi|ft|in|yd|m|oz)\b\.?|[A-Za-zµμΩΩÅ]+(?:[-·⋅'][A-Za-z]+)*"
 )
+_A_SECOND = re.compile(r"[ ]?(?:/[ ]?s|ps|per sec)")
 _MORE_WORDS = re.compile(r"[ \u00a0]{1,2}([A-Za-z.]+(?:-[A-Za-z]+)?)")
 _EXPONENT = re.compile(r"\^?\{?([⁻−–-]?[1-4])\}?(?![\d.,]*\d|[A-Za-z])|([⁻]?[¹²³⁴])")
 _RAISED = re.compile(r"[ ](squared|cubed)\b")
@@ -100,6 +110,8 @@ def _atom(text: str, pos: int, number: Decimal, *, joined: bool, hyphen: bool) -
         symbol = symbol[0] + symbol.lstrip("°º ")[0].upper()
     unit = by_symbol(symbol.replace(" ", "")) or (by_symbol(symbol.capitalize()) if symbol in {"hz", "khz"} else None)
     end = match.end()
+    if unit is None and symbol in {"mb", "gb", "tb"}:  # bits where it is a speed, bytes where it is a size
+        unit = by_symbol(symbol[0].upper() + ("b" if _A_SECOND.match(text, end) else "B"))
     if unit is None and symbol[:-1] and by_symbol(symbol.rstrip("-'")):
         symbol = symbol.rstrip("-'")
         unit, end = by_symbol(symbol), pos + len(symbol)
@@ -144,12 +156,8 @@ def _symbol_fits(text: str, symbol: str, end: int, number: Decimal, *, joined: b
         return False
     if symbol == '"':
         return text.count('"', max(0, end - 400), end - 1) % 2 == 0
-    if symbol in {"am", "pm"}:
-        return (
-            -number.normalize().as_tuple().exponent not in {0, 2}
-            if isinstance(number.as_tuple().exponent, int)
-            else False
-        )
+    if symbol in {"am", "pm"}:  # 2.13 am is an hour, 2.123 am a length
+        return number != number.quantize(Decimal("0.01")) or number.as_tuple().exponent == -1
     if len(symbol) == 1 and symbol.isalpha():
         if symbol == "U" and following == "/":
             return True
@@ -254,7 +262,7 @@ def per_noun(text: str, pos: int) -> tuple[int, Unit] | None:
 
 
 def _rated(unit: Unit) -> bool:
-    return unit.currency or unit.dimension in {"currency:cent", "percent", "length", "energy"}
+    return unit.currency or unit.code == "1" or unit.dimension in {"currency:cent", "percent", "length", "energy"}
 
 
 def _product(text: str, found: UnitFound) -> UnitFound | None:

@@ -1,0 +1,60 @@
+"""Number words and bare digits that count nothing: "no one", "the second half", "ground zero", a year, "1." before a point."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.reading.quantities_counted import Counted
+from factcheck.reading.quantities_single import Amount
+
+
+def counts_nothing(text: str, amount: Amount, counted: Counted | None) -> bool:
+    """Number words and bare digits that count nothing here: "no one", "the second half", a year, "1." at a line's start."""
+    number = amount.first
+    word = text[number.start : number.end].lower()
+    if amount.unit is not None or amount.kind:
+        return False
+    if word == "one":
+        if _ONE_BEFORE.search(text, max(0, number.start - 10), number.start):
+            return True
+        return counted is None or text[number.end : number.end + 4] == " of "
+    if word == "zero" and (
+        _ZERO_BEFORE.search(text, max(0, number.start - 12), number.start) or _ZERO_AFTER.match(text, number.end)
+    ):
+        return True
+    if word in {"half", "quarter"}:
+        return bool(
+            _HALF_BEFORE.search(text, max(0, number.start - 12), number.start) or _HALF_AFTER.match(text, number.end)
+        ) or (word == "quarter")
+    if number.ordinal:
+        return word == "second" and text[number.end : number.end + 1] == "s"
+    if number.over and number.spelt and word.startswith(("a ", "an ")):
+        return not re.match(r"[ ](?:of|the|more|less|as)\b|[.,;:!?)]|$|\s*$", text[number.end : number.end + 8])
+    if not number.plain:
+        return False
+    if _YEAR[0] <= number.value <= _YEAR[1] and len(number.digits) == 4 and counted is None:
+        return True
+    return bool(
+        _LIST_MARK.search(text, max(0, number.start - 4), number.start) and _LIST_MARK_END.match(text, number.end)
+    )
+
+
+_ONE_BEFORE = re.compile(
+    r"\b(?:no|the|this|that|which|any|every|each|some|another|first|last|next|big|new|good|old|other|second|small|right|wrong|loved|is)[ ]$",
+    re.IGNORECASE,
+)
+_ZERO_BEFORE = re.compile(r"\b(?:absolute|ground|net|patient|sub|year|day|near|from)[ -]$", re.IGNORECASE)
+_ZERO_AFTER = re.compile(r"-|[ ](?:tolerance|sum|in on|out|emissions?|waste|carbon|hour)\b", re.IGNORECASE)
+_HALF_BEFORE = re.compile(
+    r"\b(?:first|second|other|latter|better|top|bottom|last|upper|lower|final|former|early|late|third|fourth|in|opening|eastern|western|northern|southern|right|left)[ -]$",
+    re.IGNORECASE,
+)
+_HALF_AFTER = re.compile(
+    r"[ -](?:hour|day|year|time|way|marathon|brother|sister|century|decade|life|lives|month|century|price|term|moon|back)s?\b|-",
+    re.IGNORECASE,
+)
+_YEAR = (1000, 2100)
+
+
+_LIST_MARK = re.compile(r"(?:^|\n)[ \t(]*$")
+_LIST_MARK_END = re.compile(r"[.)][ \t]+(?=\w)")
