@@ -31,7 +31,7 @@ PHRASES = {
         "2018", "June 2018", "14 February 2019", "late 2015", "the early 2010s", "c. 1815", "before 1931", "since 2013",
         "2011–2014",
     ),
-    "duration": ("eight years", "about eight years", "90 minutes"),
+    "duration": ("eight years", "about eight years"),
 }  # fmt: skip
 MADE = "<!-- Made by docs/build.py. Change the code, then run `python docs/build.py`. -->"
 
