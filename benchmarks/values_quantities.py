@@ -18,7 +18,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
-from factcheck.model import Duration, Quantity
+from factcheck.model import Date, Duration, Quantity
 from factcheck.reading import Reading, read
 from factcheck.reading.quantities import find
 from factcheck.reading.units import Unit, by_code, by_sign
@@ -166,8 +166,8 @@ def score_units(items: list[Gold], misses: int, name: str) -> None:
             readings = [
                 r for r in readings if r.kind == "duration" or (r.kind == "quantity" and getattr(r.value, "unit", None))
             ]
-        readings = [r for r in readings if r.kind in {"quantity", "duration"} and not r.ordinal]
-        made += len(readings)
+        readings = [r for r in readings if r.kind in {"quantity", "duration", "date"} and not r.ordinal]
+        made += sum(r.kind != "date" for r in readings)
         used: set[int] = set()
         for gold in item["quantities"]:
             if gold["value"] is None:
@@ -181,7 +181,7 @@ def score_units(items: list[Gold], misses: int, name: str) -> None:
                 kinds[str(gold.get("type") or gold["unit"])] += 1
                 misses -= _show(misses, item, gold, readings)
                 continue
-            used.add(hit)
+            used |= {hit} if readings[hit].kind != "date" else set()
             right += 1
             strict += [readings[hit].start, readings[hit].end] == gold["span"]
         matched += len(used)
@@ -196,6 +196,8 @@ def _same_measure(reading: Reading, gold: Gold) -> bool:
     wanted = _gold_unit(gold["unit"], gold.get("type") == "currency")
     if isinstance(reading.value, Duration):
         return wanted is not None and _same_duration(reading.value, gold, wanted)
+    if isinstance(reading.value, Date):  # a year in the gold numbers is read, as a date
+        return reading.value.text == str(gold["value"]).removesuffix(".0")
     if not isinstance(reading.value, Quantity):
         return False
     low, high = written(reading)

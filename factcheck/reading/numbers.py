@@ -92,7 +92,7 @@ def _unsigned(text: str, pos: int, *, stop_and: bool) -> Number | None:
     if found.ordinal:
         return Number(start=pos, end=found.end, value=found.value, digits=digits, ordinal=True)
     letter = _LETTER_SCALE.match(text, found.end)
-    if letter and "e" not in found.digits:
+    if letter and "e" not in found.digits and (letter[1] != "b" or "." in found.digits):
         value = found.value.scaleb(_LETTERS[letter[1]])
         return Number(
             start=pos, end=letter.end(), value=value, digits=_tidy(value, _times(found.digits, _LETTERS[letter[1]]))

@@ -35,7 +35,9 @@ _MULTIPLE = re.compile(
 def vague(text: str, pos: int) -> tuple[int, Decimal, Decimal] | None:
     """(end, low, high) of the vague number at `pos`: what the words allow is [low, high)."""
     match = _PLURAL.match(text, pos)
-    if match:
+    if match and (
+        match[2] or match[1].lower() not in {"tens", "scores"} or text[match.end() : match.end() + 4] == " of "
+    ):
         return _plural(match)
     match = _MULTIPLE.match(text, pos)
     if match is None:

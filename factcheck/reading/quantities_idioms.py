@@ -18,6 +18,8 @@ def counts_nothing(text: str, amount: Amount, counted: Counted | None) -> bool:
         if _ONE_BEFORE.search(text, max(0, number.start - 10), number.start):
             return True
         return counted is None or text[number.end : number.end + 4] == " of "
+    if number.spelt and _ADJECTIVE.match(text, number.end):
+        return True
     if word == "zero" and (
         _ZERO_BEFORE.search(text, max(0, number.start - 12), number.start) or _ZERO_AFTER.match(text, number.end)
     ):
@@ -43,6 +45,9 @@ _ONE_BEFORE = re.compile(
     r"\b(?:no|the|this|that|which|any|every|each|some|another|first|last|next|big|new|good|old|other|second|small|right|wrong|loved|is)[ ]$",
     re.IGNORECASE,
 )
+_ADJECTIVE = re.compile(
+    r"-(?:dimensional|sided|tailed|way|handed|liner|time|off|on|stop|piece|hit|upmanship|another)\b"
+)
 _ZERO_BEFORE = re.compile(r"\b(?:absolute|ground|net|patient|sub|year|day|near|from)[ -]$", re.IGNORECASE)
 _ZERO_AFTER = re.compile(r"-|[ ](?:tolerance|sum|in on|out|emissions?|waste|carbon|hour)\b", re.IGNORECASE)
 _HALF_BEFORE = re.compile(
@@ -50,7 +55,7 @@ _HALF_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _HALF_AFTER = re.compile(
-    r"[ -](?:hour|day|year|time|way|marathon|brother|sister|century|decade|life|lives|month|century|price|term|moon|back)s?\b|-",
+    r"[ -](?:hour|day|year|time|way|marathon|brother|sister|century|decade|life|lives|month|century|price|term|moon|back|maximum|max|mast|sibling)s?\b|-",
     re.IGNORECASE,
 )
 _YEAR = (1000, 2100)

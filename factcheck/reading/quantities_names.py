@@ -37,8 +37,8 @@ _SPAN = re.compile(
     r"|\b0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}\b"
     r"|\b(?:ISBN|ISSN)(?:-1[03])?:?[ ]?[\dX\-– ]{8,20}|\b97[89][- ]\d[\d\- ]{8,14}\d\b"
     r"|(?<![\d,.])\d{1,3}(?:\.\d{1,4}){3,}(?![\d,])|(?<![\d.,])\d{1,2}\.\d{1,2}\.\d{1,4}(?![\d,]|\.\d)"
-    r"|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b(?![\d%])|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b0x[0-9a-fA-F]+\b"
-    r"|\b24/7\b|\b9/11\b|\b50/50\b|\b20/20\b|\[\d[\d,\s–-]*\]|\(\d{1,3}(?:[,–-][ ]?\d{1,3})*\)|#\d+"
+    r"|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b(?![\d%])|\b\d+/\d+[a-z](?:-\d+)?\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b0x[0-9a-fA-F]+\b"
+    r"|\b24/7\b|\b9/11\b|\b50/50\b|\b20/20\b|[\[{]\d[\d,\s–-]*[\]}]|\(\d{1,3}(?:[,–-][ ]?\d{1,3})*\)|#\d+"
     r"|(?<![\d.,])\b\d+[x×](?!10[\d^\-−⁻⁰¹²³⁴⁵⁶⁷⁸⁹])\d+\b(?![ ]?(?:m|cm|mm|km|ft|in|px)\b)"
 )
 _WORD_BEFORE = re.compile(r"([\w.№&'’-]+)[ \u00a0]?[ \u00a0]?$")
@@ -61,9 +61,9 @@ def is_label(text: str, start: int, end: int, *, plain: bool) -> bool:
     `plain` says bare digits or a single number word: "Apollo 14,000" is nobody's name.
     """
     before = text[start - 1 : start]
-    if before and (before.isalnum() or before in "_#№\\"):
+    if before and (before.isalnum() or before in "_#№\\)]}"):
         return True
-    if before and before in "-‐‑/.:+" and _joined_to_name(text, start):
+    if before and before in "-‐‑–−/.:+" and _joined_to_name(text, start):
         return True
     if not plain:
         return False
@@ -78,13 +78,21 @@ def is_label(text: str, start: int, end: int, *, plain: bool) -> bool:
     return _is_name(text, match.start(1), word, lower, end)
 
 
+def goes_on(text: str, label_end: int, start: int) -> bool:
+    """Whether a list of labels goes on: phases 3, 5 and 7."""
+    return 0 <= start - label_end < 8 and _LIST.fullmatch(text, label_end, start) is not None
+
+
+_LIST = re.compile(r"[ ]?(?:,[ ]?(?:and[ ]|or[ ])?|[-–—/&][ ]?|(?:and|or|to|through)[ ])")
+
+
 def _joined_to_name(text: str, start: int) -> bool:
     """GPT-2, SCP-173, 4.2.1, and/or10: the letters or digits right before the joint belong to the number."""
     joint, before = text[start - 1], text[start - 2 : start - 1]
     if not before:
         return False
-    if joint in "-‐‑":
-        return before.isalnum()
+    if joint in "-‐‑–−":
+        return before.isalpha() or (before.isdigit() and joint in "-‐‑")
     return before.isdigit() if joint in ".:" else (before.isalnum() and joint == "/" and not before.isdigit())
 
 
