@@ -10,6 +10,10 @@ from factcheck.vocabulary._words import normalised_label, singular
 from factcheck.vocabulary.synonyms import count_drift, count_id, is_count, measure_drift, measure_of, time_measures
 
 _COUNT_LABEL = re.compile(r"(?:total )?(?:number|no|count|amount) of (?:the )?(\w+)|(\w+) count|num (\w+)")
+_ROW_HEAD = re.compile(
+    r"\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|today|current|note|notes|step|"
+    r"example|examples|tip|tips|phase|day|week|month|year|q[1-4]|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+)
 
 
 def canonical_id(id: str, absorbed: Mapping[str, str], labelled: Mapping[str, str]) -> str:
@@ -34,11 +38,15 @@ def build(id: str) -> Predicate:
             return _predicate(id, f"number of {words}", "quantity", Cardinality.ONE, count_drift(words))
         case "measure":
             kind = "duration" if words in time_measures() else "quantity"
-            return _predicate(id, words, kind, Cardinality.ONE, measure_drift(words))
+            # An age is as old as its moment: two of them say nothing of one another.
+            cardinality = Cardinality.MANY if words == "age" else Cardinality.ONE
+            return _predicate(id, words, kind, cardinality, measure_drift(words))
         case "date":
             return _predicate(id, f"date of {words}", "date", Cardinality.ONE, Drift.NO)
         case "field":
-            return _predicate(id, words, "text", Cardinality.ONE, Drift.NO)
+            # A key with a number or a month in it is a row of a table or a chronicle, not a question.
+            cardinality = Cardinality.MANY if _ROW_HEAD.search(words) else Cardinality.ONE
+            return _predicate(id, words, "text", cardinality, Drift.NO)
         case "act":
             return _predicate(id, words, "name", Cardinality.MANY, Drift.NO)
     raise KeyError(id)
