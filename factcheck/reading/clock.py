@@ -43,7 +43,7 @@ def _digital(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     if len(hour.text) == 4 and hour.value // 100 < 24 and hour.value % 100 < 60:
         led = t[i - 1].low == "at"
         zone = t[i + 1].text.lower() in words.ZONES and t[i + 1].text.isupper()
-        if zone or t[i + 1].low in ("hrs", "hours", "h") and led:
+        if zone or (t[i + 1].low in ("hrs", "hours", "h") and led):
             return Stamp(hour=hour.value // 100, minute=hour.value % 100), i + 1 + (not zone)
     clock = _oclock(t, i + 1)
     return (Stamp(hour=_hour(hour.value, clock[0]), minute=0), clock[1]) if clock and 0 < hour.value <= 12 else None

@@ -15,12 +15,16 @@ from factcheck.reading.phrases import Phrase
 from factcheck.reading.placing import Clock, Place, place
 from factcheck.reading.stamps import Stamp, stamp_of
 from factcheck.reading.tense import tense
-from factcheck.reading.tokens import Tokens, tokenise, windows
+from factcheck.reading.holidays import FIRST_WORDS
+from factcheck.reading.tokens import TRIGGERS, Tokens, tokenise, windows
+
+
+_TRIGGERS = TRIGGERS | FIRST_WORDS
 
 
 def find(text: str, timeline: Timeline) -> list[Reading]:
     """Every date, duration and set of times in the text, in order; relative ones are placed on the timeline, which moves on."""
-    phrases = [(tokens, phrase) for tokens in windows(text) for phrase in _phrases(tokens)]
+    phrases = [(tokens, phrase) for tokens in windows(text, _TRIGGERS) for phrase in _phrases(tokens)]
     _weigh(timeline, [phrase for _, phrase in phrases])
     found = []
     for tokens, phrase in phrases:
@@ -50,7 +54,7 @@ def _side(t: Tokens, i: int) -> str:
         return ("by" if negated else "after") if before == "later" else ("since" if negated else "before")
     if low == "to" and before in ("prior", "up"):
         return "before" if before == "prior" else "until"
-    if low == "of" and before == "as" and False:
+    if low in ("starting", "beginning") or (low in ("in", "on", "from") and before in ("starting", "beginning", "effective")):
         return "since"
     if low in ("-", "–") and before in ("pre", "post") and not t[i].gap:
         return "before" if before == "pre" else "after"
@@ -93,6 +97,8 @@ def _reading(text: str, t: Tokens, phrase: Phrase, timeline: Timeline) -> Readin
     if phrase.length is not None and not phrase.anchor:
         return _duration(phrase, start, end, words_said)
     clock = _clock(text, timeline, start, end)
+    if phrase.soon and (clock.tense not in ("future", "") or clock.narrative):
+        return _duration(replace(phrase, anchor=""), start, end, words_said)
     if phrase.end is not None:
         return _range(text, t, phrase, timeline, clock)
     placed = place(phrase, clock)
@@ -197,6 +203,5 @@ def read_date(text: str) -> Value:
     return Unread(text=text, reason="not a date")
 
 
-_LEADS = frozenset("in on at of by since until till before after from about around circa c ca . ~ ( [ the between to during as up prior no "
-                   "later earlier than approximately roughly possibly".split())
+_LEADS = frozenset(["in", "on", "at", "of", "by", "since", "until", "till", "before", "after", "from", "about", "around", "circa", "c", "ca", ".", "~", "(", "[", "the", "between", "to", "during", "as", "up", "prior", "no", "later", "earlier", "than", "approximately", "roughly", "possibly"])
 _ = Stamp

@@ -13,10 +13,11 @@ from factcheck.reading.tokens import Tokens
 from factcheck.reading.years import two_digits, year
 
 Named = tuple[Stamp, int]
+_GIVEN_NAMES = frozenset(["april", "june", "may", "august"])
+_LOOSE = frozenset([",", "and", "or", ";", ":", "(", "the", "/", "as"])
 
 _DATING = frozenset(
-    "in of since until till by during from to through late early mid last next this every each between before after and or around "
-    "about for the following previous on - – — ( , / ; : as beginning end start middle throughout ending starting".split()
+    ["in", "of", "since", "until", "till", "by", "during", "from", "to", "through", "late", "early", "mid", "last", "next", "this", "every", "each", "between", "before", "after", "and", "or", "around", "about", "for", "the", "following", "previous", "on", "-", "–", "—", "(", ",", "/", ";", ":", "as", "beginning", "end", "start", "middle", "throughout", "ending", "starting"]
 )
 
 
@@ -29,7 +30,7 @@ def month_led(t: Tokens, i: int) -> Named | None:
     led = _day_after_month(t, j, number)
     if led:
         return led
-    k = j + 1 if t[j].low in (",", "of", "-", "/") else j
+    k = j + 1 if t[j].low in (",", "of", "-", "/") or (t[j].low == "in" and len(t[j + 1].text) == 4) else j
     if t[j].low == "of" and t[k].low in ("last", "this", "next", "that"):
         return Stamp(month=number), j
     found = year(t, k)
@@ -105,16 +106,20 @@ def _possible(number: int, stamp: Stamp) -> bool:
 def _alone(t: Tokens, i: int, j: int) -> bool:
     """True when a month with no day and no year beside it is a month, and not a verb or somebody's name."""
     token, before, after = t[i], t[i - 1], t[j]
+    if after.low in ("-", "–", "—", "to") and t[j + 1].low in words.MONTHS:
+        return True
+    short, verbal, given = token.low in words.SHORT_MONTHS, token.low in words.VERBAL_MONTHS, token.low in _GIVEN_NAMES
     if token.text.islower():
-        return token.low not in words.VERBAL_MONTHS and token.low not in words.SHORT_MONTHS and token.low != "august" and (
-            before.low in _DATING or not before.low) or (token.low == "march" and before.low in ("in", "last"))
-    if before.low in _DATING and before.low not in (",", "and", "or", ";", ":", "(", "the", "/", "as") and before.gap | (before.low in "-–—"):
-        return not (before.low in ("to", "by", "for", "from") and _name_like(t, j) and token.low in ("april", "june", "may", "august"))
-    if token.low in words.VERBAL_MONTHS or token.low in words.SHORT_MONTHS:
-        return before.low in ("and", "or", ",") and t[i - 2].low in words.MONTHS or (token.text[1:].islower() is False and False)
-    if before.kind == "w" and before.text[:1].isupper() and before.low not in words.WEEKDAYS and not before.low.endswith("ly") and before.gap:
-        return before.low in _DATING or before.low in ("on", "of")
-    return not _name_like(t, j) and not (after.low in ("'", "’") and token.low in ("april", "june", "may", "august"))
+        if short or verbal:
+            return before.low in ("in", "last") and token.low not in ("mar", "may")
+        return token.low != "august" and (before.low in _DATING or not before.low)
+    if before.low in _DATING and before.low not in _LOOSE and (before.gap or before.low in "-–—"):
+        return not (before.low in ("to", "by", "for", "from") and given and _name_like(t, j))
+    if short or verbal:
+        return before.low in ("and", "or", ",") and t[i - 2].low in words.MONTHS
+    if before.kind == "w" and before.text[:1].isupper() and before.gap and before.low not in words.WEEKDAYS:
+        return before.low in _DATING or before.low == "on" or before.low.endswith("ly")
+    return not _name_like(t, j) and not (after.low in ("'", "’") and given)
 
 
 def _name_like(t: Tokens, j: int) -> bool:
@@ -148,10 +153,12 @@ def day_led(t: Tokens, i: int) -> Named | None:
 def quarter(t: Tokens, i: int) -> Named | None:
     """"Q3 2023", "3Q23", "third quarter of 2023", "second half of 2020", "H1 2019", "2019 Q3"."""
     low, j, kind, number = t[i].low, i + 2, "", 0
-    if low in ("q", "h") and t[i + 1].kind == "d" and not t[i + 1].gap and len(t[i + 1].text) == 1 and t[i].text.isupper():
+    if low in ("q", "h") and t[i + 1].kind == "d" and not t[i + 1].gap and len(t[i + 1].text) == 1 and (low == "q" or t[i].text == "H"):
         kind, number = low, t[i + 1].value
     elif t[i].kind == "d" and len(t[i].text) == 1 and t[i + 1].text in ("Q", "H") and not t[i + 1].gap:
         kind, number = t[i + 1].low, t[i].value
+    elif t[i].kind == "d" and len(t[i].text) == 4:
+        return _year_first(t, i)
     else:
         found = ordinal(t, i)
         if not found:
@@ -176,6 +183,17 @@ def quarter(t: Tokens, i: int) -> Named | None:
     if t[k].kind == "d" and len(t[k].text) == 2 and not t[k].gap:
         return replace(stamp, year=two_digits(t[k].value), short=True), k + 1
     return (stamp, j) if kind == "q" else None
+
+
+def _year_first(t: Tokens, i: int) -> Named | None:
+    """"2019 Q3", "2019-H2"."""
+    j = i + 2 if t[i + 1].low == "-" and not t[i + 1].gap else i + 1
+    kind, digit = t[j].low, t[j + 1]
+    if kind not in ("q", "h") or digit.gap or len(digit.text) != 1 or not 1900 <= t[i].value <= 2100:
+        return None
+    if kind == "q" and 1 <= digit.value <= 4:
+        return Stamp(year=t[i].value, quarter=digit.value), j + 2
+    return (Stamp(year=t[i].value, half=digit.value), j + 2) if kind == "h" and 1 <= digit.value <= 2 else None
 
 
 def fiscal(t: Tokens, i: int) -> Named | None:
@@ -222,7 +240,7 @@ def season(t: Tokens, i: int) -> Named | None:
         if not (led or the) or (t[j].kind == "w" and t[j].low in ("of", "back", "in")) or t[j].low == "-":
             return None
         return Stamp(season=name), j
-    if t[j].low in ("olympics", "olympic", "games", "camp", "school", "palace", "solstice") or t[i].text[:1].isupper() and _name_like(t, j):
+    if t[j].low in ("olympics", "olympic", "games", "camp", "school", "palace", "solstice") or (t[i].text[:1].isupper() and _name_like(t, j)):
         return None
     return Stamp(season=name), j
 

@@ -12,8 +12,7 @@ from factcheck.reading.tokens import Tokens
 from factcheck.reading.years import two_digits
 
 _CONTEXT = frozenset(
-    "on by until till since before after from between to of and or through dated date friday monday tuesday wednesday thursday "
-    "saturday sunday starting ending effective due - – — ( ,".split()
+    ["on", "by", "until", "till", "since", "before", "after", "from", "between", "to", "of", "and", "or", "through", "dated", "date", "friday", "monday", "tuesday", "wednesday", "thursday", "saturday", "sunday", "starting", "ending", "effective", "due", "-", "–", "—", "(", ","]
 )
 
 
@@ -27,7 +26,8 @@ def numeric_date(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     stamp, j = found
     after = t[j]
     if not after.gap and (after.low in ("/", "-", ".", ":", "%") and t[j + 1].kind == "d" and not t[j + 1].gap):
-        return None
+        opens = after.low == "-" and t[i + 1].low == "/" and (_three(t, j + 1) or _two(t, j + 1, led=True))
+        return (stamp, j) if opens else None
     return _with_clock(t, stamp, j)
 
 
@@ -54,7 +54,7 @@ def _with_clock(t: Tokens, stamp: Stamp, j: int) -> tuple[Stamp, int]:
 
 def _three(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     a, sep, b, sep2, c = t[i : i + 5]
-    if sep.low not in ("-", "/", ".", "–", "‑", "−") or sep2.low != sep.low or b.gap and sep.gap:
+    if sep.low not in ("-", "/", ".", "–", "‑", "−") or sep2.low != sep.low or (b.gap and sep.gap):
         return None
     if any(token.gap for token in (sep, b, sep2, c)):
         return None
@@ -70,7 +70,7 @@ def _three(t: Tokens, i: int) -> tuple[Stamp, int] | None:
         return None
     if len(c.text) == 4 and not 1000 <= c.value <= 2999:
         return None
-    if sep.low == "." and len(c.text) == 2 and (t[i - 1].low in ("version", "v") or len(a.text) == 1 and len(b.text) == 1):
+    if sep.low == "." and len(c.text) == 2 and (t[i - 1].low in ("version", "v") or (len(a.text) == 1 and len(b.text) == 1)):
         return None  # 1.2.10 is a version or a section
     year, short = (c.value, False) if len(c.text) == 4 else (two_digits(c.value), True)
     return _either_way(year, short, a.value, b.value, sep.low, i + 5)
@@ -111,20 +111,20 @@ def _compact(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     return _checked(int(text[:4]), int(text[4:6]), int(text[6:]), i + 1)
 
 
-def _two(t: Tokens, i: int) -> tuple[Stamp, int] | None:
+def _two(t: Tokens, i: int, led: bool = False) -> tuple[Stamp, int] | None:
     """2015-03, 12-2015, 12/2015, 11/20 beside words of time."""
     a, sep, b = t[i], t[i + 1], t[i + 2]
     if sep.low not in ("-", "/", ".") or b.kind != "d" or sep.gap or b.gap or (t[i + 3].kind == "w" and not t[i + 3].gap):
         return None
     if len(a.text) == 4 and 1500 <= a.value < 2100 and len(b.text) <= 2 and 1 <= b.value <= 12 and sep.low != ".":
         season = sep.low == "-" and b.value == (a.value + 1) % 100  # 2010-11 spans two years
-        plain = len(b.text) == 2 or sep.low == "-" and a.value > 1900
+        plain = len(b.text) == 2 or (sep.low == "-" and a.value > 1900)
         return (Stamp(year=a.value, month=b.value), i + 3) if plain and not season else None
     if len(b.text) == 4 and 1500 <= b.value < 2100 and 1 <= a.value <= 12 and len(a.text) <= 2:
         return Stamp(year=b.value, month=a.value), i + 3
-    if len(a.text) > 2 or len(b.text) > 2 or sep.low == "." or t[i - 1].low not in _CONTEXT:
+    if len(a.text) > 2 or len(b.text) > 2 or sep.low == "." or not (led or t[i - 1].low in _CONTEXT or t[i + 3].low == "-"):
         return None
-    if sep.low == "-" and not (t[i - 1].low in words.WEEKDAYS):
+    if sep.low == "-" and t[i - 1].low not in words.WEEKDAYS:
         return None
     if sep.low == "/" and t[i + 3].kind == "w" and t[i + 3].low not in ("and", "or", "to", "until", "at", "with", "i", "we", "from"):
         return None

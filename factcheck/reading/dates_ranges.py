@@ -28,9 +28,11 @@ def with_range(t: Tokens, i: int, phrase: Phrase | None, single: Single) -> Phra
     if phrase is None or phrase.recur or phrase.end or (phrase.length and not phrase.anchor):
         return phrase
     start = phrase.stamp
-    if phrase.anchor not in ("", "speech", "text") or (start and start.ref):
-        return phrase
     j = phrase.j
+    if start and start.ref and not (start.ref == "PRESENT_REF" and t[i - 1].low in ("between", "from")):
+        return phrase
+    if phrase.anchor not in ("", "speech", "text"):
+        return phrase
     between = t[i - 1].low == "between" or (t[i - 1].low == "the" and t[i - 2].low == "between")
     if t[j].low in _DASHES:
         return _dashed(t, phrase, j, single)
@@ -51,7 +53,7 @@ def _dashed(t: Tokens, phrase: Phrase, j: int, single: Single) -> Phrase:
     start = phrase.stamp
     if t[j].low == "—" and start and start.hour is not None:
         return phrase
-    if start and start.precise == "year" and not t[j + 1].gap:
+    if start and start.precise == "year" and (not t[j + 1].gap or t[j].gap and t[j].low == "–"):
         short = _short_end(t, phrase, j + 1)
         if short:
             return short
@@ -62,7 +64,7 @@ def _dashed(t: Tokens, phrase: Phrase, j: int, single: Single) -> Phrase:
 def _short_end(t: Tokens, phrase: Phrase, k: int) -> Phrase | None:
     """"2012–13", "1939-45": the century is that of the start."""
     token, start = t[k], phrase.stamp
-    if token.kind != "d" or token.gap or start is None or start.year is None or start.year < 100:
+    if token.kind != "d" or token.gap and len(token.text) < 2 or start is None or start.year is None or start.year < 100:
         return None
     if len(token.text) == 2:
         number = start.year // 100 * 100 + token.value
@@ -73,8 +75,8 @@ def _short_end(t: Tokens, phrase: Phrase, k: int) -> Phrase | None:
     else:
         return None
     after = t[k + 1]
-    if number <= start.year or (not after.gap and (after.kind == "w" or after.low in ("-", "%", "/") or after.low == "." and t[k + 2].kind == "d"
-                                                   and not t[k + 2].gap)):
+    if number <= start.year or (not after.gap and (after.kind == "w" or after.low in ("-", "%", "/") or (after.low == "." and t[k + 2].kind == "d"
+                                                   and not t[k + 2].gap))):
         return None
     return replace(phrase, j=k + 1, cut=phrase.j, end=Phrase(i=k, j=k + 1, stamp=Stamp(year=number)))
 
@@ -89,6 +91,8 @@ def _end(t: Tokens, phrase: Phrase, k: int, single: Single) -> Phrase | None:
             return now
         if t[k].low == "present" or (t[k].low == "the" and t[k + 1].low == "present"):
             return Phrase(i=k, j=k + 1 + (t[k].low == "the"), stamp=Stamp(ref="PRESENT_REF"))
+        if t[k].low == "current" and t[k + 1].low in ("date", "day"):
+            return Phrase(i=k, j=k + 2, stamp=Stamp(ref="PRESENT_REF"))
         if t[k].low == "date":
             return Phrase(i=k, j=k + 1, stamp=Stamp(ref="PRESENT_REF"))
     if start and start.day and start.month and not start.hour:

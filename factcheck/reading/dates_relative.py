@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.reading import timewords as words
-from factcheck.reading.dates_named import month_at
+from factcheck.reading.dates_named import month_at, quarter, season
 from factcheck.reading.durations import Length, length_at, unit_at
 from factcheck.reading.holidays import holiday
 from factcheck.reading.phrases import Phrase
@@ -64,10 +64,14 @@ def reference(t: Tokens, i: int) -> Phrase | None:
             return _ref(i, i + 3, "PRESENT_REF")
     if low == "recent" and t[j].low in words.PLURALS:
         return _ref(i, i + 2, "PAST_REF")
-    if low == "present" and (t[j].low == "day" or t[i - 1].low in ("to", "at", "-", "–", "—") or t[j].low == "-" and t[j + 1].low == "day"):
+    if low == "these" and t[j].low == "days":
+        return _ref(i, i + 2, "PRESENT_REF")
+    if low in ("the", "that", "this") and t[j].low == "time" and t[i - 1].low in ("at", "by", "since", "until") and (
+        t[i + 2].kind != "w" or t[i + 2].low not in ("of", "when", "zone", "that", "period", "being", "limit", "frame", "in", "around")
+    ):
+        return Phrase(i=i, j=i + 2, anchor="text", unit="time")
+    if low == "present" and (t[j].low == "day" or t[i - 1].low in ("to", "at", "-", "–", "—") or (t[j].low == "-" and t[j + 1].low == "day")):
         return _ref(i, i + (3 if t[j].low == "-" else 2 if t[j].low == "day" else 1), "PRESENT_REF")
-    if low == "current" and t[i - 1].low == "the" and False:
-        return _ref(i, j, "PRESENT_REF")
     return None
 
 
@@ -86,9 +90,13 @@ def pointed(t: Tokens, i: int) -> Phrase | None:
     if low not in _STEPS:
         return _plain_the(t, i)
     anchor, steps = _STEPS[low]
-    if low in ("past", "current", "same", "latest", "prior") and k == i and low != "past":
+    if low in ("same", "latest", "prior") and k == i:
         return None
-    if low in ("last", "next") and k > i and t[i].low == "the" and t[k + 1].low in _UNITS:
+    if low == "current" and t[k + 1].low not in _UNITS:
+        return None
+    if low == "next" and t[k + 1].low == "day":
+        anchor = "text"
+    if low in ("last", "next") and k > i and t[i].low == "the" and t[k + 1].low in _UNITS | words.PARTS.keys():
         anchor = "text" if low == "next" else "speech"
     if t[i].low == "this" and low in ("past", "coming"):
         steps = -1 if low == "past" else 1
@@ -98,9 +106,7 @@ def pointed(t: Tokens, i: int) -> Phrase | None:
     phrase = replace(found, i=i, anchor=anchor, steps=steps)
     if phrase.part and phrase.unit == "day" and phrase.stamp is None:
         return _part_of_day(phrase, low)
-    if low in ("this", "that") and phrase.unit == "day" and low == "this":
-        return replace(phrase, anchor="either")
-    return phrase
+    return phrase if low != "this" or phrase.unit != "day" else None
 
 
 def _part_of_day(phrase: Phrase, low: str) -> Phrase:
@@ -121,6 +127,10 @@ def _named(t: Tokens, k: int) -> Phrase | None:
             return Phrase(i=k, j=j + 1, unit="day", part=words.PARTS[t[j].low])
         if low == "week" and t[j].low in words.WEEKDAYS:
             return Phrase(i=k, j=j + 1, unit="week", stamp=Stamp(weekday=words.WEEKDAYS[t[j].low]))
+        if low == "year" and t[j].low in ("'", "’") and t[j + 1].low == "s":
+            part = quarter(t, j + 2) or season(t, j + 2)
+            if part and part[0].year is None:
+                return Phrase(i=k, j=part[1], stamp=part[0], unit="year")
         if low == "week" and t[j].low == "on" and t[j + 1].low in words.WEEKDAYS:
             return Phrase(i=k, j=j + 2, unit="week", stamp=Stamp(weekday=words.WEEKDAYS[t[j + 1].low]))
         return Phrase(i=k, j=j, unit=low)
@@ -132,7 +142,7 @@ def _named(t: Tokens, k: int) -> Phrase | None:
     if name:
         return Phrase(i=k, j=k + 1, stamp=Stamp(season=name), unit="year")
     month = month_at(t, k)
-    if month and not (low in words.VERBAL_MONTHS and t[k].text.islower()):
+    if month and not (low in words.VERBAL_MONTHS | {"august"} and t[k].text.islower()):
         day = t[month[1]]
         if day.kind == "d" and 0 < day.value <= 31 and len(day.text) < 3 and t[month[1] + 1].low not in (":", "%"):
             j = month[1] + 1 + (t[month[1] + 1].low in ("st", "nd", "rd", "th"))
@@ -153,13 +163,15 @@ def _weekday(t: Tokens, k: int) -> Phrase:
 def _stretch(t: Tokens, i: int, k: int) -> Phrase | None:
     """"the past three years", "next five days", "the last few weeks", "the 2 next days", "the past decade"."""
     low = t[k].low
+    if low == "past" and k == i and t[i - 1].low not in ("over", "in", "for", "during", "within"):
+        return None
     if low in _STRETCHES and low not in ("first", "final", "latter"):
         found = length_at(t, k + 1) if t[k + 1].low not in ("a", "an") else None
         if found and not found[0].hedge:
             return _stretched(i, found[1], found[0], low)
         unit = unit_at(t, k + 1)
-        if unit and (unit[1] or low == "past" and unit[0] in ("year", "decade", "century", "month", "week", "hour", "quarter", "fortnight")
-                     or low in ("last", "next") and unit[0] in ("hour", "minute", "decade", "century") and k > i):
+        if unit and (unit[1] or (low == "past" and unit[0] in ("year", "decade", "century", "month", "week", "hour", "fortnight"))
+                     or (low in ("last", "next") and unit[0] in ("hour", "minute", "decade", "century") and k > i)):
             name, size = words.UNITS[unit[0]]
             number = None if unit[1] else Decimal(size)
             name = "m" if unit[0] in ("minute", "min") else name
@@ -184,9 +196,16 @@ def _stretched(i: int, j: int, length: Length, low: str) -> Phrase:
 
 def _plain_the(t: Tokens, i: int) -> Phrase | None:
     """"the next day" is handled above; here "the day before", "the year after", "the day", "the month", "the weekend"."""
-    if t[i].low != "the" or t[i + 1].low not in _UNITS:
+    if t[i].low != "the" or (t[i + 1].low not in _UNITS and t[i + 1].low not in words.PARTS):
         return None
     unit, way = t[i + 1].low, t[i + 2].low
+    if unit in words.PARTS and t[i - 1].low in ("in", "during", "by", "until", "throughout", "through", "into") and way not in ("of", "on", "sky"):
+        return Phrase(i=i, j=i + 2, anchor="either", unit="day", part=words.PARTS[unit])
+    if unit == "weekend" and t[i - 1].low in ("over", "at", "during", "for", "on", "by", "of"):
+        return Phrase(i=i, j=i + 2, anchor="either", unit=unit)
+    if t[i - 1].low in ("for", "in", "during", "through", "throughout", "over") and unit in ("week", "month", "quarter", "year", "fortnight"):
+        if (t[i + 2].kind != "w" and t[i + 2].low not in ("-", "'", "’", "(")) or t[i + 2].low == "to" and t[i + 3].low == "date":
+            return Phrase(i=i, j=i + 2, anchor="either", unit=unit)
     if way in ("before", "after") and (t[i + 3].kind != "w" or t[i + 3].low in ("and", "but", "or")):
         return Phrase(i=i, j=i + 3, anchor="text", steps=-1 if way == "before" else 1, unit=unit)
     return None
@@ -199,6 +218,8 @@ def counted(t: Tokens, i: int, length: Length, j: int) -> Phrase | None:
         return None
     if low == "or" and t[j + 1].low == "so" and t[j + 2].low == "ago":
         return Phrase(i=i, j=j + 3, anchor="speech", length=replace(length, hedge="~"), way=-1)
+    if low in ("later", "earlier") and t[j + 1].low in ("this", "that", "in", "on", "next", "than"):
+        return None
     if low in _LATER and low not in ("on", "prior"):
         anchor, way = _LATER[low]
         return Phrase(i=i, j=j + 1, anchor=anchor, length=length, way=way)
@@ -206,7 +227,7 @@ def counted(t: Tokens, i: int, length: Length, j: int) -> Phrase | None:
         base = None if t[j + 1].low != "tomorrow" else spoken_day(t, j + 1)
         return Phrase(i=i, j=j + 2, anchor="speech", length=length, way=1, base=base)
     if low in ("before", "after", "prior") and (t[j + 1].low in ("", ",", ".", ";", ")", "and", "but", "he", "she", "they", "it")):
-        if low == "after" and t[j + 1].low in ("he", "she", "they", "it") or t[i - 1].low == "the":
+        if (low == "after" and t[j + 1].low in ("he", "she", "they", "it")) or t[i - 1].low == "the":
             return None
         return Phrase(i=i, j=j + 1, anchor="text", length=length, way=1 if low == "after" else -1)
     return None

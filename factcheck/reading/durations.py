@@ -64,6 +64,8 @@ class Length:
 
 def timex(length: Length) -> str:
     """The TIMEX3 value: P2Y, P1.5Y, PT21H31M, PXD, P2DE."""
+    if len(length.parts) == 1 and length.parts[0][1] in (Decimal("0.5"), Decimal("0.25")):
+        return iso(length)
     date = "".join(f"{_number(number)}{unit}" for unit, number in length.parts if unit not in "HmS")
     clock = "".join(f"{_number(number)}{unit.upper()}" for unit, number in length.parts if unit in "HmS")
     return f"P{date}T{clock}" if clock else f"P{date}"
@@ -171,12 +173,12 @@ def _plain(t: Tokens, i: int) -> tuple[Length, int] | None:
         k = j + 1 if t[j].low in (",", "and") else j
         k += t[j].low == "," and t[k].low == "and"
         more = _part(t, k)
-        if not more or more[0][1] is None or first[1] is None or _rank(more[0][0]) <= _rank(parts[-1][0]) or more[2] and t[j].low != "and":
+        if not more or more[0][1] is None or first[1] is None or _rank(more[0][0]) <= _rank(parts[-1][0]) or (more[2] and t[j].low != "and"):
             break
         parts.append(more[0])
         j = more[3]
     if len(parts) == 1 and t[j].low == "and" and first[1] is not None:
-        half = (t[j + 1].low in ("a", "one") and t[j + 2].low in ("half", "quarter")) and j + 3 or (t[j + 1].low == "half" and j + 2)
+        half = ((t[j + 1].low in ("a", "one") and t[j + 2].low in ("half", "quarter")) and j + 3) or (t[j + 1].low == "half" and j + 2)
         if half and t[half].low not in ("of", *words.UNITS):
             fraction = Decimal("0.25") if t[half - 1].low == "quarter" else Decimal("0.5")
             parts, j = [(first[0], first[1] + fraction)], int(half)
@@ -226,7 +228,7 @@ def _fits(t: Tokens, number: Count, name: str, many: bool, k: int, j: int) -> bo
         return False
     if name == "second" and not many and (number.article or t[k - 1].low in ("a", "one") or k > j + 1):
         return False
-    if name in ("morning", "evening", "afternoon", "night") and (number.article or not many and k == j):
+    if name in ("morning", "evening", "afternoon", "night") and (number.article or (not many and k == j)):
         return number.article and name == "night" and False
     if number.article and (name in ("weekday", "workday", "quarter") or many):
         return False
@@ -246,7 +248,7 @@ def _letters(t: Tokens, i: int) -> tuple[tuple[str, Decimal | None], str, bool, 
     if letter in ("Y", "W", "h", "hr", "yr", "yrs", "hrs", "wk", "wks") and t[i].gap | (t[i - 1].low == "("):
         unit = {"Y": "Y", "W": "W", "h": "H", "hr": "H", "hrs": "H", "yr": "Y", "yrs": "Y", "wk": "W", "wks": "W"}[letter]
         return (unit, Decimal(t[i].value)), "", False, i + 2
-    if letter in ("m", "min") and not t[i].gap and t[i - 1].low in ("h", "hr") or letter == "min":
+    if (letter in ("m", "min") and not t[i].gap and t[i - 1].low in ("h", "hr")) or letter == "min":
         return ("m", Decimal(t[i].value)), "", False, i + 2
     return None
 

@@ -24,10 +24,7 @@ from factcheck.reading.years import bare_year, century, decade, year
 STARTS = TRIGGERS | FIRST_WORDS | frozenset(
     [*words.SMALL, *words.TENS, *words.ORDINALS, *words.MODS, *words.ERAS]
 ) | frozenset(
-    "the this that these those last next past coming upcoming following previous preceding prior ensuing a an half couple several few "
-    "many some every each about around over more less fewer at up no nearly almost approximately roughly under q h fy all "
-    "' ’ ‘ once twice bi semi ½ ¼ ¾ just only as close well well dozens hundreds thousands tens not its his her latter "
-    "may new good black all st martin april mid d".split()
+    ["the", "this", "that", "these", "those", "last", "next", "past", "coming", "upcoming", "following", "previous", "preceding", "prior", "ensuing", "a", "an", "half", "couple", "several", "few", "many", "some", "every", "each", "about", "around", "over", "more", "less", "fewer", "at", "up", "no", "nearly", "almost", "approximately", "roughly", "under", "q", "h", "fy", "all", "'", "’", "‘", "once", "twice", "bi", "semi", "½", "¼", "¾", "just", "only", "as", "close", "well", "well", "dozens", "hundreds", "thousands", "tens", "not", "its", "his", "her", "latter", "may", "new", "good", "black", "all", "st", "martin", "april", "mid", "d"]
 )
 
 
@@ -37,7 +34,7 @@ def phrase_at(t: Tokens, i: int) -> Phrase | None:
     if token.kind != "d" and token.low not in STARTS:
         return None
     phrase = _single(t, i)
-    return with_range(t, i, phrase, _single) if phrase or token.kind == "d" else None
+    return with_range(t, i, phrase, _single)
 
 
 def _single(t: Tokens, i: int) -> Phrase | None:
@@ -62,20 +59,51 @@ def _stamped(rule: Callable[[Tokens, int], tuple[Stamp, int] | None]) -> Callabl
 def _after_the(t: Tokens, i: int) -> Phrase | None:
     """"the" belongs to what it introduces: "the 1990s", "the 19th century", "the 4th of July", "the summer of 1968"."""
     if t[i].low != "the":
-        return None
+        return _of_days(t, i, i) if t[i].low not in words.PARTS else None
     k = i + 1
     for rule in (day_led, century, decade, quarter, season, fiscal):
         found = rule(t, k)
         if found:
             return Phrase(i=i, j=found[1], stamp=found[0])
-    if t[k].low in ("year", "month") and t[k + 1].kind == "d" or t[k].low == "year" and t[k + 1].text in ("AD", "A"):
+    if (t[k].low in ("year", "month") and t[k + 1].kind == "d") or (t[k].low == "year" and t[k + 1].text in ("AD", "A")):
         dated = year(t, k + 1)
         return Phrase(i=i, j=dated[1], stamp=dated[0]) if dated else None
-    return _of_days(t, i, k)
+    return _of_days(t, i, k) or _week_of(t, i, k) or _the_nth(t, i, k)
+
+
+def _week_of(t: Tokens, i: int, k: int) -> Phrase | None:
+    """"the week of April 10th", "the week beginning 4 February"."""
+    if t[k].low != "week" or t[k + 1].low not in ("of", "beginning", "starting", "commencing", "ending"):
+        return None
+    inner = _single(t, k + 2)
+    if inner and inner.stamp and inner.stamp.day and inner.stamp.hour is None and not inner.anchor:
+        return Phrase(i=i, j=inner.j, inner=inner, unit="week of", anchor="inner", length=_ONE_WEEK)
+    return None
+
+
+def _the_nth(t: Tokens, i: int, k: int) -> Phrase | None:
+    """"the 18th", "the 21st of this month", "the twenty-sixth day of the month": a day of a month that is said elsewhere."""
+    found = ordinal(t, k)
+    if not found or found[0] > 31:
+        return None
+    number, j = found
+    spelled = t[k].kind == "w"
+    j += t[j].low == "day" and t[j + 1].low == "of"
+    m = j + 1 if t[j].low == "of" else j
+    if t[m].low in ("this", "last", "next", "the", "that") and t[m + 1].low == "month":
+        steps = {"last": -1, "next": 1}.get(t[m].low, 0)
+        anchor = "speech" if t[m].low in ("this", "last", "next") else "either"
+        return Phrase(i=i, j=m + 2, stamp=Stamp(day=number), anchor=anchor, steps=steps, unit="month")
+    if spelled or j != found[1] or t[i - 1].low not in _DAY_LEADS or not (t[j].kind != "w" or t[j].low in _DAY_TAILS) or t[j].low == "-":
+        return None
+    if t[j].low in ("to", "and", "or", ",", "through") and (ordinal(t, j + 1) or ordinal(t, j + 2)):
+        return None
+    return Phrase(i=i, j=j, stamp=Stamp(day=number), anchor="either", unit="month")
 
 
 def _of_days(t: Tokens, i: int, k: int) -> Phrase | None:
     """"the first week of July", "the last day of 1999", "the morning of 5 June", "the night of the 4th"."""
+    k += t[k].low in ("early", "late") and t[k + 1].low in words.PARTS
     low = t[k].low
     if low in words.PARTS and t[k + 1].low in ("of", "on"):
         inner = _single(t, k + 2)
@@ -92,8 +120,8 @@ def _of_days(t: Tokens, i: int, k: int) -> Phrase | None:
         unit, j = (many[0].unit, True), many[1]
     if not unit or unit[0] not in ("day", "week", "month", "weekend", "year", "decade", "quarter") or t[j].low not in ("of", "in"):
         return None
-    inner = _single(t, j + 1)
-    if not inner or inner.recur or (inner.length and not inner.anchor) or inner.stamp and (inner.stamp.ref or inner.stamp.day):
+    inner = _single(t, j + 1) or (_this_unit(t, j + 1) if t[j + 1].low == "the" else None)
+    if not inner or inner.recur or (inner.length and not inner.anchor) or (inner.stamp and (inner.stamp.ref or inner.stamp.day)):
         return None
     length = many[0] if many and not many[0].article else Length(parts=((words.UNITS[unit[0]][0], Decimal(1)),), unit=unit[0])
     return Phrase(i=i, j=inner.j, inner=inner, unit=unit[0], steps=nth[0], length=length, anchor="inner")
@@ -114,12 +142,32 @@ def _weekday_led(t: Tokens, i: int) -> Phrase | None:
         stamp, end = dated or month  # type: ignore[misc]
         end += t[j].low == "(" and t[end].low == ")"
         return Phrase(i=i, j=end, stamp=stamp)
+    nth = ordinal(t, k)
+    if nth and t[k].kind == "d" and nth[0] <= 31:
+        return Phrase(i=i, j=nth[1], stamp=Stamp(day=nth[0]), anchor="either", unit="month")
+    told = _weekday_of(t, i, j)
+    if told:
+        return told
     part = words.PARTS.get(t[j].low, "")
     if part:
         return Phrase(i=i, j=j + 1, stamp=Stamp(weekday=words.WEEKDAYS[low], part=part))
     if short and not _short_day(t, i, j):
         return None
     return Phrase(i=i, j=j, stamp=Stamp(weekday=words.WEEKDAYS[low]))
+
+
+def _weekday_of(t: Tokens, i: int, j: int) -> Phrase | None:
+    """"Monday of the following week", "Sunday three weeks ago", "Monday two weeks from now"."""
+    day = words.WEEKDAYS[t[i].low]
+    if t[j].low in ("of", "in") or t[j].low in ("last", "this", "next"):
+        week = pointed(t, j + (t[j].low in ("of", "in")))
+        if week and week.unit == "week" and not week.length and not week.stamp:
+            return replace(week, i=i, stamp=Stamp(weekday=day))
+    if t[j].kind == "d" or t[j].low in words.SMALL:
+        away = _counted_length(t, j)
+        if away and away.anchor and away.length and not away.stretch and away.length.parts[-1][0] in ("W", "D"):
+            return replace(away, i=i, stamp=Stamp(weekday=day))
+    return None
 
 
 def _short_day(t: Tokens, i: int, j: int) -> bool:
@@ -146,7 +194,7 @@ def _with_clock(t: Tokens, phrase: Phrase) -> Phrase:
             return _joined(phrase.stamp, day, phrase.i)
     elif t[j].low in (",", "at") or t[j].kind == "d":
         stamp = phrase.stamp
-        dayish = phrase.anchor == "speech" and phrase.unit == "day" or stamp and (stamp.day or stamp.weekday) and stamp.hour is None
+        dayish = (phrase.anchor == "speech" and phrase.unit == "day") or (stamp and (stamp.day or stamp.weekday) and stamp.hour is None)
         clock = time_of_day(t, k) if dayish and not phrase.recur and not phrase.end else None
         if clock and (clock[0].minute or clock[1] > k + 1):
             return replace(_joined(clock[0], phrase, phrase.i), j=clock[1])
@@ -155,7 +203,7 @@ def _with_clock(t: Tokens, phrase: Phrase) -> Phrase:
 
 def _pointed_day(t: Tokens, k: int) -> Phrase | None:
     found = pointed(t, k)
-    if found and (found.unit == "day" or found.stamp and found.stamp.weekday) and not found.length:
+    if found and (found.unit == "day" or (found.stamp and found.stamp.weekday)) and not found.length:
         return found
     return None
 
@@ -171,13 +219,16 @@ def _counted_length(t: Tokens, i: int) -> Phrase | None:
     if not found:
         if t[i].low in words.PLURALS and t[i + 1].low in ("ago", "later", "earlier") and unit_at(t, i):
             name = words.PLURALS[t[i].low]
-            bare = Length(parts=(("m" if name in ("minute", "min") else words.UNITS[name][0], None),), unit=name)
-            return counted(t, i, bare, i + 1)
+            return counted(t, i, _bare(name), i + 1)
+        if t[i].low in words.PLURALS and t[i - 1].low in ("for", "over") and unit_at(t, i) and t[i].low not in ("seconds", "quarters"):
+            return Phrase(i=i, j=i + 1, length=_bare(words.PLURALS[t[i].low]))
         if t[i].low == "all" and t[i + 1].low in ("day", "week", "month", "year", "night") and t[i + 1].gap:
             bare = Length(parts=((words.UNITS[t[i + 1].low][0], Decimal(1)),), unit=t[i + 1].low)
             return Phrase(i=i, j=i + 2, length=bare)
         return None
     length, j = found
+    if t[j].low == "-" and t[j + 1].low in ("on", "over", "to", "round", "by") and length.article:
+        return None
     placed = counted(t, i, length, j)
     if placed:
         return placed
@@ -185,8 +236,8 @@ def _counted_length(t: Tokens, i: int) -> Phrase | None:
         base = _single(t, j + 1)
         if base and not base.recur and not (base.length and not base.anchor) and not (base.stamp and base.stamp.ref):
             return Phrase(i=i, j=base.j, anchor="base", length=length, way=-1 if t[j].low == "before" else 1, base=base)
-    if t[i - 1].low == "in" and not length.hedge and t[j].low not in ("of", "-") and t[j - 1].low in words.UNITS | words.PLURALS.keys() and _later(t, j):
-        return Phrase(i=i, j=j, anchor="speech", length=length, way=1)
+    if t[i - 1].low == "in" and length.hedge in ("", "~") and _later(t, j):
+        return Phrase(i=i, j=j, anchor="speech", length=length, way=1, soon=True)
     if t[j].low == "-" and t[j + 1].low in ("old", "long") and not t[j].gap:
         return Phrase(i=i, j=j + (2 if t[j + 1].low == "old" else 0), length=length)
     if t[j].low == "old" and length.unit in ("year", "month", "day", "week"):
@@ -194,9 +245,14 @@ def _counted_length(t: Tokens, i: int) -> Phrase | None:
     return Phrase(i=i, j=j, length=length)
 
 
+def _bare(name: str) -> Length:
+    """"years" with no number."""
+    return Length(parts=(("m" if name in ("minute", "min") else words.UNITS[name][0], None),), unit=name)
+
+
 def _later(t: Tokens, j: int) -> bool:
-    """"will be back in two days": a date; "in two years of war", "in ten days the army crossed": a duration."""
-    return t[j].low in ("", ".", ",", "?", "!", "'", "’", "from", "or", "and", "time", ";", ")") and False
+    """"will be back in two days": a date, if the tense says so; "in two years of war": a duration."""
+    return t[j].low in ("", ".", ",", "?", "!", "'", "’", "or", "and", "time", ";", ")", "when", "if", "to", "at")
 
 
 def _aged(t: Tokens, i: int) -> Phrase | None:
@@ -230,18 +286,21 @@ def _modified(t: Tokens, i: int) -> Phrase | None:
         mod = words.MODS.get(t[j - 1].low, mod) if t[j - 1].kind == "w" else words.MODS.get(t[j].low, mod)
         j += t[j].low in words.MODS
     nouny = t[k].low in ("beginning", "start", "end", "middle", "close")
+    bare = nouny and t[k].low == "end" and t[j].low == "of" and t[j + 1].low in ("year", "month", "week", "season")
+    if bare and t[j + 1].low != "season":
+        return Phrase(i=i, j=j + 2, anchor="either", unit=t[j + 1].low, mod=mod)
     if nouny and t[j].low != "of":
         return None
     j += t[j].low in ("-", "–", "of", "in", "on")
     inner = _single(t, j)
     if not inner and t[j].low == "the":
         inner = _this_unit(t, j)
-    if not inner or inner.recur or (inner.length and not inner.stretch) or inner.stamp and inner.stamp.ref:
+    if not inner or inner.recur or (inner.length and not inner.stretch) or (inner.stamp and inner.stamp.ref):
         return None
     if inner.stamp and (inner.stamp.hour is not None or (inner.stamp.day and mod != "END")) and not inner.anchor:
         return None
     if inner.stamp and inner.stamp.weekday and not inner.anchor:
-        return None
+        return replace(inner, i=i) if mod != "MID" and not nouny else None
     return replace(inner, i=i, mod=inner.mod or mod)
 
 
@@ -264,6 +323,9 @@ def _half_of(t: Tokens, i: int, k: int) -> Phrase | None:
     return replace(inner, i=i, mod="START" if nth[0] == 1 else "END" if nth[0] == last else "MID")
 
 
+_ONE_WEEK = Length(parts=(("W", Decimal(1)),), unit="week")
+_DAY_LEADS = frozenset("on by until till from before after since of to between and around".split())
+_DAY_TAILS = frozenset("and or to the a he she it they we i when but with at in for his her their was were is".split())
 _RULES: tuple[Callable[[Tokens, int], Phrase | None], ...] = (
     _after_the, _stamped(numeric_date), _stamped(month_led), _stamped(day_led), _weekday_led, spoken_day, reference, pointed,
     _clock, _counted_length, _aged, _feast, recurrence, _stamped(decade), _stamped(century), _stamped(quarter), _stamped(fiscal),

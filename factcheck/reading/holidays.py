@@ -43,9 +43,18 @@ def holiday(t: Tokens, i: int) -> tuple[str, int] | None:
         return None
     for length in range(min(_LONGEST, len(t) - i), 0, -1):
         name = " ".join(token.low if token.low != "’" else "'" for token in t[i : i + length])
-        if name in _NAMES and (name != "new year" or t[i].text == "New") and t[i + length].low != "island":
+        if name in _NAMES and not _in_title(t, i, i + length) and (name != "new year" or t[i].text == "New") and t[i + length].low != "island":
             return name, i + length
     return None
+
+
+def _in_title(t: Tokens, i: int, j: int) -> bool:
+    """"The Christmas Cottage", "Chinese New Year": no day of its own."""
+    before, after = t[i - 1], t[j]
+    if before.low in ("chinese", "lunar", "jewish", "orthodox", "tamil", "islamic", "persian", "vietnamese", "tibetan"):
+        return True
+    named = after.kind == "w" and after.gap and after.text[:1].isupper() and len(after.text) > 2 and not before.gap is False
+    return named and (before.text in ("The", "A") or before.low == "the" and after.text.istitle() and before.text != "the")
 
 
 def day_in_year(name: str, year: int | None) -> tuple[int, int] | None:

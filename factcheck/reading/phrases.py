@@ -33,6 +33,7 @@ class Phrase:
     length: Length | None = None
     way: int = 0
     stretch: bool = False
+    soon: bool = False  # "in two weeks": a date only where the sentence looks ahead
     base: Phrase | None = None
     recur: str = ""
     end: Phrase | None = None

@@ -91,7 +91,7 @@ def fill(stamp: Stamp, clock: Clock) -> tuple[Stamp, str]:
     if base is None or base.year is None or base.mask:
         return stamp, ""
     month = stamp.month or _SEASON_MONTH.get(stamp.season) or (stamp.quarter * 3 - 2 if stamp.quarter else 0)
-    if not month or (clock.tense == "present" and not stamp.day and not stamp.quarter and not clock.narrative):
+    if not month or (clock.tense == "present" and not stamp.day and not stamp.quarter):
         return stamp, ""
     number = _year_for(stamp, month, base, clock)
     if stamp.day is not None and stamp.month and stamp.day > month_length(number, stamp.month):
@@ -133,9 +133,7 @@ def _weekday(stamp: Stamp, clock: Clock) -> tuple[Stamp, str]:
     if today is None or base is None:
         return stamp, ""
     ahead = (stamp.weekday - weekday(today)) % 7
-    if clock.narrative and base is clock.last:
-        day = today + ahead
-    elif clock.tense == "future":
+    if (clock.narrative and base is clock.last) or clock.tense in ("future", "present"):
         day = today + ahead
     else:
         day = today - (7 - ahead) % 7
@@ -156,6 +154,8 @@ def _feast(name: str, number: int | None) -> Stamp:
 
 
 def _anchor(phrase: Phrase, clock: Clock) -> Stamp | None:
+    if phrase.anchor == "speech" and phrase.stretch and phrase.way > 0 and clock.narrative and clock.last:
+        return clock.last
     if phrase.anchor == "speech":
         return clock.published or (clock.last if clock.narrative and phrase.steps else None)
     if phrase.anchor == "either":
@@ -166,16 +166,27 @@ def _anchor(phrase: Phrase, clock: Clock) -> Stamp | None:
 def _pointed(phrase: Phrase, clock: Clock) -> Place:
     base = _anchor(phrase, clock)
     why = f"counted from {timex(base)}" if base else ""
+    if phrase.unit == "time":
+        return Place(edtf_text(base), timex(base)) if clock.last and base else Place("XXXX", "PAST_REF")
     if phrase.holiday:
         return _placed(_near_feast(phrase, base), phrase, why)
-    if phrase.stamp and (phrase.stamp.weekday and phrase.stamp.hour is None or phrase.stamp.month or phrase.stamp.season):
+    if phrase.stamp and ((phrase.stamp.weekday and phrase.stamp.hour is None) or phrase.stamp.month or phrase.stamp.season):
         return _placed(_near(phrase, phrase.stamp, base), phrase, why)
     stamp = step(base, phrase.unit, phrase.steps)
     if stamp is None:
         return _unplaced(phrase)
+    if phrase.stamp and phrase.stamp.day and phrase.unit == "month":
+        return _placed(_day_in(stamp, phrase.stamp.day), phrase, why)
+    if phrase.stamp and (phrase.stamp.quarter or phrase.stamp.half) and phrase.unit == "year":
+        return _placed(replace(phrase.stamp, year=stamp.year), phrase, why)
     if phrase.stamp and phrase.stamp.hour is not None:
         stamp = replace(stamp, hour=phrase.stamp.hour, minute=phrase.stamp.minute, second=phrase.stamp.second, zone=phrase.stamp.zone)
     return _placed(stamp, phrase, why)
+
+
+def _day_in(month: Stamp, day: int) -> Stamp:
+    known = month.year is not None and month.month is not None and day <= month_length(month.year, month.month)
+    return replace(month, day=day) if known else Stamp(day=day)
 
 
 _UNPLACED = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "fortnight": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
@@ -185,6 +196,10 @@ _UNPLACED = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "fortnight": "XXXX-WXX", "
 def _unplaced(phrase: Phrase) -> Place:
     value = _UNPLACED.get(phrase.unit, "XXXX")
     part = f"T{phrase.part}" if phrase.part else ""
+    if phrase.stamp and phrase.stamp.day and phrase.unit == "month":
+        return Place(f"XXXX-XX-{phrase.stamp.day:02}", f"XXXX-XX-{phrase.stamp.day:02}")
+    if phrase.stamp and phrase.stamp.quarter:
+        return Place(edtf_text(phrase.stamp), timex(phrase.stamp))
     if phrase.stamp and phrase.stamp.hour is not None:
         part = f"T{phrase.stamp.hour:02}:{phrase.stamp.minute or 0:02}"
     return Place("XXXX-XX-XX" if value == "XXXX-XX-XX" else "XXXX", value + part)
@@ -257,6 +272,9 @@ def _inner(phrase: Phrase, clock: Clock) -> Place | None:
     if outer is None or outer.stamp is None or outer.stamp.year is None or outer.stamp.mask:
         return replace(outer, stamp=None) if outer else None
     whole, nth, unit = outer.stamp, phrase.steps, phrase.unit
+    if unit == "week of":
+        day = day_of(whole)
+        return _placed(week_stamp(day), phrase, f"the week of {outer.timex}") if day is not None else None
     number = phrase.length.parts[0][1] or Decimal(1)
     first, last = _span(whole)
     if number > 1:
@@ -313,6 +331,16 @@ def _offset(phrase: Phrase, clock: Clock) -> Place | None:
         return _stretch(phrase.length, phrase.way, base)
     why = f"{length_timex(phrase.length)} {'after' if phrase.way > 0 else 'before'} {timex(base)}" if base else ""
     stamp = shift(base, phrase.length, phrase.way)
+    if stamp is not None and phrase.stamp and phrase.stamp.weekday:
+        day = day_of(stamp) if stamp.day else week_start(stamp.year or 0, stamp.week) if stamp.week else None
+        if day is None:
+            return None
+        return _placed(at_day(day - weekday(day) + phrase.stamp.weekday), phrase, why)
+    if stamp is not None and stamp.week and base is not None:
+        today, days = day_of(base), phrase.length.days
+        if today is not None and days is not None:
+            near = at_day(today + phrase.way * int(days))
+            return Place(f"{edtf_text(near)}~", timex(stamp), near, why)
     if stamp is not None:
         if phrase.length.hedge == "~" and stamp.precise in ("year", "month", "day"):
             stamp = replace(stamp, fuzz="~")
@@ -339,6 +367,8 @@ def shift(base: Stamp | None, length: Length, way: int) -> Stamp | None:
         return None
     first, number = length.parts[0]
     if number is None or any(count is None for _, count in length.parts):
+        return None
+    if first in ("H", "m", "S") and length.days is not None and length.days < 2:
         return None
     if len(length.parts) == 1 and first in ("DE", "CE", "ML"):
         size = {"DE": 10, "CE": 100, "ML": 1000}[first]

@@ -77,7 +77,7 @@ def _often(t: Tokens, i: int) -> Phrase | None:
 
 def _plural(t: Tokens, i: int) -> Phrase | None:
     low = t[i].low
-    if low in ("weekends", "weekdays", "weeknights") and not (t[i - 1].low in ("two", "three", "few", "several")):
+    if low in ("weekends", "weekdays", "weeknights") and t[i - 1].low not in ("two", "three", "few", "several"):
         return Phrase(i=i, j=i + 1, recur={"weekends": "XXXX-WXX-WE", "weekdays": "P1WD"}.get(low, "XXXX-WXX-XXTNI"))
     day = words.WEEKDAYS.get(low[:-1]) if low.endswith("s") and low not in words.WEEKDAYS else None
     if day and len(low) > 5:

@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 
 _FUTURE = frozenset(
-    "will shall ll gonna scheduled expected due upcoming plans planned would forthcoming set begin begins tomorrow hopes intends aims".split()
+    ["will", "shall", "ll", "gonna", "scheduled", "expected", "due", "upcoming", "plans", "planned", "would", "forthcoming", "set", "begin", "begins", "tomorrow", "hopes", "intends", "aims"]
 )
 _PAST = frozenset(
-    "was were had did said told went came began became took made got left died met held won lost gave found saw heard kept led fell "
-    "rose grew knew thought brought bought sold sent spent built wrote spoke ran sat stood put cut hit read set-up fought caught "
-    "taught chose drove flew threw drew broke paid shot struck sank swore wore yesterday ago last".split()
+    ["was", "were", "has", "had", "did", "said", "told", "went", "came", "began", "became", "took", "made", "got", "left", "died", "met", "held", "won", "lost", "gave", "found", "saw", "heard", "kept", "led", "fell", "rose", "grew", "knew", "thought", "brought", "bought", "sold", "sent", "spent", "built", "wrote", "spoke", "ran", "sat", "stood", "put", "cut", "hit", "read", "set-up", "fought", "caught", "taught", "chose", "drove", "flew", "threw", "drew", "broke", "paid", "shot", "struck", "sank", "swore", "wore", "yesterday", "ago", "last"]
 )
-_PRESENT = frozenset("is are am has have can does do may might should s re be been".split())
+_PRESENT = frozenset(["is", "are", "am", "can", "does", "do", "s", "re", "starts", "begins", "opens", "ends", "meets", "continues", "takes", "holds"])
 _WORD = re.compile(r"[^\W\d_]+")
 _STOP = re.compile(r"[.!?;\n](?=\s|$)")
-_NOT_PAST = frozenset("red bed need speed seed indeed hundred sacred united limited".split())
+_NOT_PAST = frozenset(["red", "bed", "need", "speed", "seed", "indeed", "hundred", "sacred", "united", "limited"])
 _REACH = 160
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_MONTHS_SHORT = "jan feb mar apr - jun jul aug sep oct nov dec".split()
+_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_MONTHS_SHORT = ["jan", "feb", "mar", "apr", "-", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 MONTHS = {name: number for number, name in enumerate(_MONTHS, 1)} | {
     name: number for number, name in enumerate(_MONTHS_SHORT, 1) if name != "-"
 } | {"sept": 9, "febr": 2}
 SHORT_MONTHS = frozenset([*_MONTHS_SHORT, "sept", "febr"]) - {"-"}
 VERBAL_MONTHS = frozenset(["may", "march", "mar", "jan", "dec"])  # also verbs, names, words: they need company
 
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS = {name: number for number, name in enumerate(_WEEKDAYS, 1)} | {
     "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
 }
@@ -45,7 +45,7 @@ MODS = {"early": "START", "mid": "MID", "middle": "MID", "late": "END", "later":
         "beginning": "START", "start": "START", "end": "END", "close": "END"}
 
 PRESENT = frozenset(["now", "currently", "nowadays", "presently"])
-PAST = frozenset(["recently", "lately", "formerly", "previously"])
+PAST = frozenset(["recently", "lately"])
 
 SPEECH_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
@@ -55,17 +55,13 @@ APPROX = frozenset(["about", "around", "approximately", "roughly", "circa", "c",
 
 # nouns that a year in front of them dates ("the 2008 elections") rather than counts
 EVENT_NOUNS = frozenset(
-    "elections olympics results games figures finals playoffs protests riots floods attacks bombings winners nominees "
-    "awards sales revenues earnings profits levels prices rates championships primaries standings rankings guidelines "
-    "amendments reforms estimates models editions elections' census season edition".split()
+    ["elections", "olympics", "results", "games", "figures", "finals", "playoffs", "protests", "riots", "floods", "attacks", "bombings", "winners", "nominees", "awards", "sales", "revenues", "earnings", "profits", "levels", "prices", "rates", "championships", "primaries", "standings", "rankings", "guidelines", "amendments", "reforms", "estimates", "models", "editions", "elections'", "census", "season", "edition"]
 )
 SMALL = {word: number for number, word in enumerate(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen".split())}
-TENS = {word: number * 10 for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+    ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"])}
+TENS = {word: number * 10 for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)}
 ORDINALS = {word: number for number, word in enumerate(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-    "seventeenth eighteenth nineteenth".split(), 1)} | {"twentieth": 20, "thirtieth": 30}
+    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"], 1)} | {"twentieth": 20, "thirtieth": 30}
 SCALES = {"hundred": 100, "thousand": 1000, "million": 1000000, "billion": 1000000000}
 DECADE_WORDS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
                 "nineties": 90}

@@ -15,7 +15,8 @@ TRIGGERS = frozenset(
     [*words.MONTHS, *words.WEEKDAYS, *words.SEASONS, *words.UNITS, *words.PLURALS, *words.PARTS, *words.SPEECH_DAYS,
      *words.PRESENT, *words.PAST, *words.DECADE_WORDS, *words.FREQUENCIES, "weekdays", "nights", "mornings", "evenings",
      "midnight", "century", "centuries", "future", "past", "ago", "present", "moment", "current", "recent", "contemporary",
-     "former", "time", "clock", "fiscal", "fy", "aged", "age", "anniversary", "eve", "previous", "soon", "immediately"]
+     "former", "time", "clock", "fiscal", "fy", "aged", "age", "anniversary", "eve", "previous", "soon", "immediately",
+     "nineteen", "eighteen", "seventeen", "twenty"]
 ) | {f"{day}s" for day in words.WEEKDAYS}
 
 

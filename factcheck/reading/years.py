@@ -8,30 +8,17 @@ from factcheck.reading.stamps import Stamp
 from factcheck.reading.tokens import Token, Tokens
 
 _BINDING = frozenset(  # words that a year alone follows and a count hardly ever does
-    "in since until till til during circa ca c by before after from year years mid early late spring summer autumn fall winter "
-    "born died founded established est copyright dated published released ended ending christmas easter".split()
+    ["in", "since", "until", "till", "til", "during", "circa", "ca", "c", "by", "before", "after", "from", "year", "years", "mid", "early", "late", "spring", "summer", "autumn", "fall", "winter", "born", "died", "founded", "established", "est", "copyright", "dated", "published", "released", "ended", "ending", "christmas", "easter"]
 )
+_TIGHT = frozenset(["in", "since", "until", "during", "circa", "c", "ca", "year"])
 _LABELS = frozenset(  # what is numbered: "room 1984", "No. 2001"
-    "no nos number numbers section sections page pages p pp room route highway flight article act figure fig version model chapter "
-    "vol volume line lines level type windows office area code ext extension id isbn issn box suite apt lot unit item table "
-    "equation eq paragraph channel fm am psalm ps verse op opus bus gate boeing airbus step size phone tel fax zip rfc iso din "
-    "pmid doi build serial case grade rs".split()
+    ["no", "nos", "number", "numbers", "section", "sections", "page", "pages", "p", "pp", "room", "route", "highway", "flight", "article", "act", "figure", "fig", "version", "model", "chapter", "vol", "volume", "line", "lines", "level", "type", "windows", "office", "area", "code", "ext", "extension", "id", "isbn", "issn", "box", "suite", "apt", "lot", "unit", "item", "table", "equation", "eq", "paragraph", "channel", "fm", "am", "psalm", "ps", "verse", "op", "opus", "bus", "gate", "boeing", "airbus", "step", "size", "phone", "tel", "fax", "zip", "rfc", "iso", "din", "pmid", "doi", "build", "serial", "case", "grade", "rs"]
 )
 _UNITS = frozenset(
-    "km kms kilometers kilometres kilometer kilometre m meters metres meter metre cm mm feet foot ft miles mile mi inches inch in. "
-    "yards acres acre hectares hectare ha kg kilograms g grams mg lb lbs pounds pound tons ton tonnes tonne oz ounces litres liters "
-    "gallons percent per dollars dollar euros euro cents yen rupees francs hp kw mw gw watts watt volts hz mhz ghz mb gb tb kb "
-    "bytes bits bit calories kcal degrees degree rpm mph kph km/h sq square cubic million billion trillion thousand hundred "
-    "people men women children soldiers troops students employees workers votes seats inhabitants residents participants patients "
-    "patents species units copies words points other others more additional different such people's respondents times hours "
-    "minutes seconds days weeks months years bc° cc usd eur gbp pm am hrs plus members of-the".split()
+    ["km", "kms", "kilometers", "kilometres", "kilometer", "kilometre", "m", "meters", "metres", "meter", "metre", "cm", "mm", "feet", "foot", "ft", "miles", "mile", "mi", "inches", "inch", "in.", "yards", "acres", "acre", "hectares", "hectare", "ha", "kg", "kilograms", "g", "grams", "mg", "lb", "lbs", "pounds", "pound", "tons", "ton", "tonnes", "tonne", "oz", "ounces", "litres", "liters", "gallons", "percent", "dollars", "dollar", "euros", "euro", "cents", "yen", "rupees", "francs", "hp", "kw", "mw", "gw", "watts", "watt", "volts", "hz", "mhz", "ghz", "mb", "gb", "tb", "kb", "bytes", "bits", "bit", "calories", "kcal", "degrees", "degree", "rpm", "mph", "kph", "km/h", "sq", "square", "cubic", "million", "billion", "trillion", "thousand", "hundred", "people", "men", "women", "children", "soldiers", "troops", "students", "employees", "workers", "votes", "seats", "inhabitants", "residents", "participants", "patients", "patents", "species", "units", "copies", "words", "points", "other", "others", "more", "additional", "different", "such", "people's", "respondents", "times", "hours", "minutes", "seconds", "days", "weeks", "months", "years", "bc°", "cc", "usd", "eur", "gbp", "pm", "am", "hrs", "plus", "members", "of-the"]
 )
 _NOT_PLURAL = frozenset(
-    "is was has as its his this thus us yes always perhaps across towards afterwards besides plus versus minus series news "
-    "congress press class process success access loss crisis basis analysis less unless politics physics mathematics economics "
-    "census texas paris illinois kansas arkansas massachusetts christmas does goes says remains includes follows sees shows "
-    "marks means gives takes makes becomes comes brings was comprises consists exists begins ends moves returns sometimes "
-    "whereas thanks".split()
+    ["is", "was", "has", "as", "its", "his", "this", "thus", "us", "yes", "always", "perhaps", "across", "towards", "afterwards", "besides", "plus", "versus", "minus", "series", "news", "congress", "press", "class", "process", "success", "access", "loss", "crisis", "basis", "analysis", "less", "unless", "politics", "physics", "mathematics", "economics", "census", "texas", "paris", "illinois", "kansas", "arkansas", "massachusetts", "christmas", "does", "goes", "says", "remains", "includes", "follows", "sees", "shows", "marks", "means", "gives", "takes", "makes", "becomes", "comes", "brings", "was", "comprises", "consists", "exists", "begins", "ends", "moves", "returns", "sometimes", "whereas", "thanks"]
 )
 _TAILS = frozenset(["present", "now", "era", "style", "style", "based", "built", "born"])
 
@@ -56,7 +43,7 @@ def bare_year(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     """A year that stands alone, told from counts, labels, codes and prices by what is around it."""
     if t[i].kind == "w" and t[i].low not in words.ERAS:
         spoken = spoken_year(t, i)
-        if spoken and 1100 <= spoken[0] <= 2100 and not _counts(t, spoken[1], t[i - 1].low in _BINDING):
+        if spoken and 1100 <= spoken[0] <= 2100 and not _counts(t, spoken[1], t[i - 1].low in _TIGHT):
             return Stamp(year=spoken[0]), spoken[1]
         return None
     era = _with_era(t, i)
@@ -65,18 +52,31 @@ def bare_year(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     token, before = t[i], t[i - 1]
     if token.kind != "d":
         return None
-    bound = before.low in _BINDING
-    if len(token.text) == 3 and bound and before.low in ("in", "by", "since", "until") and t[i + 1].low in (",", ".", ")"):
-        return (Stamp(year=token.value), i + 1) if token.value >= 300 and _ends_number(t, i) and t[i + 2].gap else None
-    if len(token.text) != 4 or not 1000 <= token.value <= 2100:
+    bound = before.low in _BINDING or (before.low == "." and t[i - 2].low in ("c", "ca"))
+    if len(token.text) == 3:
+        return (Stamp(year=token.value), i + 1) if _early(t, i) and _ends_number(t, i) else None
+    if len(token.text) != 4 or not 1000 <= token.value <= (2200 if bound else 2100):
         return None
     if before.low in _LABELS or (before.low == "." and t[i - 2].low in _LABELS and t[i - 2].low != "c"):
         return None
-    if not _starts_number(t, i) or not _ends_number(t, i) or _counts(t, i + 1, bound or _dated(t, i)):
+    if not _starts_number(t, i) or not _ends_number(t, i) or _counts(t, i + 1, before.low in _TIGHT):
         return None
-    if bound or _dated(t, i) or 1700 <= token.value <= 2035:
+    entry = before.low in (".", "-", "–", "(") and t[i + 1].low in (",", ":", "(", ")") and token.value >= 1400
+    if bound or entry or _dated(t, i) or 1700 <= token.value <= 2035:
         return Stamp(year=token.value), i + 1
     return None
+
+
+def _early(t: Tokens, i: int) -> bool:
+    """A year of three digits: "c. 314", "in 348 Pachomius died", "(c. 314 – 368)"."""
+    before, after = t[i - 1].low, t[i + 1]
+    if before in ("c", "ca", "circa") or (before == "." and t[i - 2].low in ("c", "ca")):
+        return True
+    if before in ("–", "-", "—") and t[i - 2].kind == "d" and len(t[i - 2].text) == 3 and t[i].gap:
+        return _early(t, i - 2)
+    if before not in ("in", "by", "since", "until", "around", "from") or t[i].value % 50 == 0 or t[i].value < 200:
+        return False
+    return after.low in (",", ".", ")", ";") and t[i + 2].gap or after.kind == "w" and after.text[:1].isupper() and len(after.text) > 3
 
 
 def _dated(t: Tokens, i: int) -> bool:
@@ -92,9 +92,9 @@ def _starts_number(t: Tokens, i: int) -> bool:
     if t[i].gap or not before.low:
         return before.low not in ("$", "€", "£", "#", "¥", "§", "№", "=", "+", "<", ">", "×", "±")
     if before.low in ("-", "/", "–", "—"):
-        return before.gap or t[i - 2].kind == "d" or before.low in "–—" or t[i - 2].low in ("mid", "pre", "post", "early", "late")
+        return before.gap or (t[i - 2].kind == "d" and len(t[i - 2].text) == 4) or before.low in "–—" or t[i - 2].low in ("mid", "pre", "post", "early", "late")
     if before.low in (".", ","):
-        return t[i - 2].kind == "w" and len(t[i - 2].low) > 1 and before.low == "," or t[i - 2].low in ("c", "ca")
+        return (t[i - 2].kind == "w" and len(t[i - 2].low) > 1 and before.low == ",") or t[i - 2].low in ("c", "ca")
     return before.low in ("(", "[", '"', "“", "'", "‘", "*", ";", "~", "…", "«", "©", "|")
 
 
@@ -106,7 +106,7 @@ def _ends_number(t: Tokens, i: int) -> bool:
     if after.low in (",", ".", ":"):
         return not (beyond.kind == "d" and not beyond.gap)
     if after.low in ("-", "/", "–", "—"):
-        return beyond.gap or beyond.kind == "d" or beyond.low in _TAILS or beyond.low in words.MONTHS or after.low in "–—"
+        return beyond.gap or (beyond.kind == "d" and len(beyond.text) in (1, 2, 4)) or beyond.low in _TAILS or beyond.low in words.MONTHS or after.low in "–—"
     if after.kind == "w":
         return False
     return after.low not in ("%", "°", "@", "_", "+", "=", "$", "€", "£", "*", "′", "″")
@@ -118,7 +118,7 @@ def _counts(t: Tokens, j: int, bound: bool) -> bool:
     if after.kind != "w" or not after.gap:
         return after.low in ("%", "°")
     if after.low in _UNITS:
-        return not (bound and after.low in ("more", "people", "other", "others", "students", "in", "men", "women", "members"))
+        return not (bound and after.low in ("plus", "times", "days", "points", "more", "people", "other", "others", "students", "in", "men", "women", "members"))
     if not _plural(after) or after.low in words.EVENT_NOUNS or bound:
         return False
     return t[j - 2].low not in ("the", "this", "its", "his", "her", "their", "our", "'", "’", "s", "of", "for")
@@ -126,6 +126,8 @@ def _counts(t: Tokens, j: int, bound: bool) -> bool:
 
 def _plural(token: Token) -> bool:
     low = token.low
+    if low.endswith(("children", "people", "women", "folk", "men")) and token.text == low:
+        return True
     return low.endswith("s") and len(low) > 3 and token.text == low and not low.endswith(("ss", "us", "is")) and low not in _NOT_PLURAL
 
 
@@ -191,6 +193,8 @@ def decade(t: Tokens, i: int) -> tuple[Stamp, int] | None:
         mask = 2 if value % 100 == 0 and value != 2000 else 1
         return _bc(t, Stamp(year=value, mask=mask), j)
     if _tens(t, i) and t[i - 1].low in ("the", "early", "mid", "late", "-", "and", "or", "to", "late-", "1900s"):
+        if t[j].text == "°" or t[j].low in ("f", "degrees"):
+            return None
         if t[i - 1].low != "the" and t[i - 2].low in ("his", "her", "their", "my", "your", "in"):
             return None
         return Stamp(year=1900 + value, mask=1, short=True), j
