@@ -18,8 +18,20 @@ class Counted(NamedTuple):
     head: str
 
 
+_STOP_WORDS = """
+    a an the this that these those his her its their our my your in on at by for to from with and or but nor as if
+    than then so per is are was were be been being am has have had having do does did will would can could may might
+    must shall should not no who whom which what when where why how whose while because since until after before
+    during about around above below under over between among against into onto upon through across along within
+    without ago later earlier each every both either neither also only just even still already yet ever never too
+    very more most less least fewer much many such same own there here now again up down out off away back said told
+    says say took went came made got gave won lost fell rose saw held left led ran died lived worked ended began
+    grew became he she it they we you i him them us me another other vs versus respectively et al combined total
+    overall altogether together apiece plus minus times' via like unlike despite except including excluding worth
+    whether though although however of s t ll ve re m d
+"""
 _STOP = frozenset(
-    ["a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "in", "on", "at", "by", "for", "to", "from", "with", "and", "or", "but", "nor", "as", "if", "than", "then", "so", "per", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "not", "no", "who", "whom", "which", "what", "when", "where", "why", "how", "whose", "while", "because", "since", "until", "after", "before", "during", "about", "around", "above", "below", "under", "over", "between", "among", "against", "into", "onto", "upon", "through", "across", "along", "within", "without", "ago", "later", "earlier", "each", "every", "both", "either", "neither", "also", "only", "just", "even", "still", "already", "yet", "ever", "never", "too", "very", "more", "most", "less", "least", "fewer", "much", "many", "such", "same", "own", "there", "here", "now", "again", "up", "down", "out", "off", "away", "back", "said", "told", "says", "say", "took", "went", "came", "made", "got", "gave", "won", "lost", "fell", "rose", "saw", "held", "left", "led", "ran", "died", "lived", "worked", "ended", "began", "grew", "became", "he", "she", "it", "they", "we", "you", "i", "him", "them", "us", "me", "another", "other", "than", "vs", "versus", "respectively", "et", "al", "combined", "total", "overall", "altogether", "together", "apiece", "plus", "minus", "times'", "via", "like", "unlike", "despite", "except", "including", "excluding", "worth", "only", "off", "per", "out", "whether", "though", "although", "however", "of", "s", "t", "ll", "ve", "re", "m", "d"]
+    _STOP_WORDS.split()
 )  # fmt: skip
 _OF = re.compile(r"[ \u00a0]of[ \u00a0](?:(?:the|its|their|his|her|our|my|all|these|those|such|which)[ \u00a0]){0,2}")
 _WORD = re.compile(r"[ \u00a0]{1,2}(?:\n)?([A-Za-zÀ-ɏ][\wÀ-ɏ]*(?:[-‐‑'’.][\wÀ-ɏ]+)*)")

@@ -98,7 +98,10 @@ def _draft(text: str, start: int, limit: int, floor: int, label: int) -> tuple[D
         and amount.kind in {"", "/"}
         and (number.plain or (number.spelt and number.value < 1000) or _lettered(text, number))
     )
-    if is_label(text, amount.start, number.end, plain=bare) or (bare and goes_on(text, label, amount.start)):
+    numbered = bare or _NUMBERED.fullmatch(text, number.start, amount.end) is not None
+    if is_label(text, amount.start, number.end, plain=bare, numbered=numbered) or (
+        bare and goes_on(text, label, amount.start)
+    ):
         return None, amount.end, True
     counted = _counted(text, amount)
     rate = (
@@ -126,6 +129,9 @@ def _draft(text: str, start: int, limit: int, floor: int, label: int) -> tuple[D
         end,
         False,
     )
+
+
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}|[A-Z])?")
 
 
 def _lettered(text: str, number: Number) -> bool:

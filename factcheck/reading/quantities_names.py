@@ -7,30 +7,26 @@ from collections.abc import Iterator
 
 from factcheck.reading.lemmas import is_plural
 
-LABELS = frozenset(
-    ["page", "pages", "p.", "pp.", "pp", "chapter", "chapters", "section", "sections", "sec.", "figure", "figures", "fig", "fig.", "figs.", "table", "tables", "step", "phase", "phases", "version", "versions", "v.", "item", "no", "no.", "nos.", "number", "№", "route", "highway", "freeway", "interstate", "room", "rooms", "level", "grade", "grades", "type", "types", "class", "line", "lines", "column", "row", "rows", "question", "questions", "part", "parts", "volume", "vol", "vol.", "issue", "appendix", "eq", "eq.", "equation", "equations", "ref", "refs", "ref.", "reference", "references", "id", "port", "build", "revision", "rev", "rev.", "episode", "season", "verse", "act", "scene", "article", "clause", "paragraph", "para", "rule", "lemma", "theorem", "corollary", "proposition", "definition", "exercise", "example", "problem", "note", "footnote", "model", "models", "series", "generation", "gen", "day", "week", "round", "lap", "stage", "tier", "category", "group", "division", "district", "ward", "precinct", "zone", "gate", "platform", "track", "flight", "channel", "unit", "apartment", "apt", "apt.", "suite", "floor", "building", "hall", "block", "lot", "box", "code", "zip", "postcode", "isbn", "issn", "doi", "pmid", "arxiv", "serial", "sku", "mark", "mk", "mk.", "lead", "level-of-study", "protocol", "schedule", "form", "bus", "train", "tram", "line", "task", "test", "trial", "experiment", "algorithm", "listing", "box", "panel", "slide", "sheet", "supplement", "chromosome", "exon", "codon", "residue", "position", "amendment", "proposition", "resolution", "act", "chapter", "psalm", "hymn", "opus", "op.", "sonata", "symphony", "concerto", "quartet", "sample", "lane", "exit", "junction", "pier", "bay", "hole", "game", "match", "heat", "race", "stage", "seed", "rank", "area", "region", "sector", "site", "well", "core", "layer", "node", "cell", "score", "cluster"]
-)  # fmt: skip
-MEASURED = frozenset(
-    [
-        "score",
-        "level",
-        "rank",
-        "area",
-        "number",
-        "position",
-        "layer",
-        "game",
-        "match",
-        "line",
-        "series",
-        "group",
-        "test",
-        "sample",
-        "core",
-        "part",
-        "cluster",
-    ]
-)
+_LABELS_WORDS = """
+    page pages p. pp. pp chapter chapters section sections sec. figure figures fig fig. figs. table tables step
+    phase phases version versions v. item no no. nos. number № route highway freeway interstate room rooms level
+    grade grades type types class line lines column row rows question questions part parts volume vol vol. issue
+    appendix eq eq. equation equations ref refs ref. reference references id port build revision rev rev. episode
+    season verse act scene article clause paragraph para rule lemma theorem corollary proposition definition
+    exercise example problem note footnote model models series generation gen day week round lap stage tier category
+    group division district ward precinct zone gate platform track flight channel unit apartment apt apt. suite
+    floor building hall block lot box code zip postcode isbn issn doi pmid arxiv serial sku mark mk mk. lead
+    protocol schedule form bus train tram task test trial experiment algorithm listing panel slide
+    sheet supplement chromosome exon codon residue position amendment resolution psalm hymn opus op. sonata symphony
+    concerto quartet sample lane exit junction pier bay hole game match heat race seed rank area region sector site
+    well core layer node cell score cluster fraction fractions samples columns codes cases numbered months sections
+    versions participant patient subject lecture lesson session regiment squadron brigade battalion fleet complex compound
+"""
+LABELS = frozenset(_LABELS_WORDS.split())
+_MEASURED_WORDS = """
+    score level rank area number position layer game match line series group test sample core part cluster
+"""
+MEASURED = frozenset(_MEASURED_WORDS.split())
 _SPAN = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w.+-]+@[\w-]+\.\w+|\bdoi:\S+|\b10\.\d{4,9}/\S+|\barXiv:\S+"
     r"|\+\d{1,3}[ (.-]*\d[\d ().\-/]{6,16}\d|\(\d{3}\)[ -]?\d{3}-\d{4}\b|\b\d{3}-\d{3,4}-\d{4}\b|\b1?-?\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b"
@@ -43,11 +39,24 @@ _SPAN = re.compile(
 )
 _WORD_BEFORE = re.compile(r"([\w.№&'’-]+)[ \u00a0]?[ \u00a0]?$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;\n\r\"“”'‘’(\[•*|/]|[-–—])\s*$")
-_NOT_NAMES = frozenset(
-    ["the", "a", "an", "in", "on", "at", "of", "by", "for", "to", "from", "with", "and", "or", "but", "nor", "yet", "so", "as", "if", "than", "then", "that", "this", "these", "those", "there", "here", "his", "her", "its", "their", "our", "my", "your", "all", "both", "each", "every", "some", "any", "no", "not", "only", "just", "about", "around", "roughly", "approximately", "nearly", "almost", "over", "under", "more", "less", "fewer", "between", "among", "at", "least", "most", "up", "down", "out", "off", "into", "onto", "upon", "after", "before", "since", "until", "during", "within", "without", "through", "per", "plus", "minus", "he", "she", "it", "they", "we", "you", "i", "who", "which", "what", "when", "where", "why", "how", "are", "is", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "about", "above", "below", "exactly", "only", "another", "other", "last", "next", "first", "another", "estimated", "worth", "total", "totalling", "average", "say", "said", "says", "reports", "reported", "sells", "sold", "costs", "cost", "paid", "pay", "get", "got", "has", "hit", "hits", "kills", "killed", "injures", "injured", "adds", "add", "buys", "buy", "wins", "won", "win", "loses", "lost", "cuts", "cut", "bans", "jails", "raises", "gives", "makes", "made", "take", "takes", "took", "lays", "finds", "found", "seeks", "plans", "use", "used", "contains", "contain", "including", "include", "includes", "featuring", "around", "like", "still", "now", "today", "yesterday", "tomorrow", "meanwhile", "also", "even", "ever", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "his", "currently", "however", "once", "twice", "mr", "mrs", "ms", "nearby", "because", "while", "although", "though", "unlike", "despite", "given", "together", "altogether", "overall", "roughly", "compared", "usually", "typically", "when", "whenever", "where", "whereas", "every"]
-) | frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
-)  # fmt: skip
+_NOT_NAMES_WORDS = """
+    the a an in on at of by for to from with and or but nor yet so as if than then that this these those there here
+    his her its their our my your all both each every some any no not only just about around roughly approximately
+    nearly almost over under more less fewer between among least most up down out off into onto upon after before
+    since until during within without through per plus minus he she it they we you i who which what when where why
+    how are is was were be been being has have had do does did will would can could may might must shall should
+    above below exactly another other last next first estimated worth total totalling average say said says reports
+    reported sells sold costs cost paid pay get got hit hits kills killed injures injured adds add buys buy wins won
+    win loses lost cuts cut bans jails raises gives makes made take takes took lays finds found seeks plans use used
+    contains contain including include includes featuring like still now today yesterday tomorrow meanwhile also
+    even ever monday tuesday wednesday thursday friday saturday sunday currently however once twice mr mrs ms nearby
+    because while although though unlike despite given together altogether overall compared usually typically
+    whenever whereas
+"""
+_MONTHS_WORDS = """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+"""
+_NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split()) | frozenset(_MONTHS_WORDS.split())
 
 
 def fixed_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -55,17 +64,18 @@ def fixed_spans(text: str) -> Iterator[tuple[int, int]]:
     return (match.span() for match in _SPAN.finditer(text))
 
 
-def is_label(text: str, start: int, end: int, *, plain: bool) -> bool:
+def is_label(text: str, start: int, end: int, *, plain: bool, numbered: bool) -> bool:
     """Whether the number at text[start:end] is the name, the label or a part of something: Apollo 11, GPT-2, chapter 3.
 
-    `plain` says bare digits or a single number word: "Apollo 14,000" is nobody's name.
+    `plain` says bare digits or a single number word: "Apollo 14,000" is nobody's name; `numbered` that it can be a section's
+    or a figure's number (4.1, 3B).
     """
     before = text[start - 1 : start]
     if before and (before.isalnum() or before in "_#№\\)]}"):
         return True
     if before and before in "-‐‑–−/.:+" and _joined_to_name(text, start):
         return True
-    if not plain:
+    if not plain and not numbered:
         return False
     match = _WORD_BEFORE.search(text, max(0, start - 40), start)
     if match is None or text[start - 1] not in " \u00a0":
@@ -75,7 +85,7 @@ def is_label(text: str, start: int, end: int, *, plain: bool) -> bool:
         return not (
             lower in {"no", "number", "day", "act", "note", "lead", "box", "line"} and _counts_something(text, end)
         )
-    return _is_name(text, match.start(1), word, lower, end)
+    return plain and _is_name(text, match.start(1), word, lower, end)
 
 
 def goes_on(text: str, label_end: int, start: int) -> bool:

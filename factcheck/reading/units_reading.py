@@ -80,7 +80,11 @@ def _currency(text: str, pos: int, start: int, match: re.Match[str]) -> UnitFoun
 
 
 # Words that are units only where something else says so
-_NEVER = frozenset(["chain", "chains", "league", "leagues", "barn", "barns", "are", "ares", "thou", "thous", "gray", "grays", "second", "seconds", "bars", "mark", "marks", "annum", "chains", "bucks_off", "hands_high", "cups_of", "guarani", "ether", "ethers", "sterling", "won", "real", "sol"])  # fmt: skip
+_NEVER_WORDS = """
+    chain chains league leagues barn barns are ares thou thous gray grays second seconds bars mark marks annum
+    bucks_off hands_high cups_of guarani ether ethers sterling won real sol
+"""
+_NEVER = frozenset(_NEVER_WORDS.split())  # fmt: skip
 _RARE_SYMBOLS = frozenset(
     {"in.", "a", "am", "as", "at", "us", "ac", "sf", "cf", "fps_ft", "bps_pt", "mt", "gm", "ct", "ft.", "s", "hh", "u"}
 )
