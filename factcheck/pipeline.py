@@ -40,10 +40,10 @@ def check_documents(
 ) -> Report:
     """The same for documents that are loaded already (from a git revision, an editor)."""
     extracted, coverage = _extract(loaded, skipped, progress)
-    aliases = ledger.aliases if ledger is not None else {}
-    distinct = ledger.distinct if ledger is not None else ()
+    known = ledger or Ledger()
     comparable = statements(
-        [claim for each in extracted for claim in each.claims], NamesConfig(aliases=aliases, distinct=distinct)
+        [*(claim for each in extracted for claim in each.claims), *known.claims],
+        NamesConfig(aliases=known.aliases, distinct=known.distinct),
     )
     compared, absent = compare(findings(comparable), ledger, today=config.today)
     coverage = replace(

@@ -6,6 +6,7 @@ a group of commands. Nothing here may import spaCy before a text has to be parse
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 import traceback
@@ -26,7 +27,7 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         arguments = with_default(sys.argv[1:])
-        application()(args=arguments, prog_name="factcheck")
+        application(arguments[0])(args=arguments, prog_name="factcheck")
     except FactcheckError as error:
         _errors.show(error)
         sys.exit(2)
@@ -38,8 +39,8 @@ def main() -> None:
         sys.exit(2)
 
 
-def application() -> typer.Typer:
-    """The command line as a typer application, every command in it."""
+def application(wanted: str = "") -> typer.Typer:
+    """The command line as a typer application: with the command `wanted`, or else, for the help, with all of them."""
     app = typer.Typer(
         help="A linter for facts: reads a folder of sources and reports where they contradict each other.",
         epilog="Without a command, `factcheck [PATHS]` is `factcheck check [PATHS]`.",
@@ -48,8 +49,9 @@ def application() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_global)
-    for module in registry.plugins(__name__):
-        name = module.__name__.rpartition(".")[2].replace("_", "-")
+    commands = _commands()
+    for name in [wanted] if wanted in commands else commands:
+        module = importlib.import_module(f"{__name__}.{name.replace('-', '_')}")
         if hasattr(module, "app"):
             app.add_typer(module.app, name=name)
         else:
@@ -59,13 +61,17 @@ def application() -> typer.Typer:
 
 def with_default(arguments: list[str]) -> list[str]:
     """`arguments` with `check` before them where they do not name a command."""
-    commands = [name.replace("_", "-") for name in registry.names(__name__)]
+    commands = _commands()
     first = arguments[0] if arguments else ""
     if first in commands or first in ("-h", "--help", "--version", "--install-completion", "--show-completion"):
         return arguments
     if first and not first.startswith("-") and not Path(first).exists() and "/" not in first and "." not in first:
         raise _errors.neither(first, commands)
     return ["check", *arguments]
+
+
+def _commands() -> list[str]:
+    return [name.replace("_", "-") for name in registry.names(__name__)]
 
 
 def _print_version(wanted: bool) -> None:

@@ -47,7 +47,7 @@ def targets(formats: Sequence[str], outputs: Sequence[Path]) -> list[tuple[str, 
 def write(report: Report, pairs: Sequence[tuple[str, Path]], view: View) -> None:
     """Renders each format and puts it where it belongs."""
     for name, place in pairs:
-        seen = replace(view, width=_width(), colour=_colour()) if place == STDOUT else view
+        seen = replace(view, width=width(), colour=colour()) if place == STDOUT else view
         put(reports.render(report, name, seen), place)
 
 
@@ -72,9 +72,11 @@ def _emit(text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _width() -> int:
+def width() -> int:
+    """How wide findings may be: as the terminal, between 80 where there is none and 120."""
     return min(shutil.get_terminal_size((80, 24)).columns, 120) if sys.stdout.isatty() else 80
 
 
-def _colour() -> bool:
+def colour() -> bool:
+    """Whether stdout is a terminal that wants colour."""
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -36,18 +36,22 @@ class Decision:
 
 
 def decide(
-    decision: Decision, prefixes: list[str], *, every: bool, sources: list[Path] | None, ledger: Path | None
+    decision: Decision,
+    prefixes: list[str],
+    *,
+    every: bool = False,
+    sources: list[Path] | None = None,
+    ledger: Path | None = None,
 ) -> None:
     """Records the decision on these findings, or on all open ones. Raises FactcheckError when it cannot."""
     if every == bool(prefixes):
         raise FactcheckError(
-            "say which findings: " + ("fingerprints or --all, not both" if every else "none was named"),
+            "fingerprints and --all exclude each other" if every else "no finding was named",
             hint="name fingerprints from `factcheck check`, or use --all",
         )
-    if not decision.reason.strip() and decision.value is None:
-        raise FactcheckError("a ruling needs a reason", hint='add --reason "…"; whoever reads claims.yaml will want it')
-    if decision.until is not None and not ledgers.is_day(decision.until):
-        raise FactcheckError(f"--until is not a day: {decision.until}", hint="write it as YYYY-MM-DD")
+    check_decision(decision)
+    if decision.value is not None and len(prefixes) > 1:
+        raise FactcheckError("--value is the answer to one finding", hint="settle the findings one by one")
     config = _session.configured(ledger)
     report = _session.checked(sources, config, must_exist=False)
     if every:
@@ -57,15 +61,49 @@ def decide(
     if not chosen:
         _session.say("nothing to rule on: every finding has its ruling")
         return
+    if decision.value is not None:
+        chosen = [hold(config, chosen[0], decision, sources)]
     write(config, [decision.on(finding) for finding in chosen])
+
+
+def check_decision(decision: Decision) -> None:
+    """Raises FactcheckError for a decision that nobody could understand later."""
+    if not decision.reason.strip() and decision.value is None:
+        raise FactcheckError("a ruling needs a reason", hint='add --reason "…"; whoever reads claims.yaml will want it')
+    if decision.value is not None and not decision.value.strip():
+        raise FactcheckError("--value is empty", hint="write the answer that is right, or leave --value out")
+    if decision.until is not None and not ledgers.is_day(decision.until):
+        raise FactcheckError(f"--until is not a day: {decision.until}", hint="write it as YYYY-MM-DD")
+
+
+def hold(config: Config, finding: Finding, decision: Decision, sources: list[Path] | None) -> Finding:
+    """Adds the answer to the held claims, and returns the finding as it is with the ledger as one of its sources."""
+    value = decision.value or ""
+    path = _session.ledger_path(config)
+    statements = [statement for side in finding.sides for statement in side]
+    said = [each for each in statements if value in (each.value.text, each.claim.value.text)]
+    like = (said or statements)[0]
+    qualifiers = {each.name: each.mention.text for each in like.claim.qualifiers if each.name not in _ASIDES}
+    parts = {"subject": finding.subject, "predicate": like.predicate.id, "value": value, "reason": decision.reason}
+    if any(statement.claim.extractor == "ledger" for statement in said):
+        return finding
+    ledgers.hold(path, parts, qualifiers)
+    _session.say(f"{path} holds from now on: {finding.subject}, {like.predicate.label}: {value}")
+    if said:  # no other answer than those that were there, so the finding's digest stays
+        return finding
+    again = _session.checked(sources, config).findings
+    return next((each for each in again if each.fingerprint == finding.fingerprint), finding)
+
+
+_ASIDES = frozenset({"start_time", "end_time", "published"})
 
 
 def write(config: Config, rulings: list[Ruling]) -> None:
     """Writes the rulings and says so."""
     path = _session.ledger_path(config)
     ledgers.record(path, rulings)
-    number = f"{len(rulings)} ruling" + ("" if len(rulings) == 1 else "s")
-    _session.say(f"wrote {number} to {path}")
+    _session.say(f"wrote {_session.counted(len(rulings), 'ruling')} to {path}")
     attributes = ledgers.merge_by_lines(path)
     if attributes:
-        _session.say(f"wrote {attributes}: git merges rulings of two branches line by line; commit it with {path}")
+        said = _session.relative(attributes)
+        _session.say(f"wrote {said}: git merges rulings of two branches line by line; commit it with {path}")

@@ -31,19 +31,19 @@ def configured(ledger: Path | None = None) -> Config:
 
 
 def chosen(paths: list[Path] | None, config: Config) -> tuple[Path, ...]:
-    """The paths to read: those named, else the configured ones. Raises FactcheckError for one that is not there."""
-    named = tuple(paths or ())
-    for path in named or config.source_paths:
+    """The paths to read, absolute: those named, else the configured ones. Raises FactcheckError for one that is not there."""
+    for path in paths or ():
         if not path.exists():
-            if named:
-                raise FactcheckError(
-                    f"no such file or folder: {path}", hint="check the spelling and the working directory"
-                )
+            raise FactcheckError(f"no such file or folder: {path}", hint="check the spelling and the working directory")
+    if paths:
+        return tuple(Path.cwd() / path for path in paths)
+    for path in config.source_paths:
+        if not path.exists():
             raise FactcheckError(
-                f"no source found: there is no {_relative(path)} here",
+                f"no source found: there is no {relative(path)} here",
                 hint="name files or folders, `factcheck check PATHS`, or set `sources` in pyproject.toml",
             )
-    return named or tuple(_relative(path) for path in config.source_paths)
+    return config.source_paths
 
 
 def checked(paths: list[Path] | None, config: Config, *, use_ledger: bool = True, must_exist: bool = True) -> Report:
@@ -55,9 +55,9 @@ def checked(paths: list[Path] | None, config: Config, *, use_ledger: bool = True
     ledger = _ledger(config, must_exist) if use_ledger else None
     from factcheck import pipeline
 
-    with _progress() as progress:
-        report = pipeline.check(sources, config=config, ledger=ledger, progress=progress)
-    _check_read(sources, report.coverage)
+    with progress() as advance:
+        report = pipeline.check(sources, config=config, ledger=ledger, progress=advance)
+    _check_read(sources, config, report.coverage)
     return report
 
 
@@ -66,15 +66,15 @@ def extracted(paths: list[Path] | None, config: Config) -> tuple[list[Claim], Co
     sources = chosen(paths, config)
     from factcheck import pipeline
 
-    with _progress() as progress:
-        claims, coverage = pipeline.claims(sources, config=config, progress=progress)
-    _check_read(sources, coverage)
+    with progress() as advance:
+        claims, coverage = pipeline.claims(sources, config=config, progress=advance)
+    _check_read(sources, config, coverage)
     return claims, coverage
 
 
 def ledger_path(config: Config) -> Path:
     """The ledger's path as a person in the working directory would write it."""
-    return _relative(config.ledger_path)
+    return relative(config.ledger_path)
 
 
 def find(findings: tuple[Finding, ...], prefix: str) -> Finding:
@@ -102,7 +102,12 @@ def _ledger(config: Config, must_exist: bool) -> Ledger:
     return ledgers.read(path)
 
 
-def _relative(path: Path) -> Path:
+def counted(number: int, noun: str) -> str:
+    """ "1 claim", "2 claims"."""
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+def relative(path: Path) -> Path:
     """As seen from the working directory, when it lies in it."""
     try:
         return path.absolute().relative_to(Path.cwd())
@@ -110,15 +115,15 @@ def _relative(path: Path) -> Path:
         return path
 
 
-def _check_read(paths: tuple[Path, ...], coverage: Coverage) -> None:
-    named = {path.as_posix() for path in paths if path.is_file()}
+def _check_read(paths: tuple[Path, ...], config: Config, coverage: Coverage) -> None:
+    """A file that was named and not read fails the run; one found in a folder is listed as skipped."""
+    named = {path for path in paths if path.is_file()}
     for skipped in coverage.skipped:
-        if skipped.source in named:
+        if config.root / skipped.source in named and not skipped.partly:
             raise FactcheckError(f"cannot read {skipped.source}: {skipped.reason}", hint="convert it, or leave it out")
-    where = " ".join(str(path) for path in paths)
+    where = ", ".join(str(relative(path)) for path in paths)
     if coverage.sources == 0:
-        reasons = "; ".join(f"{each.source}: {each.reason}" for each in coverage.skipped[:3])
-        raise FactcheckError(f"no source found in {where}", hint=reasons or "text and Markdown files are read")
+        raise FactcheckError(f"no source found in {where}", hint="text and Markdown files are read")
     if coverage.claims == 0:
         raise FactcheckError(
             f"nothing extracted: {where} makes no claim that factcheck can read",
@@ -127,7 +132,7 @@ def _check_read(paths: tuple[Path, ...], coverage: Coverage) -> None:
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[int, int], None] | None]:
+def progress() -> Iterator[Callable[[int, int], None] | None]:
     """A bar on stderr for what takes longer than a second, and only where somebody watches."""
     if not sys.stderr.isatty():
         yield None
@@ -137,7 +142,7 @@ def _progress() -> Iterator[Callable[[int, int], None] | None]:
     bar = Progress(*columns, console=Console(stderr=True), transient=True)
     task: list[TaskID] = []
 
-    def progress(done: int, total: int) -> None:
+    def advance(done: int, total: int) -> None:
         if not task and time.monotonic() - started > PATIENCE:
             bar.start()
             task.append(bar.add_task("reading", total=total))
@@ -145,6 +150,6 @@ def _progress() -> Iterator[Callable[[int, int], None] | None]:
             bar.update(task[0], completed=done, total=total)
 
     try:
-        yield progress
+        yield advance
     finally:
         bar.stop()

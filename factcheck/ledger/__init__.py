@@ -6,8 +6,9 @@ from pathlib import Path
 
 from factcheck.ledger import storage
 from factcheck.ledger.compare import compare, expired
-from factcheck.ledger.merge import merge_by_lines
+from factcheck.ledger.merge import merge_by_lines, merged
 from factcheck.ledger.schema import Ledger, is_day, parse
+from factcheck.ledger.storage import read_text, replace
 from factcheck.ledger.write import TEMPLATE, forget, hold, record
 
 __all__ = [
@@ -19,9 +20,12 @@ __all__ = [
     "hold",
     "is_day",
     "merge_by_lines",
+    "merged",
     "parse",
     "read",
+    "read_text",
     "record",
+    "replace",
 ]
 
 

@@ -102,8 +102,8 @@ class _Reader:
             else []
         )
         subject, predicate, value = (self.mention(parts[key], key) for key in keys[:3])
-        start = min(part.span.start for part in (subject, predicate, value))
-        end = max(part.span.end for part in (subject, predicate, value))
+        start = min(parts[key].start_mark.index for key in keys[:3])
+        end = max(parts[key].end_mark.index for key in keys[:3])
         return Claim(
             subject=subject,
             predicate=predicate_id(predicate.text),

@@ -37,7 +37,7 @@ def documents(paths: Sequence[Path], *, root: Path) -> tuple[list[Document], lis
         except OSError as error:
             text, remark = None, f"cannot be read: {(error.strerror or str(error)).lower()}"
         if remark:
-            skipped.append(Skipped(source=source, reason=remark))
+            skipped.append(Skipped(source=source, reason=remark, partly=text is not None))
         if text is not None:
             found.append(document_from_text(text, source, path.suffix))
     return found, sorted(skipped, key=lambda one: (one.source, one.reason))

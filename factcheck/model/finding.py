@@ -86,10 +86,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skipped:
-    """A source, or part of one, that was not read, and why."""
+    """A source, or part of one, that was not read, and why. `partly`: it was read, but not as it should be."""
 
     source: str
     reason: str
+    partly: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

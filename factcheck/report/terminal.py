@@ -46,10 +46,14 @@ def summary(report: Report) -> str:
     fresh = Counter(finding.level for finding in report.findings if is_open(finding))
     parts = [_counted(fresh[level], level.value) for level in Level if fresh[level]]
     said = ", ".join(parts) if parts else "no contradictions" if not report.findings else "nothing new"
-    ruled = sum(not is_open(finding) for finding in report.findings)
     updated = sum(finding.state is BaselineState.UPDATED for finding in report.findings)
-    extra = [f"{updated} with another answer since the ruling"] if updated else []
+    ruled = sum(not is_open(finding) and finding.ruling is not None for finding in report.findings)
+    gone = sum(finding.state is BaselineState.ABSENT for finding in report.findings)
+    rest = sum(not is_open(finding) for finding in report.findings) - ruled - gone
+    extra = [f"{updated} of them with another answer than before"] if updated else []
     extra += [f"{ruled} ruled on"] if ruled else []
+    extra += [f"{rest} there before"] if rest else []
+    extra += [f"{gone} gone"] if gone else []
     extra += [f"{_counted(len(report.absent), 'ruling')} without a finding"] if report.absent else []
     return "; ".join([said, *extra]) + f" in {_counted(report.coverage.sources, 'source')}"
 
