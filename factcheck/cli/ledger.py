@@ -34,7 +34,7 @@ def merge(
     for version in (base, ours, theirs):
         if not version.is_file():
             raise FactcheckError(f"there is no file {version}", hint="git calls this with %O %A %B %P")
-    text, conflicts = ledgers.merged(*(ledgers.read_text(version) for version in (base, ours, theirs)), path)
+    text, conflicts = ledgers.merged(*map(ledgers.read_text, (base, ours, theirs)), source=path)
     ledgers.replace(ours, text)
     for fingerprint in conflicts:
         _session.say(f"{path}: two different rulings on {fingerprint}; keep one")

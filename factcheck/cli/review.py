@@ -16,6 +16,14 @@ KEYS = {"a": RulingKind.ACCEPTED, "r": RulingKind.REJECTED, "s": RulingKind.SETT
 MENU = "[a]ccept both  [r]eject: no contradiction  [s]ettle: one is right  [k]nown, open  [n]ext  [q]uit"
 
 
+class Answer(Enum):
+    """What a person said to a finding."""
+
+    RULED = 1
+    LATER = 2
+    STOP = 3
+
+
 def command(by: _options.By = None, sources: _options.Sources = None, ledger: _options.LedgerFile = None) -> None:
     """Walk through the findings that have no ruling, one key each.
 

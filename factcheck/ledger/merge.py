@@ -29,7 +29,7 @@ def merge_by_lines(path: Path) -> Path | None:
     return attributes
 
 
-def merged(base: str, ours: str, theirs: str, source: str) -> tuple[str, tuple[str, ...]]:
+def merged(base: str, ours: str, theirs: str, *, source: str) -> tuple[str, tuple[str, ...]]:
     """The three versions of a ledger made one, and the fingerprints on which the two sides ruled differently.
 
     Rulings are merged one by one; everything else, and rulings that conflict, line by line with git's marks where that
