@@ -16,6 +16,9 @@ TITLES = frozenset(
     "rear cto cfo chairman chairwoman director minister chancellor emperor empress rev reverend".split()
 )
 LEGAL = frozenset("inc inc. corp corp. corporation ltd ltd. llc plc gmbh ag co co. company limited sa nv bv lp".split())
+COMMON_TITLE_WORDS = frozenset(
+    "the a an what why how who when where is are in on of introduction overview guide history facts about notes summary".split()
+)
 PERSON_WORDS = frozenset("he she his her him hers himself herself".split())
 
 
@@ -38,10 +41,11 @@ class Cast:
         self.characters: dict[str, Character] = {}
         self._form: dict[str, str] = {}
         self._collect(parsed)
-        self._merge_short_forms()
+        main = self._main_subject(document, parsed)
+        self._merge_short_forms(main)
         self._learn_acronyms(passage for passage, _ in parsed)
         self.gender = self._pronouns(parsed)
-        self.main = self._main_subject(document, parsed)
+        self.main = self.character(main) if main else None
 
     def character(self, words: str) -> Character | None:
         """The character that goes by `words`, or None."""
@@ -75,7 +79,7 @@ class Cast:
         for key, counts in kinds.items():
             self.characters[key].kind = max(sorted(counts), key=lambda kind: counts[kind])
 
-    def _merge_short_forms(self) -> None:
+    def _merge_short_forms(self, main: str) -> None:
         """ "Radford" is Alec Radford where he is the only Radford; "Nvidia" is Nvidia Corporation."""
         by_word: dict[str, list[str]] = {}
         for key in self.characters:
@@ -86,10 +90,17 @@ class Cast:
             longer = [
                 other
                 for other in by_word.get(words[-1], ())
-                if len(other.split()) > len(words) and self._short_for(words, other.split(), other)
+                if len(other.split()) > len(words) and self._short_for(words, other.split(), other, main)
             ]
-            # Several longer forms are one thing when each is a longer form of the one before.
+            # Several longer forms are one thing when each is a longer form of the one before. In a life of Grace Hopper,
+            # "Hopper" is she, even if her brother is named too.
             longer.sort(key=lambda other: (len(other.split()), other))
+            if main in longer:
+                longer = [
+                    each
+                    for each in longer
+                    if set(each.split()) <= set(main.split()) or set(main.split()) <= set(each.split())
+                ]
             chained = all(set(a.split()) <= set(b.split()) for a, b in zip(longer, longer[1:], strict=False))
             if longer and chained:
                 self._form[key] = longer[-1]
@@ -113,11 +124,16 @@ class Cast:
         full.first = min(each.first for each in group)
         full.name = name
 
-    def _short_for(self, words: list[str], other: list[str], key: str) -> bool:
+    def _short_for(self, words: list[str], other: list[str], key: str, main: str) -> bool:
         if any(any(c.isdigit() for c in word) for word in set(other) ^ set(words)):
             return False
-        if self.characters[key].kind == "person" and len(words) == 1:
-            return words[0] == other[-1] or (words[0] == other[0] and self.characters[words[0]].kind == "person")
+        short, full = self.characters[" ".join(words)], self.characters[key]
+        if full.kind == "person" and len(words) == 1:
+            if key == main:
+                return words[0] in (other[0], other[-1])
+            if short.kind != "person" and short.count > 2 * full.count:
+                return False  # "Mars" is not short for somebody called Mars who is named once
+            return words[0] == other[-1]
         if self.characters[key].kind == "person":
             return set(words) <= set(other) and words[-1] == other[-1]
         rest = other[len(words) :]
@@ -160,33 +176,44 @@ class Cast:
             return "he" if he > she else "she"
         return ""
 
-    def _main_subject(
-        self, document: Document, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]
-    ) -> Character | None:
-        """Whom the document is about: named in its title, at the start of its text, and often."""
-        titles = [document.title, *(p.text for p, _ in parsed if p.kind is PassageKind.TITLE)]
-        scores: Counter[str] = Counter()
-        for key, character in self.characters.items():
-            if key in self._form or not character.told:
-                continue
-            scores[key] = character.count
-            for title in titles:
-                place = min(
-                    (title.lower().find(form.lower()) for form in character.forms if form.lower() in title.lower()),
-                    default=-1,
-                )
-                if place >= 0:
-                    scores[key] += 1000 if place == 0 else 500
-                    break
+    def _main_subject(self, document: Document, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> str:
+        """The key of whom the document is about: who is named in its title and again in its text, or at the start of its
+        text, or most often. "" where nothing stands out."""
+        told = " ".join(p.text for p, _ in parsed if p.kind not in (PassageKind.TITLE, PassageKind.HEADING))
+        if (titled := self._titled(document.title, told)) is not None:
+            words, count = titled
+            known = self.characters.setdefault(name_key(words), Character(words, "other"))
+            known.forms.add(words)
+            known.count, known.told = max(known.count, count), max(known.told, count)
+            return name_key(words)
+        scores = {key: character.told for key, character in self.characters.items()}
         first = next((s for p, sentences in parsed if p.kind is PassageKind.PARAGRAPH for s in sentences), None)
-        if first is not None and first.names:
-            opener = self.character(clean_name(first.words(first.names[0].first, first.names[0].last)))
-            if opener is not None and first.names[0].first <= 3:
-                scores[self._form.get(name_key(opener.name), name_key(opener.name))] += 50
-        if not scores:
-            return None
-        best = max(sorted(scores), key=lambda key: scores[key])
-        return self.characters[best] if scores[best] >= 3 or len(scores) == 1 else None
+        if first is not None and first.names and first.names[0].first <= 3:
+            opener = name_key(first.words(first.names[0].first, first.names[0].last))
+            if opener in scores:
+                scores[opener] += 50
+        best = max(sorted(scores), key=lambda key: scores[key], default="")
+        return best if best and scores[best] >= 3 else ""
+
+    def _titled(self, title: str, told: str) -> tuple[str, int] | None:
+        """The longest run of capitalised words in the title that the text says at least twice (once, if it is known for a name), with how often it does."""
+        for piece in re.split(r"\s*[:|(–—]\s*|\s-\s", title):
+            words = piece.split()
+            runs = [
+                " ".join(words[first:last]).strip(" .,;?!*_'\"“”’")
+                for length in range(len(words), 0, -1)
+                for first in range(len(words) - length + 1)
+                for last in [first + length]
+                if all(word[:1].isupper() or word[:1].isdigit() for word in words[first:last])
+                and words[first][:1].isupper()
+            ]
+            for run in runs:
+                count = len(re.findall(rf"(?<!\w){re.escape(run)}(?!\w)", told)) if run else 0
+                known = self.characters.get(name_key(run))
+                enough = 1 if " " in run and known is not None and known.told else 2
+                if count >= enough and run.lower() not in COMMON_TITLE_WORDS:
+                    return run, count
+        return None
 
 
 def name_key(words: str) -> str:

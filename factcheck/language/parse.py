@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 # The pipeline was trained on straight quotes; each replacement is one character long, so offsets stay.
 TYPOGRAPHY = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"")
 
+CALENDAR = frozenset(
+    "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep "
+    "Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun".split()
+)
+
 
 @cache
 def pipeline() -> Language:
@@ -66,8 +71,31 @@ def _sentences(text: str, doc: Doc) -> list[Sentence]:
             for first, last, kind in names
             if first in place and last - 1 in place
         ]
-        found.append(Sentence(tokens, inside, text))
+        found.append(Sentence(tokens, _with_proper_nouns(tokens, inside), text))
     return found
+
+
+def _proper(token: Token) -> bool:
+    """A proper noun of some length that is no month or weekday; units and single letters get that tag too."""
+    return token.pos == "PROPN" and len(token.text) > 1 and token.text[0].isupper() and token.text not in CALENDAR
+
+
+def _with_proper_nouns(tokens: list[Token], names: list[NameSpan]) -> list[NameSpan]:
+    """The names, and the runs of proper nouns (with a number behind: "Apollo 11") that the name finder passed over."""
+    taken = {index for name in names for index in range(name.first, name.last)}
+    runs: list[NameSpan] = []
+    index = 0
+    while index < len(tokens):
+        last = index
+        while last < len(tokens) and last not in taken and _proper(tokens[last]):
+            last += 1
+        if last > index:
+            end = last + (
+                last < len(tokens) and last not in taken and tokens[last].pos == "NUM" and tokens[last].dep != "obl"
+            )
+            runs.append(NameSpan(index, end, "other"))
+        index = last + 1
+    return sorted([*names, *runs], key=lambda name: name.first)
 
 
 @lru_cache(maxsize=1 << 16)
