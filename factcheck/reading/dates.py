@@ -28,9 +28,10 @@ def find(text: str, timeline: Timeline) -> list[Reading]:
     _weigh(timeline, [phrase for _, phrase in phrases])
     found = []
     for tokens, phrase in phrases:
-        reading = _reading(text, tokens, phrase, timeline)
-        if reading:
-            found.append(reading)
+        for item in phrase.items or (phrase,):
+            reading = _reading(text, tokens, replace(item, side=phrase.side, fuzz=phrase.fuzz) if phrase.items else item, timeline)
+            if reading:
+                found.append(reading)
     return found
 
 
@@ -99,6 +100,8 @@ def _reading(text: str, t: Tokens, phrase: Phrase, timeline: Timeline) -> Readin
     clock = _clock(text, timeline, start, end)
     if phrase.soon and (clock.tense not in ("future", "") or clock.narrative):
         return _duration(replace(phrase, anchor=""), start, end, words_said)
+    if phrase.anchor == "either" and phrase.stamp is None and clock.tense != "past" and (phrase.part or phrase.unit == "weekend"):
+        return None  # "in the morning it rains": any morning
     if phrase.end is not None:
         return _range(text, t, phrase, timeline, clock)
     placed = place(phrase, clock)
@@ -138,6 +141,8 @@ def _range(text: str, t: Tokens, phrase: Phrase, timeline: Timeline, clock: Cloc
         return None
     _move_on(timeline, last)
     texts = (_edge(first.edtf, 0), _edge(last.edtf, 1))
+    if phrase.fuzz and texts[0][-1:].isdigit() and "T" not in texts[0]:
+        texts = (texts[0] + phrase.fuzz, texts[1])
     whole = f"[{texts[0]}..{texts[1]}]" if phrase.between else f"{texts[0]}/{texts[1]}"
     value = _date(whole)
     if value is None:

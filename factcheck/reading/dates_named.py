@@ -62,6 +62,8 @@ def _day_after_month(t: Tokens, j: int, month: int) -> Named | None:
         return None
     if t[k].kind == "d" and t[k + 1].low == ":" and t[k + 2].kind == "d":
         return None  # "May 10:45"
+    if t[j - 1].text in ("may", "march", "mar") and t[day[1]].kind == "w" and t[day[1]].low not in ("to", "and", "at", "through", "or", "until"):
+        return None
     return _year_after_day(t, Stamp(month=month, day=day[0]), day[1])
 
 
@@ -123,15 +125,16 @@ def _alone(t: Tokens, i: int, j: int) -> bool:
 
 
 def _name_like(t: Tokens, j: int) -> bool:
-    return t[j].kind == "w" and t[j].text[:1].isupper() and t[j].gap and t[j].low not in words.MONTHS and len(t[j].text) > 1
+    initial = len(t[j].text) > 1 or t[j + 1].low in ("'", "’", ".")
+    return t[j].kind == "w" and t[j].text[:1].isupper() and t[j].gap and t[j].low not in words.MONTHS and initial
 
 
-def day_led(t: Tokens, i: int) -> Named | None:
+def day_led(t: Tokens, i: int, ranged: bool = False) -> Named | None:
     """"5 November 2019", "5th of November", "the 1st day of Feb.", "21 Sept. 1905"."""
     day = day_at(t, i) if t[i].kind == "d" or t[i].kind == "w" else None
     if not day or (t[i].kind == "w" and not ordinal(t, i)):
         return None
-    if not t[i].gap and t[i - 1].low in (".", "-", "/", ":", "$", ",") and t[i - 2].kind == "d":
+    if not ranged and not t[i].gap and t[i - 1].low in (".", "-", "/", ":", "$", ",") and t[i - 2].kind == "d":
         return None
     j = day[1]
     if t[j].low == "day" and t[j + 1].low == "of":

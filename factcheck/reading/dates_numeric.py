@@ -12,7 +12,7 @@ from factcheck.reading.tokens import Tokens
 from factcheck.reading.years import two_digits
 
 _CONTEXT = frozenset(
-    ["on", "by", "until", "till", "since", "before", "after", "from", "between", "to", "of", "and", "or", "through", "dated", "date", "friday", "monday", "tuesday", "wednesday", "thursday", "saturday", "sunday", "starting", "ending", "effective", "due", "-", "–", "—", "(", ","]
+    ["on", "by", "until", "till", "since", "before", "after", "from", "between", "to", "of", "and", "or", "through", "dated", "date", "friday", "monday", "tuesday", "wednesday", "thursday", "saturday", "sunday", "starting", "ending", "effective", "due", "-", "–", "—"]
 )
 
 
@@ -20,6 +20,8 @@ def numeric_date(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     """The date in digits at token i; it must stand free of other digits and signs."""
     if t[i].kind != "d" or not _free(t, i):
         return None
+    if t[i].value == 9 and t[i + 1].low == "/" and t[i + 2].value == 11 and t[i + 3].low != "/" and t[i - 1].low not in ("on", "by", "until"):
+        return Stamp(year=2001, month=9, day=11), i + 3  # by that name everyone means one day
     found = _three(t, i) or _compact(t, i) or _two(t, i)
     if not found:
         return None
@@ -117,12 +119,15 @@ def _two(t: Tokens, i: int, led: bool = False) -> tuple[Stamp, int] | None:
     if sep.low not in ("-", "/", ".") or b.kind != "d" or sep.gap or b.gap or (t[i + 3].kind == "w" and not t[i + 3].gap):
         return None
     if len(a.text) == 4 and 1500 <= a.value < 2100 and len(b.text) <= 2 and 1 <= b.value <= 12 and sep.low != ".":
-        season = sep.low == "-" and b.value == (a.value + 1) % 100  # 2010-11 spans two years
+        season = len(b.text) == 2 and b.value == (a.value + 1) % 100  # 2010-11 spans two years
         plain = len(b.text) == 2 or (sep.low == "-" and a.value > 1900)
         return (Stamp(year=a.value, month=b.value), i + 3) if plain and not season else None
     if len(b.text) == 4 and 1500 <= b.value < 2100 and 1 <= a.value <= 12 and len(a.text) <= 2:
         return Stamp(year=b.value, month=a.value), i + 3
-    if len(a.text) > 2 or len(b.text) > 2 or sep.low == "." or not (led or t[i - 1].low in _CONTEXT or t[i + 3].low == "-"):
+    if len(a.text) > 2 or len(b.text) > 2 or sep.low == "." or (a.value, b.value) == (24, 7):
+        return None
+    listed = t[i - 1].low == "," and t[i - 3].low == "/" and t[i - 2].kind == "d"
+    if not (led or listed or t[i - 1].low in _CONTEXT or t[i + 3].low == "-"):
         return None
     if sep.low == "-" and t[i - 1].low not in words.WEEKDAYS:
         return None

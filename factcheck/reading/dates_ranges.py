@@ -160,7 +160,7 @@ def _open_start(t: Tokens, i: int) -> Phrase | None:
         between = joint == "and" and (t[i - 1].low == "between" or t[i - 2].low == "between")
         if joint in _DASHES | _JOINTS or between:
             m = day[1] + 1
-            end = day_led(t, m + (t[m].low == "the"))
+            end = day_led(t, m + (t[m].low == "the"), ranged=True)
             if end and end[0].day is not None and end[0].day > day[0]:
                 stop = Phrase(i=m, j=end[1], stamp=end[0])
                 return Phrase(i=i, j=end[1], stamp=replace(end[0], day=day[0]), end=stop, cut=day[1], between=between)

@@ -46,7 +46,7 @@ def spoken_day(t: Tokens, i: int) -> Phrase | None:
 def reference(t: Tokens, i: int) -> Phrase | None:
     """Times with no date: "now", "recently", "at the moment", "in the future", "in the past"."""
     low, j = t[i].low, i + 1
-    if low in words.PRESENT and not (low == "now" and t[i + 1].low in ("-", "famous")):
+    if low in words.PRESENT and not (low == "now" and (t[j].low in ("-", "famous") or (t[i].text == "Now" and t[j].low == ","))):
         return _ref(i, j, "PRESENT_REF")
     if low in words.PAST:
         return _ref(i, j, "PAST_REF")
@@ -66,11 +66,7 @@ def reference(t: Tokens, i: int) -> Phrase | None:
         return _ref(i, i + 2, "PAST_REF")
     if low == "these" and t[j].low == "days":
         return _ref(i, i + 2, "PRESENT_REF")
-    if low in ("the", "that", "this") and t[j].low == "time" and t[i - 1].low in ("at", "by", "since", "until") and (
-        t[i + 2].kind != "w" or t[i + 2].low not in ("of", "when", "zone", "that", "period", "being", "limit", "frame", "in", "around")
-    ):
-        return Phrase(i=i, j=i + 2, anchor="text", unit="time")
-    if low == "present" and (t[j].low == "day" or t[i - 1].low in ("to", "at", "-", "–", "—") or (t[j].low == "-" and t[j + 1].low == "day")):
+    if low == "present" and (t[j].low == "day" or t[i - 1].low == "at" or (t[j].low == "-" and t[j + 1].low == "day")):
         return _ref(i, i + (3 if t[j].low == "-" else 2 if t[j].low == "day" else 1), "PRESENT_REF")
     return None
 

@@ -37,6 +37,7 @@ class Length:
     parts: tuple[tuple[str, Decimal | None], ...]
     hedge: str = ""
     article: bool = False
+    lower: Decimal | None = None  # "two to three weeks": the least of it
     unit: str = ""  # the unit's word where there is one part
 
     @property
@@ -64,6 +65,8 @@ class Length:
 
 def timex(length: Length) -> str:
     """The TIMEX3 value: P2Y, P1.5Y, PT21H31M, PXD, P2DE."""
+    if length.lower is not None:
+        return f"{timex(_least(length))}/{timex(replace(length, lower=None))}"
     if len(length.parts) == 1 and length.parts[0][1] in (Decimal("0.5"), Decimal("0.25")):
         return iso(length)
     date = "".join(f"{_number(number)}{unit}" for unit, number in length.parts if unit not in "HmS")
@@ -77,7 +80,13 @@ def _number(number: Decimal | None) -> str:
 
 def duration(length: Length) -> Duration:
     """The duration that a length names."""
+    if length.lower is not None:
+        return _duration(f"{iso(_least(length))}/{iso(length)}")
     return _duration(length.hedge + iso(length))
+
+
+def _least(length: Length) -> Length:
+    return replace(length, parts=((length.parts[0][0], length.lower),), lower=None)
 
 
 def iso(length: Length) -> str:
@@ -110,6 +119,13 @@ _TEXT = re.compile(
 def _duration(text: str) -> Duration:
     """The duration of a canonical text. Its bounds: the last unit may be rounded (half of it down) or cut off (all of it up),
     and suggests half of it either way; "about" is a tenth or one unit, whichever is wider; X is 2 to 20, suggests 2 to 10."""
+    least, slash, most = text.partition("/")
+    if slash:
+        low, high = _duration(least), _duration(most)
+        if low.allows.low > high.allows.high or "/" in most:
+            raise ValueError(f"not a duration: {text!r}")
+        allows = Interval(low.allows.low, high.allows.high)
+        return Duration(text=text, allows=allows, suggests=Interval(low.suggests.low, high.suggests.high))
     match = _TEXT.fullmatch(text)
     if not match:
         raise ValueError(f"not a duration: {text!r}")
@@ -143,15 +159,55 @@ def _hedged(hedge: str, exact: Decimal, unit: Decimal) -> tuple[Interval, Interv
 def length_at(t: Tokens, i: int) -> tuple[Length, int] | None:
     """The length of time at token i: hedge, number, unit, and more of them ("and 31 minutes", "and a half")."""
     hedge, k = _hedge(t, i)
-    found = _plain(t, k)
+    found = _spread(t, k) or _plain(t, k)
     if not found and hedge == "" and k > i:
         found = _plain(t, i)
     if not found:
         return None
     length, j = found
+    if t[j].low == "or" and t[j + 1].low in _TAILS and not hedge:
+        hedge, j = _TAILS[t[j + 1].low], j + 2
     if t[i].low == "some" and hedge and (length.article or t[k].low in words.UNITS or t[k].low in words.PLURALS):
         hedge = ""
     return replace(length, hedge=hedge), j
+
+
+def _spread(t: Tokens, i: int) -> tuple[Length, int] | None:
+    """"5-10 years", "two to three weeks", "one or two days", "a year or two", and "two and five years" after "between"."""
+    low = count(t, i)
+    if not low or low[0].value is None:
+        return None
+    j = low[1]
+    if low[0].article:
+        unit = unit_at(t, j)
+        two = unit and not unit[1] and t[j + 1].low == "or" and t[j + 2].low == "two" and unit[0] not in ("second", "quarter")
+        return (replace(_length(unit[0], Decimal(2)), lower=Decimal(1)), j + 3) if unit and two else None
+    joined = t[j].low in ("-", "–", "to", "or") or (t[j].low == "and" and t[i - 1].low == "between")
+    high = _upper(t, j + 1) if joined else None
+    if not high or high[0].value is None or high[0].article or high[0].value <= low[0].value:
+        return None
+    k = high[1] + (t[high[1]].low == "-" and not t[high[1]].gap)
+    unit = unit_at(t, k)
+    if not unit or (not unit[1] and k == high[1]) or not _fits(t, high[0], unit[0], unit[1], k, high[1]):
+        return None
+    size = words.UNITS[unit[0]][1]
+    return replace(_length(unit[0], high[0].value), lower=low[0].value * size), k + 1
+
+
+def _upper(t: Tokens, j: int) -> tuple[Count, int] | None:
+    """The upper number of a spread; in digits it may touch the dash."""
+    if t[j].kind == "d" and t[j].value >= 0 and not t[j].gap and t[j + 1].low not in (".", ","):
+        return Count(Decimal(t[j].value)), j + 1
+    return count(t, j)
+
+
+def _length(name: str, number: Decimal | None) -> Length:
+    unit, size = words.UNITS[name]
+    iso_unit = "m" if unit == "M" and name in words.CLOCK_UNITS else unit
+    return Length(parts=((iso_unit, None if number is None else number * size),), unit=name)
+
+
+_TAILS = {"so": "~", "more": ">=", "less": "<=", "longer": ">="}
 
 
 def _hedge(t: Tokens, i: int) -> tuple[str, int]:

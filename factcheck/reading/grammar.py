@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from factcheck.reading import timewords as words
 from factcheck.reading.clock import time_of_day
+from factcheck.reading.dates_lists import with_list
 from factcheck.reading.dates_named import day_led, fiscal, month_led, named_day, quarter, season
 from factcheck.reading.dates_numeric import numeric_date
 from factcheck.reading.dates_ranges import with_range
@@ -34,7 +35,7 @@ def phrase_at(t: Tokens, i: int) -> Phrase | None:
     if token.kind != "d" and token.low not in STARTS:
         return None
     phrase = _single(t, i)
-    return with_range(t, i, phrase, _single)
+    return with_list(t, i, with_range(t, i, phrase, _single), _single)
 
 
 def _single(t: Tokens, i: int) -> Phrase | None:
@@ -45,7 +46,22 @@ def _single(t: Tokens, i: int) -> Phrase | None:
             best = found
     if best is None:
         return None
-    return _with_clock(t, best)
+    return _with_clock(t, _of_year(t, best))
+
+
+def _of_year(t: Tokens, phrase: Phrase) -> Phrase:
+    """A month or season with its year told from another: "June next year", "the summer of last year", "in March that year"."""
+    stamp = phrase.stamp
+    if phrase.anchor or stamp is None or stamp.year is not None or not (stamp.month or stamp.season or stamp.quarter) or phrase.end:
+        return phrase
+    k = phrase.j + (t[phrase.j].low in ("of", ","))
+    told = pointed(t, k) if t[k].low in _YEAR_LEADS else None
+    if told and told.unit == "year" and told.stamp is None and not told.length and not told.holiday:
+        return replace(told, i=phrase.i, stamp=stamp, unit="of year")
+    return phrase
+
+
+_YEAR_LEADS = frozenset(["last", "this", "next", "that", "the"])
 
 
 def _stamped(rule: Callable[[Tokens, int], tuple[Stamp, int] | None]) -> Callable[[Tokens, int], Phrase | None]:
@@ -65,6 +81,11 @@ def _after_the(t: Tokens, i: int) -> Phrase | None:
         found = rule(t, k)
         if found:
             return Phrase(i=i, j=found[1], stamp=found[0])
+    if t[k].low in _SPOKEN_UNITS and t[k + 1].low in ("before", "after") and t[k + 2].low in ("last", "next"):
+        if (t[k + 1].low == "before") == (t[k + 2].low == "last"):
+            unit = t[k].low if t[k].low not in words.WEEKDAYS else "week"
+            stamp = Stamp(weekday=words.WEEKDAYS[t[k].low]) if t[k].low in words.WEEKDAYS else None
+            return Phrase(i=i, j=k + 3, anchor="speech", steps=-2 if t[k + 2].low == "last" else 2, unit=unit, stamp=stamp)
     if (t[k].low in ("year", "month") and t[k + 1].kind == "d") or (t[k].low == "year" and t[k + 1].text in ("AD", "A")):
         dated = year(t, k + 1)
         return Phrase(i=i, j=dated[1], stamp=dated[0]) if dated else None
@@ -323,6 +344,7 @@ def _half_of(t: Tokens, i: int, k: int) -> Phrase | None:
     return replace(inner, i=i, mod="START" if nth[0] == 1 else "END" if nth[0] == last else "MID")
 
 
+_SPOKEN_UNITS = frozenset(["week", "month", "year", "weekend", "quarter", *words.WEEKDAYS])
 _ONE_WEEK = Length(parts=(("W", Decimal(1)),), unit="week")
 _DAY_LEADS = frozenset("on by until till from before after since of to between and around".split())
 _DAY_TAILS = frozenset("and or to the a he she it they we i when but with at in for his her their was were is".split())

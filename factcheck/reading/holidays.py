@@ -43,7 +43,8 @@ def holiday(t: Tokens, i: int) -> tuple[str, int] | None:
         return None
     for length in range(min(_LONGEST, len(t) - i), 0, -1):
         name = " ".join(token.low if token.low != "’" else "'" for token in t[i : i + length])
-        if name in _NAMES and not _in_title(t, i, i + length) and (name != "new year" or t[i].text == "New") and t[i + length].low != "island":
+        proper = t[i].text.islower() or not any(token.text.islower() and len(token.text) > 2 for token in t[i : i + length])
+        if name in _NAMES and proper and not _in_title(t, i, i + length) and (name != "new year" or t[i].text == "New") and t[i + length].low != "island":
             return name, i + length
     return None
 

@@ -37,6 +37,7 @@ class Phrase:
     base: Phrase | None = None
     recur: str = ""
     end: Phrase | None = None
+    items: tuple[Phrase, ...] = ()  # a list of dates that share a month, a year or a century
     cut: int = 0  # the token after the start of a range
     between: bool = False
     side: str = ""

@@ -166,8 +166,9 @@ def _anchor(phrase: Phrase, clock: Clock) -> Stamp | None:
 def _pointed(phrase: Phrase, clock: Clock) -> Place:
     base = _anchor(phrase, clock)
     why = f"counted from {timex(base)}" if base else ""
-    if phrase.unit == "time":
-        return Place(edtf_text(base), timex(base)) if clock.last and base else Place("XXXX", "PAST_REF")
+    if phrase.unit == "of year" and phrase.stamp:
+        told = step(base, "year", phrase.steps)
+        return _placed(replace(phrase.stamp, year=told.year if told else None), phrase, why)
     if phrase.holiday:
         return _placed(_near_feast(phrase, base), phrase, why)
     if phrase.stamp and ((phrase.stamp.weekday and phrase.stamp.hour is None) or phrase.stamp.month or phrase.stamp.season):
@@ -177,7 +178,7 @@ def _pointed(phrase: Phrase, clock: Clock) -> Place:
         return _unplaced(phrase)
     if phrase.stamp and phrase.stamp.day and phrase.unit == "month":
         return _placed(_day_in(stamp, phrase.stamp.day), phrase, why)
-    if phrase.stamp and (phrase.stamp.quarter or phrase.stamp.half) and phrase.unit == "year":
+    if phrase.stamp and (phrase.stamp.quarter or phrase.stamp.half) and phrase.unit == "year" and phrase.stamp.hour is None:
         return _placed(replace(phrase.stamp, year=stamp.year), phrase, why)
     if phrase.stamp and phrase.stamp.hour is not None:
         stamp = replace(stamp, hour=phrase.stamp.hour, minute=phrase.stamp.minute, second=phrase.stamp.second, zone=phrase.stamp.zone)

@@ -57,6 +57,8 @@ def _every(t: Tokens, i: int) -> Phrase | None:
             return Phrase(i=i, j=j + 1, recur=timex(Length(parts=((unit, Decimal(2)),))))
         return Phrase(i=i, j=j + 1, recur=_EVERY[low])
     nth = ordinal(t, j)
+    if nth and t[nth[1]].low in words.WEEKDAYS:
+        return Phrase(i=i, j=nth[1] + 1, recur=stamp_timex(Stamp(weekday=words.WEEKDAYS[t[nth[1]].low])))
     if nth and t[nth[1]].low in words.UNITS:
         unit = words.UNITS[t[nth[1]].low][0]
         return Phrase(i=i, j=nth[1] + 1, recur=timex(Length(parts=((unit, Decimal(nth[0])),))))

@@ -124,7 +124,7 @@ def _year(year: int | None, mask: int = 0) -> str:
     if year is None:
         return "XXXX"
     if mask and year < 0:
-        digits = f"{-(-year // 10**mask):0{4 - mask}}"
+        digits = f"{-year // 10**mask:0{4 - mask}}"
         return f"-{digits}{'X' * mask}"
     if mask:
         return f"{year // 10**mask:0{4 - mask}}{'X' * mask}"

@@ -91,6 +91,8 @@ def _starts_number(t: Tokens, i: int) -> bool:
     before = t[i - 1]
     if t[i].gap or not before.low:
         return before.low not in ("$", "€", "£", "#", "¥", "§", "№", "=", "+", "<", ">", "×", "±")
+    if before.low in ("-", "/") and t[i - 2].kind == "d" and not t[i - 2].gap and t[i - 3].low in (".", "-", "/"):
+        return False
     if before.low in ("-", "/", "–", "—"):
         return before.gap or (t[i - 2].kind == "d" and len(t[i - 2].text) == 4) or before.low in "–—" or t[i - 2].low in ("mid", "pre", "post", "early", "late")
     if before.low in (".", ","):
