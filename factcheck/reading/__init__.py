@@ -5,6 +5,8 @@ No network, no language pipeline: a tokeniser, tables of words and small grammar
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from factcheck.model import Unread, Value
 from factcheck.reading import dates, durations, quantities
 from factcheck.reading.found import Reading, Timeline
@@ -19,7 +21,20 @@ def read(text: str, timeline: Timeline | None = None) -> list[Reading]:
     """
     timed = dates.find(text, timeline or Timeline())
     counted = quantities.find(text, [(reading.start, reading.end) for reading in timed])
-    return sorted([*timed, *counted], key=lambda reading: (reading.start, reading.end))
+    kept = _outside(
+        timed, counted
+    )  # quantities go first where a length of time is the base of a rate ("8 dollars a month")
+    return sorted([*kept, *counted], key=lambda reading: (reading.start, reading.end))
+
+
+def _outside(timed: list[Reading], counted: list[Reading]) -> list[Reading]:
+    ends = sorted((reading.end, reading.start) for reading in counted)
+    kept = []
+    for reading in timed:
+        after = bisect_right(ends, reading.start, key=lambda span: span[0])
+        if after == len(ends) or ends[after][1] >= reading.end:
+            kept.append(reading)
+    return kept
 
 
 def read_value(text: str, kind: str) -> Value:

@@ -79,26 +79,33 @@ def hedge_after(text: str, pos: int) -> tuple[int, str]:
     plus = _PLUS.match(text, pos)
     if plus:
         return plus.end(), ">="
+    enclosed = _ENCLOSED.match(text, pos)
+    if enclosed:
+        return enclosed.end(), AFTER[" ".join(enclosed[1].lower().split())]
     match = _FOLLOWING.match(text, pos)
     if match:
         phrase = " ".join(match[1].lower().split())
-        if (
-            phrase not in {"plus", "max", "minimum", "maximum", "odd", "tops", "ish", "on average"}
-            or not _GOES_ON.match(text, match.end())
-            or (phrase == "odd")
-        ):
+        if phrase == "odd" or phrase not in _DOUBTFUL or not _GOES_ON[phrase == "plus"].match(text, match.end()):
             return match.end(), AFTER[phrase]
     return pos, "="
 
 
-_PLUS = re.compile(r"\+(?![\d+])")
+_ENCLOSED = re.compile(
+    r"[ ]?\((or so|or more|or less|or fewer|give or take|approximately|or thereabouts|or higher|or above|or below)\)",
+    re.IGNORECASE,
+)
+_PLUS = re.compile(r"\+(?![\d+])|[ ]\+(?=[ ][a-z]{4})")
 _FOLLOWING = re.compile(
     r"(?:,?[ \u00a0]|(?=-))("
     + "|".join(sorted((re.escape(p).replace(r"\ ", r"\s") for p in AFTER), key=len, reverse=True))
     + r")(?![^\W_]|[ ]than\b(?! or))",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"[ ]+[\w$€£]")
+_DOUBTFUL = frozenset({"plus", "max", "minimum", "maximum", "tops", "ish", "on average"})
+_GOES_ON = (
+    re.compile(r"[ ]+[\w$€£]"),
+    re.compile(r"[ ]+(?:[\d$€£]|(?:a|an|the|tax|vat|one|two|three|some|more)\b)", re.IGNORECASE),
+)
 _SIGN_BEFORE = re.compile("(" + "|".join(sorted(map(re.escape, SIGNS), key=len, reverse=True)) + r")[ \u00a0]?$")
 _LAST_WORDS = re.compile(r"[^\s()\[\]{},;:\"“”—–]+")
 _LEADS_NOTHING = re.compile(

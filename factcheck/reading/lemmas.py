@@ -48,15 +48,21 @@ _SHORT = frozenset(
 
 
 def is_plural(word: str) -> bool:
-    """Whether a lower-case word looks like a plural noun."""
-    if word in IRREGULAR:
-        return word not in {"means", "news", "clothes"}
+    """Whether a word as written looks like a plural noun."""
+    if word.lower() in IRREGULAR:
+        return word.lower() not in {"means", "news", "clothes"}
+    if word.lower().endswith("is") and word != word.lower() and word[-1] == "s":
+        return True  # Iraqis, RBIs: a name or an abbreviation in the plural
+    word = word.lower()
     return len(word) > 2 and word.endswith("s") and not word.endswith(NOT_PLURAL) and word not in _SHORT
 
 
 @lru_cache(maxsize=8192)
-def singular(word: str) -> str:
-    """The singular of a noun in lower case; hyphenated words keep their first parts."""
+def singular(noun: str) -> str:
+    """The singular of a noun, in lower case; hyphenated words keep their first parts."""
+    if noun.lower().endswith("is") and is_plural(noun):
+        return noun[:-1].lower()
+    word = noun.lower()
     head, hyphen, last = word.rpartition("-")
     if hyphen:
         return f"{head}-{singular(last)}"

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.reading.numbers_digits import MINUS, numeral
+from factcheck.reading.numbers_table import SCALES
 from factcheck.reading.numbers_vague import vague
-from factcheck.reading.numbers_words import SCALES, spelt, words
+from factcheck.reading.numbers_words import spelt, words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,16 +27,38 @@ _STOP_WORDS = """
     very more most less least fewer much many such same own there here now again up down out off away back said told
     says say took went came made got gave won lost fell rose saw held left led ran died lived worked ended began
     grew became he she it they we you i him them us me another other vs versus respectively et al combined total
-    overall altogether together apiece plus minus times' via like unlike despite except including excluding worth
+    overall altogether together apiece equals equal onwards plus minus times' via like unlike despite except including excluding worth
     whether though although however of s t ll ve re m d
 """
 _STOP = frozenset(
     _STOP_WORDS.split()
 )  # fmt: skip
 _OF = re.compile(r"[ \u00a0]of[ \u00a0](?:(?:the|its|their|his|her|our|my|all|these|those|such|which)[ \u00a0]){0,2}")
-_WORD = re.compile(r"[ \u00a0]{1,2}(?:\n)?([A-Za-zÀ-ɏ][\wÀ-ɏ]*(?:[-‐‑'’.][\wÀ-ɏ]+)*)")
+_WORD = re.compile(r"[ \u00a0]{1,2}(?:\n)?[\"“‘]?([A-Za-zÀ-ɏ][\wÀ-ɏ]*(?:[-‐‑'’.][\wÀ-ɏ]+)*)")
 _HYPHEN = re.compile(r"[-‐‑]([A-Za-z]+)(?:[-‐‑]([a-z]+))?")
-_VERBS = ("ed", "ly")
+_VERBS = ("ed", "ly", "ing", "wards")
+_NOT_NOUNS = frozenset(
+    [
+        "written",
+        "gone",
+        "open",
+        "forward",
+        "ahead",
+        "missing",
+        "big",
+        "enough",
+        "long",
+        "high",
+        "tall",
+        "wide",
+        "deep",
+        "present",
+        "available",
+        "able",
+        "like",
+    ]
+)
+_LEADS = frozenset({"more", "other", "such", "many", "very", "most"})
 _PLURAL_LOOKALIKES = frozenset(
     [
         "times-series",
@@ -65,20 +87,22 @@ def counted_after(text: str, pos: int, *, one: bool = False, of_only: bool = Fal
     of = _OF.match(text, pos)
     if of_only and not of:
         return None
-    words = _words(text, of.end() - 1 if of else pos)
-    return _head(words, singular_too=one or of is not None)
+    words = _words(text, of.end() - 1 if of else pos, owners=of is None)
+    return _head(words, singular_too=one or of is not None, singular_only=one and of is None)
 
 
 def _hyphenated(match: re.Match[str]) -> Counted | None:
     """12-layer, 1.5B-parameter, four-door: the noun is singular there."""
     word = match[1].lower()
-    if word in _STOP or word.endswith(("th", "ish", "fold")) or len(word) < 3:
+    if word in _STOP or word.endswith(("th", "ish", "fold")) or word == "strong" or len(word) < 3:
         return None
     return Counted(match.start(1), match.end(1), singular(word))
 
 
-def _words(text: str, pos: int) -> list[tuple[int, int, str]]:
-    """The words that can belong to one noun phrase, up to a stop word, a digit or punctuation."""
+def _words(text: str, pos: int, *, owners: bool) -> list[tuple[int, int, str]]:
+    """The words that can belong to one noun phrase, up to a stop word, a digit or punctuation.
+
+    Before "'s" stands what is counted (two companies' shares); behind "of" its owner (two thirds of the world's people)."""
     found: list[tuple[int, int, str]] = []
     while len(found) < MOST_WORDS:
         match = _WORD.match(text, pos)
@@ -90,31 +114,39 @@ def _words(text: str, pos: int) -> list[tuple[int, int, str]]:
                 word, end = word[: -len(tail)], end - len(tail)
                 break
         lower = word.lower()
-        if lower in _STOP and not (lower in {"more", "other", "such", "many"} and not found):
+        if "." in word:
             break
-        found.append((match.start(1), end, lower))
-        if end != match.end(1):
+        if lower in _STOP and not (lower in _LEADS and not found):
             break
-        pos = end
+        pos = match.end(1)
+        if end != pos and not owners:
+            found.clear()
+            continue
+        found.append((match.start(1), end, word))
+        if end != pos:
+            break
     return found
 
 
-def _head(words: list[tuple[int, int, str]], *, singular_too: bool) -> Counted | None:
+def _head(words: list[tuple[int, int, str]], *, singular_too: bool, singular_only: bool) -> Counted | None:
     """The first plural, or the plural right behind it (sports teams); for one, the last word of the phrase."""
     if not words:
         return None
-    first = words[0][2] in {"more", "other", "such", "many"}
+    first = words[0][2].lower() in _LEADS
     for at, (_, end, word) in enumerate(words):
-        if not is_plural(word) or word in _PLURAL_LOOKALIKES:
+        if not is_plural(word) or word.lower() in _PLURAL_LOOKALIKES:
             continue
-        if at + 1 < len(words) and is_plural(words[at + 1][2]) and words[at + 1][2] not in _PLURAL_LOOKALIKES:
+        if singular_only and at:
+            break
+        if at + 1 < len(words) and is_plural(words[at + 1][2]) and words[at + 1][2].lower() not in _PLURAL_LOOKALIKES:
             end, word = words[at + 1][1], words[at + 1][2]
         return Counted(words[1 if first and at else 0][0], end, singular(word))
     if not singular_too or first:
         return None
     kept: list[tuple[int, int, str]] = []
     for span in words[:3]:
-        if span[2].endswith(_VERBS) and kept:
+        lower = span[2].lower()
+        if kept and (lower.endswith(_VERBS) or lower in _NOT_NOUNS or is_plural(lower)):
             break
         kept.append(span)
-    return Counted(kept[0][0], kept[-1][1], kept[-1][2])
+    return Counted(kept[0][0], kept[-1][1], kept[-1][2].lower())

@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.reading.hedges import hedge_after, hedge_before
 from factcheck.reading.numbers import Number
 from factcheck.reading.numbers_digits import VULGAR
+from factcheck.reading.numbers_table import STARTS
 from factcheck.reading.numbers_vague import FIRST_WORDS
-from factcheck.reading.numbers_words import STARTS
 from factcheck.reading.quantities_counted import Counted, counted_after
-from factcheck.reading.quantities_grammar import amount_at
+from factcheck.reading.quantities_grammar import PART, amount_at
 from factcheck.reading.quantities_idioms import counts_nothing
 from factcheck.reading.quantities_names import fixed_spans, goes_on, is_label
 from factcheck.reading.quantities_single import Amount
 from factcheck.reading.units import Unit
-from factcheck.reading.units_reading import rate_after
+from factcheck.reading.units_reading import rate_after, unit_after
 
 
 @dataclass(slots=True)
@@ -32,11 +32,16 @@ class Draft:
 
 
 _TRIGGER = re.compile(rf"\d|[{''.join(VULGAR)}]|[A-Za-z]+")
+# What was read as a length of time and is better read as a rate (8 dollars a month) or a part (three quarters of a million)
+_SOFT = re.compile(
+    r"an?[ ](?:second|minute|hour|day|night|week|month|year)$|(?:three|two|one|a)[ -]quarters?$", re.IGNORECASE
+)
+_PERIODS = re.compile(r"\b(?:first|last|past|next|previous|consecutive|straight|for|in|over)[ ]$", re.IGNORECASE)
 _SPELT_STARTS = STARTS | FIRST_WORDS | {"minus", "negative"}
 
 
 def drafts(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Draft]:
-    blocked = _merged(sorted([*taken, *fixed_spans(text)]))
+    blocked = _merged(sorted([*(span for span in taken if not _better_as_amount(text, *span)), *fixed_spans(text)]))
     starts = [low for low, _ in blocked]
     pos, floor, label = 0, 0, -1
     while match := _TRIGGER.search(text, pos):
@@ -61,6 +66,12 @@ def drafts(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Draft]:
         if draft is not None:
             yield draft
             floor = draft.end
+
+
+def _better_as_amount(text: str, start: int, end: int) -> bool:
+    return _SOFT.match(text, start, end) is not None and not (
+        text[end - 1] in "rsRS" and _PERIODS.search(text, max(0, start - 13), start)
+    )
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -95,7 +106,7 @@ def _draft(text: str, start: int, limit: int, floor: int, label: int) -> tuple[D
         return None, skip.end() if skip else amount.end, False
     bare = (
         amount.unit is None
-        and amount.kind in {"", "/"}
+        and amount.kind in {"", "/", PART}
         and (number.plain or (number.spelt and number.value < 1000) or _lettered(text, number))
     )
     numbered = bare or _NUMBERED.fullmatch(text, number.start, amount.end) is not None
@@ -113,6 +124,8 @@ def _draft(text: str, start: int, limit: int, floor: int, label: int) -> tuple[D
         return None, number.end, False
     start, hedge = hedge_before(text, amount.start)
     end, after = hedge_after(text, amount.end)
+    if after != "=" and amount.unit is None and counted is None and not number.ordinal:
+        amount, counted, end = _behind_hedge(text, amount, end)
     if start < floor or end > limit:
         start, hedge, end, after = amount.start, "=", amount.end, "="
     if number.ordinal:
@@ -132,6 +145,14 @@ def _draft(text: str, start: int, limit: int, floor: int, label: int) -> tuple[D
 
 
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}|[A-Z])?")
+
+
+def _behind_hedge(text: str, amount: Amount, end: int) -> tuple[Amount, Counted | None, int]:
+    """10 plus miles, 100+ languages, 300-odd people: unit and counted words behind the hedge."""
+    unit = unit_after(text, end, amount.first.value)
+    if unit is not None and not amount.first.over:
+        return replace(amount, unit=unit.unit, end=unit.end), counted_after(text, unit.end, of_only=True), unit.end
+    return amount, counted_after(text, end), end
 
 
 def _lettered(text: str, number: Number) -> bool:

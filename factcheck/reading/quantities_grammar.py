@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from factcheck.reading.numbers import Number, canonical, find_number
 from factcheck.reading.quantities_single import Amount, single
-from factcheck.reading.units import Unit, by_code
+from factcheck.reading.quantities_sums import summed
+from factcheck.reading.units import Unit
 from factcheck.reading.units_reading import unit_after
 
 RANGE, TOLERANCE, PART, PROPORTION = "/", "±", " of ", " in "
@@ -26,7 +27,7 @@ def amount_at(text: str, pos: int, floor: int = 0) -> Amount | None:
         _between_or_range(text, amount, between)
         or _tolerance(text, amount)
         or _part_of(text, amount)
-        or _compound(text, amount)
+        or summed(text, amount)
         or amount
     )
 
@@ -35,6 +36,17 @@ _BETWEEN = re.compile(r"\b(?:between|from|ranging from|ranged from)[ \u00a0](?:a
 _TO = re.compile(
     r"[ \u00a0]?[-–—‐‑−~∼〜][ \u00a0]?|[ \u00a0](?:to|through|thru|up to|till|until)[ \u00a0](?:about |around |over |>|<|∼|~)?|-?[ ]?to[ -](?=\d)|[ ]?\.\.\.?[ ]?|[ ]?…[ ]?"
 )
+_OR = re.compile(r"[ \u00a0]or[ \u00a0]")
+
+
+def _neighbour(text: str, low: Amount) -> re.Match[str] | None:
+    """4 or 5 tables, five or six crews: the next number up, said for want of knowing."""
+    match = _OR.match(text, low.end) if low.unit is None and (low.first.plain or low.first.spelt) else None
+    high = find_number(text, match.end(), signed=False) if match else None
+    close = high is not None and 0 < high.value - low.first.value <= max(Decimal(1), low.first.value / 2)
+    return match if close and high is not None and (high.plain or high.spelt) and not high.ordinal else None
+
+
 _HANGING = re.compile(r"[-‐‑][ \u00a0](?:to|and|or)[ \u00a0]")
 _AND = re.compile(r"[ \u00a0]and[ \u00a0](?:an? |about |around |>|<|the )?")
 _CHANGES = re.compile(
@@ -47,11 +59,12 @@ _CHANGES = re.compile(
 
 def _between_or_range(text: str, low: Amount, between: re.Match[str] | None) -> Amount | None:
     """between 10 and 20, from 5 to 10 km, 3–4 million, 8- to 16-metre."""
-    opened = between is not None and text[between.start() :].lower().startswith("between")
+    opened = between is not None and between[0].lower().startswith("between")
     join = (
         (_AND.match(text, low.end) if opened else None)
         or _HANGING.match(text, low.first.end)
         or _TO.match(text, low.end)
+        or _neighbour(text, low)
     )
     if join is None or text[join.end() - 1 : join.end()] == ".":
         return None
@@ -216,6 +229,8 @@ def _part_of(text: str, part: Amount) -> Amount | None:
     if text[whole.end : whole.end + 1].isalnum() or whole.value != whole.value.to_integral_value():
         return None
     if of:
+        if number.value == 1 and "the" in of[0] and "out" not in of[0]:
+            return None  # "one of the ten largest" belongs to ten, and says nothing of one
         if "out" not in of[0] and whole.plain and 1900 <= whole.value <= 2100:
             return None
         return replace(part, end=whole.end, second=whole, kind=PART)
@@ -229,62 +244,3 @@ def _part_of(text: str, part: Amount) -> Amount | None:
     if not (number.plain or number.spelt) or unit_after(text, whole.end, whole.value):
         return None
     return replace(part, end=whole.end, second=whole, kind=PROPORTION)
-
-
-_SMALLER = {
-    "[ft_i]": ("[in_i]", 12), "[yd_i]": ("[ft_i]", 3), "[lb_av]": ("[oz_av]", 16), "[stone_av]": ("[lb_av]", 14),
-    "USD": ("{cent}", 100), "EUR": ("{cent}", 100), "GBP": ("GBX", 100), "AUD": ("{cent}", 100), "CAD": ("{cent}", 100),
-    "deg": ("'", 60),
-}  # fmt: skip
-_FEET_AND_INCHES = re.compile(r"['’](\d{1,2})(?:[\"”″]|['’]{2})")
-_NEXT = re.compile(r",?[ \u00a0]?(?:and[ \u00a0])?")
-
-
-def _compound(text: str, amount: Amount) -> Amount | None:
-    """5 ft 10 in, 6 lb 4 oz, 3 dollars 50 cents, 5'10\": a sum in the larger unit's parts."""
-    code = amount.unit.code if amount.unit else ""
-    feet = _FEET_AND_INCHES.match(text, amount.end) if amount.unit is None and amount.first.plain else None
-    if feet and amount.first.value < 120:
-        return _sum(amount, int(feet[1]), 12, feet.end(), by_code("[in_i]"))
-    if code not in _SMALLER or amount.first.value != amount.first.value.to_integral_value():
-        return None
-    smaller, parts = _SMALLER[code]
-    gap = _NEXT.match(text, amount.end)
-    rest = single(text, gap.end() if gap else amount.end)
-    if rest is None or rest.first.value < 0 or rest.first.value >= parts or rest.start < amount.end:
-        return None
-    short = (
-        code == "[ft_i]"
-        and rest.unit is None
-        and rest.first.plain
-        and "ft" in text[amount.first.end : amount.end]
-        and rest.start <= amount.end + 1
-    )
-    if not short and (rest.unit is None or rest.unit.code != smaller):
-        return None
-    if amount.unit is not None and amount.unit.currency:
-        value = amount.first.value + rest.first.value / parts
-        number = replace(amount.first, value=value, digits=f"{value:.2f}", end=rest.end, plain=False)
-        return replace(amount, end=rest.end, first=number)
-    unit = rest.unit or by_code("[in_i]")
-    total = amount.first.value * parts + rest.first.value
-    digits = _exact(total)
-    number = replace(amount.first, value=total, digits=digits, end=rest.end, plain=False)
-    return replace(amount, end=rest.end, first=number, unit=unit, hyphen=rest.hyphen)
-
-
-def _sum(amount: Amount, rest: int, parts: int, end: int, unit: Unit | None) -> Amount | None:
-    if rest >= parts:
-        return None
-    total = amount.first.value * parts + rest
-    return replace(
-        amount, end=end, unit=unit, first=replace(amount.first, value=total, digits=_exact(total), end=end, plain=False)
-    )
-
-
-def _exact(value: Decimal) -> str:
-    """Canonical digits in which every nought counts: 5 ft 10 in is 7.0e1 inches, not about seventy."""
-    plain = canonical(value)
-    if "." in plain or not plain.endswith("0") or len(plain) < 2:
-        return plain
-    return f"{plain[0]}.{plain[1:]}e{len(plain) - 1}"

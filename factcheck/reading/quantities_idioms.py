@@ -34,7 +34,12 @@ def counts_nothing(text: str, amount: Amount, counted: Counted | None) -> bool:
         return not re.match(r"[ ](?:of|the|more|less|as)\b|[.,;:!?)]|$|\s*$", text[number.end : number.end + 8])
     if not number.plain:
         return False
-    if _YEAR[0] <= number.value <= _YEAR[1] and len(number.digits) == 4 and counted is None:
+    if len(number.digits) == 4 and _YEARS[0] <= number.value <= _YEARS[1] and _CAPITAL.match(text, number.end):
+        return True
+    if len(number.digits) == 4 and (
+        (_YEARS[0] <= number.value <= _YEARS[1] and counted is None)
+        or (_RECENT[0] <= number.value <= _RECENT[1] and number.value % 100 != 0)
+    ):
         return True
     return bool(
         _LIST_MARK.search(text, max(0, number.start - 4), number.start) and _LIST_MARK_END.match(text, number.end)
@@ -58,7 +63,8 @@ _HALF_AFTER = re.compile(
     r"[ -](?:hour|day|year|time|way|marathon|brother|sister|century|decade|life|lives|month|century|price|term|moon|back|maximum|max|mast|sibling)s?\b|-",
     re.IGNORECASE,
 )
-_YEAR = (1000, 2100)
+_CAPITAL = re.compile(r"[ ][A-Z][a-z]+[ ](?:[A-Z]|[a-z]+s\b)")
+_YEARS, _RECENT = (1000, 2100), (1900, 2049)  # "the 2019 elections" are of a year, "2000 people" are people
 
 
 _LIST_MARK = re.compile(r"(?:^|\n)[ \t(]*$")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from factcheck.model import Quantity
 from factcheck.reading.found import Reading
 from factcheck.reading.quantities_drafts import Draft
-from factcheck.reading.quantities_grammar import RANGE
+from factcheck.reading.quantities_grammar import PROPORTION, RANGE
 
 
 def join_bounds(text: str, drafts: list[Draft]) -> list[Draft]:
@@ -44,6 +44,18 @@ _BETWEEN_LIST = re.compile(r"[ ]?(?:,[ ]?(?:and[ ]|or[ ])?|/)|[ ](?:and|or|vs\.?
 def share_units(text: str, drafts: list[Draft]) -> None:
     """45 and 50 mg, 10, 20 or 30 km: the numbers before take the unit of the last."""
     for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+        if (
+            left.unit is None
+            and left.counted is None
+            and left.amount.kind != PROPORTION
+            and not left.amount.first.ordinal
+            and right.unit is None
+            and right.counted is not None
+            and not right.amount.first.ordinal
+            and _BETWEEN_LIST.fullmatch(text, left.end, right.amount.start)
+        ):
+            left.counted = right.counted
+            continue
         if (
             left.unit is not None
             or left.counted is not None

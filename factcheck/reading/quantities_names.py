@@ -56,6 +56,13 @@ _NOT_NAMES_WORDS = """
 _MONTHS_WORDS = """
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 """
+_SURELY_COUNTED = re.compile(
+    r"[ \u00a0](?:more[ ]|other[ ]|new[ ]|young[ ])?(?:times|people|persons|men|women|children|students|employees|countries|points|votes|deaths)\b"
+)
+_ADDRESS = re.compile(
+    r"[ ](?:[NSEW]\.?[ ]|North[ ]|South[ ]|East[ ]|West[ ])?(?:[A-Z][\w.']*[ ]){1,3}"
+    r"(?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Court|Place|Pl|Square|Parkway|Pkwy|Terrace)\b"
+)
 _NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split()) | frozenset(_MONTHS_WORDS.split())
 
 
@@ -77,10 +84,14 @@ def is_label(text: str, start: int, end: int, *, plain: bool, numbered: bool) ->
         return True
     if not plain and not numbered:
         return False
+    if _ADDRESS.match(text, end):
+        return True
     match = _WORD_BEFORE.search(text, max(0, start - 40), start)
     if match is None or text[start - 1] not in " \u00a0":
         return False
     word, lower = match[1], match[1].lower()
+    if _SURELY_COUNTED.match(text, end):
+        return False
     if lower in LABELS and not (lower in MEASURED and _counts_something(text, end)):
         return not (
             lower in {"no", "number", "day", "act", "note", "lead", "box", "line"} and _counts_something(text, end)

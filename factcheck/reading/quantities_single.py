@@ -61,6 +61,7 @@ def single(text: str, pos: int, *, stop_and: bool = False, floor: int = 0) -> Am
     )
 
 
+_ALONE = re.compile(r"\S{1,40}\s{0,3}\S{0,2}\s*$")  # a whole text; in a list "- 20 people" are not less than none
 _WARMTH = re.compile(r"[\d.]+[ ]?(?:°|degrees?[ ][cf]|celsius|fahrenheit)", re.IGNORECASE)
 _OPENS = frozenset(" \t\n\r\u00a0([{,;:=<>≤≥~∼≈≅±|/\"'“‘")
 
@@ -92,7 +93,8 @@ def _signed_from(text: str, pos: int) -> int:
     before, ahead = text[pos - 1 : pos], text[pos - 2 : pos - 1]
     if before and before in MINUS and pos >= 1 and (not ahead or ahead in _OPENS or ahead in "$€£¥"):
         return pos - 1
-    if before == " " and ahead in {"-", "−"} and (not text[: pos - 2].strip() or _WARMTH.match(text, pos)):
+    alone = pos < 5 and not text[: max(0, pos - 2)].strip() and _ALONE.match(text, pos)
+    if before == " " and ahead in {"-", "−"} and (alone or _WARMTH.match(text, pos)):
         return pos - 2
     return pos
 

@@ -150,12 +150,12 @@ _BASIC = {
     "area": (("length", 2),), "volume": (("length", 3),), "speed": (("length", 1), ("time", -1)), "frequency": (("time", -1),),
     "acceleration": (("length", 1), ("time", -2)), "data-rate": (("data", 1), ("time", -1)),
     "compute-rate": (("compute", 1), ("time", -1)), "power": (("energy", 1), ("time", -1)), "inverse-area": (("length", -2),),
-    "concentration": (("length", -3), ("substance", 1)), "flow": (("mass", 1), ("time", -1)),
+    "concentration": (("length", -3), ("substance", 1)), "flow": (("mass", 1), ("time", -1)), "flow-rate": (("length", 3), ("time", -1)),
     "force": (("energy", 1), ("length", -1)), "pressure": (("energy", 1), ("length", -3)),
     "current": (("charge", 1), ("time", -1)), "voltage": (("charge", -1), ("energy", 1)),
 }  # fmt: skip
 _NAMES = {tuple(sorted(powers)): name for name, powers in _BASIC.items()}
-_NAMES |= {(("length", -3), ("mass", 1)): "density", (("length", 3), ("time", -1)): "flow-rate"}
+_NAMES |= {(("length", -3), ("mass", 1)): "density"}
 
 
 @cache

@@ -90,7 +90,7 @@ _RARE_SYMBOLS = frozenset(
 )
 _SINGLE = frozenset("mgsthlLWVJNKTB")
 _ATOM = re.compile(
-    r"°[ ]?[CFK](?![A-Za-z])|[°º][ ]?(?:[Cc]elsius|[Ff]ahrenheit|[Kk]elvin)\b|º[ ]?[CF](?![A-Za-z])|℃|℉|[°º%‰％′″¢\"]|fb(?:−|\^?-|⁻|\^\{-)[1¹]\}?|pb(?:−|\^?-|⁻|\^\{-)[1¹]\}?"
+    r"U\.S\.(?=[ ]dollars?\b)|°[ ]?[CFK](?![A-Za-z])|[°º][ ]?(?:[Cc]elsius|[Ff]ahrenheit|[Kk]elvin)\b|º[ ]?[CF](?![A-Za-z])|℃|℉|[°º%‰％′″¢\"]|fb(?:−|\^?-|⁻|\^\{-)[1¹]\}?|pb(?:−|\^?-|⁻|\^\{-)[1¹]\}?"
     r"|(?:sq|cu|fl)\.[ ]?(?:km|mi|ft|in|yd|m|oz)\b\.?|[A-Za-zµμΩΩÅ]+(?:[-·⋅'][A-Za-z]+)*"
 )
 _A_SECOND = re.compile(r"[ ]?(?:/[ ]?s|ps|per sec)")
@@ -129,7 +129,7 @@ def _atom(text: str, pos: int, number: Decimal, *, joined: bool, hyphen: bool) -
 
 def _named(text: str, match: re.Match[str], number: Decimal) -> tuple[int, Unit] | None:
     """A unit by its name, up to four words, "square" and "cubic" before any length."""
-    if len(match[0]) < 2 or not match[0][0].isalpha():
+    if len(match[0]) < 2 or not match[0][0].isalpha() or match[0] == "US":
         return None
     phrase, ends = [match[0].lower()], [match.end()]
     while len(phrase) < 4 and (more := _MORE_WORDS.match(text, ends[-1])):
