@@ -11,10 +11,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from prose import TYPOGRAPHY
 from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
-
-TYPOGRAPHY = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"")
 
 
 @dataclass(slots=True, kw_only=True)

@@ -67,7 +67,7 @@ def _name(doc: Doc, start: int, end: int, kind: str) -> Span | None:
         doc[start].pos_ in {"PRON", "PUNCT"} or (doc[start].pos_ == "DET" and doc[start].text.islower())
     ):
         start += 1
-    while end > start and doc[end - 1].text in {"'s", "'", ",", "."}:
+    while end > start and doc[end - 1].text in {"'s", "'", ",", ".", "et", "al."}:
         end -= 1
     span = doc[start:end]
     if kind in NAMELESS or not span or not any(token.text[0].isupper() for token in span):

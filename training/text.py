@@ -13,8 +13,7 @@ import sys
 from pathlib import Path
 
 import spacy
-
-TYPOGRAPHY = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"")
+from prose import TYPOGRAPHY
 
 
 def main(source: Path, target: Path) -> None:

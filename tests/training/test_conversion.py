@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 TRAINING = Path(__file__).parents[2] / "training"
 if not TRAINING.exists():
     pytest.skip("training is not part of the source distribution", allow_module_level=True)
-sys.path.insert(0, str(TRAINING))
+sys.path.append(str(TRAINING))
 
 import conllu  # noqa: E402
 import gum  # noqa: E402
