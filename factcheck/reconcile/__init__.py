@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol, cast
 
 from factcheck.model import Finding, Level, Rule, Statement
@@ -24,22 +25,33 @@ class RuleModule(Protocol):
         """Every disagreement of this kind, whatever the order of the statements."""
 
 
-def findings(statements: Sequence[Statement]) -> list[Finding]:
-    """Everything that every rule finds, most serious and most certain first; the order of the statements changes nothing."""
+def findings(statements: Sequence[Statement], levels: Mapping[str, Level | None] | None = None) -> list[Finding]:
+    """Everything that every rule finds, most serious and most certain first; the order of the statements changes nothing.
+
+    `levels` gives, by rule id, the most serious level that a rule may report, or None to switch the rule off.
+    """
+    wanted = levels or {}
     ordered = sorted((each for each in statements if each.claim.confidence >= UNSURE), key=_place)
-    return in_order(finding for module in plugins(__name__) for finding in cast(RuleModule, module).findings(ordered))
+    found: list[Finding] = []
+    for rule, module in _modules():
+        highest = wanted.get(rule, Level.ERROR)
+        if highest is not None:
+            found += (_at_most(each, highest) for each in module.findings(ordered))
+    return in_order(found)
 
 
 def rules() -> tuple[Rule, ...]:
     """Every rule, by id."""
-    return tuple(
-        Rule(
-            id=module.__name__.rpartition(".")[2].replace("_", "-"),
-            level=module.LEVEL,
-            help=(module.__doc__ or "").strip(),
-        )
-        for module in plugins(__name__)
-    )
+    return tuple(Rule(id=id, level=module.LEVEL, help=(module.__doc__ or "").strip()) for id, module in _modules())
+
+
+def _modules() -> list[tuple[str, RuleModule]]:
+    named = [(module.__name__.rpartition(".")[2].replace("_", "-"), module) for module in plugins(__name__)]
+    return [(id, cast(RuleModule, module)) for id, module in named]
+
+
+def _at_most(finding: Finding, highest: Level) -> Finding:
+    return replace(finding, level=highest) if finding.level.severity > highest.severity else finding
 
 
 def _place(statement: Statement) -> tuple[str, int, int, str, str, str]:

@@ -17,8 +17,10 @@ def build(
     scope: str = "",
     reasoning: Sequence[str] = (),
     question: str = "",
+    subject: str | None = None,
 ) -> Finding:
-    """A finding with its identity. `question` stands for the predicate in it where a rule joins several predicates."""
+    """A finding with its identity. `question` stands for the predicate in it where a rule joins several predicates, `subject`
+    for the subject's id where a rule joins several subjects."""
     first = sides[0][0]
     told = tuple(tuple(sorted(side, key=_place)) for side in sides)
     return Finding(
@@ -29,7 +31,9 @@ def build(
         predicate=first.predicate.id,
         sides=told,
         scope=scope,
-        fingerprint=_digest(rule, first.subject.id, question or first.predicate.id, scope),
+        fingerprint=_digest(
+            rule, first.subject.id if subject is None else subject, question or first.predicate.id, scope
+        ),
         digest=_digest(*sorted({canonical(statement.value) for side in told for statement in side})),
         reasoning=tuple(reasoning),
     )

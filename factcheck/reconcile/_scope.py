@@ -6,9 +6,10 @@ from enum import Enum
 
 from factcheck.model import Date, Drift, Interval, Modality, Name, Polarity, Relation, Statement, Text, Unread, Value
 
+LEDGER = "ledger"  # the extractor of what people hold true
 # Qualifiers that say when, who or with what title, not what: they make no other question of it.
 _TIMES = frozenset({"point_in_time", "start_time", "end_time", "published"})
-_ASIDES = frozenset({"role", "by", "with", "alongside"})
+_ASIDES = frozenset({"role", "by", "with", "alongside", "also"})
 # Left out by one source, these leave a question of the vocabulary nearly the same; all others make it another question.
 _LOOSE = frozenset({"of", "place", "in", "at", "on"})
 
@@ -25,30 +26,32 @@ class Meeting(Enum):
 
 
 def countable(statement: Statement) -> bool:
-    """True for statements that can take part in a contradiction of values: affirmed, asserted, read."""
+    """True for statements of sources that can take part in a contradiction of values: affirmed, asserted, read."""
+    return statement.claim.extractor != LEDGER and committed(statement)
+
+
+def committed(statement: Statement) -> bool:
+    """True for statements that say outright, with a value that was read, that something is so."""
     claim = statement.claim
-    committed = claim.polarity is Polarity.AFFIRMED and claim.modality is Modality.ASSERTED
-    return committed and not isinstance(statement.value, (Unread, Text))
+    outright = claim.polarity is Polarity.AFFIRMED and claim.modality is Modality.ASSERTED
+    return outright and not isinstance(statement.value, (Unread, Text))
 
 
 def meeting(a: Statement, b: Statement) -> Meeting:
     """How the questions that two statements of one subject and predicate answer meet; symmetric."""
-    ours, theirs = _scopes(a), _scopes(b)
-    loose = False
-    for name in sorted(ours.keys() | theirs.keys()):
-        if name in ours and name in theirs:
-            if not any(_agree(one, other) for one in ours[name] for other in theirs[name]):
-                return Meeting.NO
-        elif name not in _LOOSE or a.predicate.open:
-            return Meeting.NO
-        else:
-            loose = loose or a.predicate.value_kind == "quantity"
-    plain = Meeting.LOOSE if loose else Meeting.YES
+    plain = _scope_meeting(a, b)
+    if plain is Meeting.NO:
+        return plain
     if a.predicate.drifts is not Drift.NO:
         return _moving(a, b, plain)
     if a.predicate.value_kind != "date" and not _overlap(a, b):
         return Meeting.NO
     return plain
+
+
+def same_scope(a: Statement, b: Statement) -> bool:
+    """True when two statements speak of the same thing under the same condition, whenever that was."""
+    return _scope_meeting(a, b) is Meeting.YES
 
 
 def qualifier(statement: Statement, name: str) -> list[Value]:
@@ -63,12 +66,15 @@ def date(statement: Statement, name: str) -> Date | None:
 
 def scope_text(statement: Statement) -> str:
     """The readable part of the identity: the qualifiers that make this another question ("part=crust")."""
+    when = date(statement, "point_in_time") if statement.predicate.drifts is not Drift.NO else None
+    return ", ".join(filter(None, [scope_without_time(statement), f"at={when.text}" if when else ""]))
+
+
+def scope_without_time(statement: Statement) -> str:
+    """The same, without the time for which a moving answer is given."""
     scopes = _scopes(statement)
     kept = [name for name in sorted(scopes) if statement.predicate.open or name not in _LOOSE]
-    parts = [f"{name}={_words(value)}" for name in kept for value in scopes[name]]
-    if statement.predicate.drifts is not Drift.NO:
-        parts += [f"at={value.text}" for value in (date(statement, "point_in_time"),) if value]
-    return ", ".join(parts)
+    return ", ".join(f"{name}={_words(value)}" for name in kept for value in scopes[name])
 
 
 def period(statement: Statement) -> Interval | None:
@@ -86,6 +92,21 @@ def as_of(statement: Statement) -> Date | None:
     """When a moving answer was true: the time it names, or else the day its source was published."""
     times = (date(statement, name) for name in ("point_in_time", "end_time", "start_time", "published"))
     return next((value for value in times if value), None)
+
+
+def _scope_meeting(a: Statement, b: Statement) -> Meeting:
+    """NO, LOOSE or YES, by the qualifiers that say what exactly is spoken of."""
+    ours, theirs = _scopes(a), _scopes(b)
+    loose = False
+    for name in sorted(ours.keys() | theirs.keys()):
+        if name in ours and name in theirs:
+            if not any(_agree(one, other) for one in ours[name] for other in theirs[name]):
+                return Meeting.NO
+        elif name not in _LOOSE or a.predicate.open:
+            return Meeting.NO
+        else:
+            loose = loose or a.predicate.value_kind == "quantity"
+    return Meeting.LOOSE if loose else Meeting.YES
 
 
 def _scopes(statement: Statement) -> dict[str, list[Value]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.model import Date, Duration, Interval, Name, Quantity, Statement, Text, Unread
+from factcheck.reconcile._witnesses import witnesses
 
 
 def question(statement: Statement, scope: str = "") -> str:
@@ -25,8 +26,11 @@ def answers(told: Sequence[Sequence[Statement]]) -> str:
 
 
 def sources(statements: Sequence[Statement]) -> str:
+    """How many sources stand behind an answer, and how many of them in words of their own."""
     count = len({statement.claim.span.source for statement in statements})
-    return f"{count} source" if count == 1 else f"{count} sources"
+    own = witnesses(statements)
+    copied = "" if own == count else f" with {own} wording" + ("s" if own > 1 else "")
+    return f"{count} source" if count == 1 else f"{count} sources{copied}"
 
 
 def words(statement: Statement) -> str:

@@ -9,7 +9,7 @@ def test_values_are_read_as_the_predicate_wants_them(say):
         [
             say("a.txt", "Mira Olsen", "date_of_birth", "4 May 1971", kind="date"),
             say("a.txt", "Greenhill Tower", "measure:tall", "212 metres", kind="quantity", about="place"),
-            say("a.txt", "The Salt Roads", "running_time", "108 minutes", kind="quantity", about="work"),
+            say("a.txt", "The Salt Roads", "duration", "108 minutes", kind="quantity", about="work"),
         ]
     )
     assert isinstance(born.value, Date)

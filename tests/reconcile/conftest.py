@@ -84,6 +84,7 @@ def state():
         quote = quote or f"{subject} {predicate} {value}"
         span = Span(source=source, start=start, end=start + len(quote), line=1, column=1, quote=quote)
         answer = Span(source=source, start=start, end=start + len(value), line=1, column=1, quote=value)
+        holder = Span(source=source, start=start, end=start + len(subject), line=1, column=1, quote=subject)
         wanted = known.value_kind
         if wanted == "date":
             read = a_date(value)
@@ -103,7 +104,7 @@ def state():
             value=read,
             qualifiers=tuple(told.items()),
             claim=Claim(
-                subject=Mention(text=subject, span=span, kind=about),
+                subject=Mention(text=subject, span=holder, kind=about),
                 predicate=predicate,
                 value=Mention(text=value, span=answer, kind=wanted),
                 span=span,

@@ -1,0 +1,138 @@
+"""### What it flags
+
+Figures that do not add up: an age that does not fit the year and the year of birth, a length of stay that does not fit its
+start and end, a conversion in brackets that is another amount.
+
+### Why it matters
+
+Each figure reads well alone. Together they show that one of them was copied wrongly or worked out in haste.
+
+### Example
+
+"She joined in 1943, aged 34" and "born in December 1906": in 1943 she was 36 or 37.
+
+### How to settle it
+
+Do the sum. The figure that was worked out is more often wrong than the one that was written down.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.model import Date, Duration, Finding, Interval, Level, Quantity, Relation, Statement
+from factcheck.reconcile._identity import build, canonical
+from factcheck.reconcile._scope import countable, date, qualifier
+from factcheck.reconcile._wording import number, reading, sources, words
+
+LEVEL = Level.ERROR
+_YEAR = Decimal("365.2425")
+_STAYS = frozenset({"employer", "affiliation", "educated_at", "member_of", "member_of_sports_team", "residence"})
+_AT = ("at", "in", "with", "for", "of", "place", "part")
+
+
+def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
+    known = [statement for statement in statements if countable(statement)]
+    by_question: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for statement in known:
+        by_question[statement.subject.id, statement.predicate.id].append(statement)
+    for subject in sorted({subject for subject, _ in by_question}):
+        yield from _ages(by_question, subject)
+        yield from _stays(by_question, subject)
+    for statement in known:
+        yield from _conversions(statement)
+
+
+def _ages(asked: dict[tuple[str, str], list[Statement]], subject: str) -> Iterator[Finding]:
+    births = asked.get((subject, "date_of_birth"), [])
+    for age in asked.get((subject, "measure:age"), []):
+        when = _moment(age, asked.get((subject, "date_of_death"), []))
+        told = _days(age)
+        wrong = [birth for birth in births if when and told and not told.meets(_between(birth.value, when))]
+        if wrong and len(wrong) == len(births) and when:
+            possible = _between(wrong[0].value, when)
+            low, high = possible.low // _YEAR, possible.high // _YEAR
+            years = number(low) if low == high else f"{number(low)} to {number(high)}"
+            steps = [
+                f"born {words(wrong[0])}",
+                f"at the time, {when.text}, that makes {years} years of age",
+                f"{reading(age)}, which is another age",
+            ]
+            message = (
+                f"{age.subject.label}: {words(age)} in {when.text} ({sources([age])}), but born {words(wrong[0])} "
+                f"({sources(wrong)}), which makes {years}"
+            )
+            yield build(
+                "broken-arithmetic", LEVEL, message, ([age], wrong), scope=f"age in {when.text}", reasoning=steps
+            )
+
+
+def _stays(asked: dict[tuple[str, str], list[Statement]], subject: str) -> Iterator[Finding]:
+    """How long somebody was somewhere, against from when until when."""
+    stays = [each for predicate in sorted(_STAYS) for each in asked.get((subject, predicate), [])]
+    periods = [each for each in stays if date(each, "start_time") and date(each, "end_time")]
+    for length in asked.get((subject, "duration"), []):
+        told = _days(length)
+        where = {value.text.casefold() for name in _AT for value in qualifier(length, name)}
+        same = [each for each in periods if each.value.text.casefold() in where]
+        wrong = [each for each in same if told and not told.meets(_span(each))]
+        if wrong and len(wrong) == len(same):
+            start, end = date(wrong[0], "start_time"), date(wrong[0], "end_time")
+            between = f"{start.text if start else ''} to {end.text if end else ''}"
+            message = f"{length.subject.label}, {words(wrong[0])}: {words(length)} ({sources([length])}) or {between} ({sources(wrong)})"
+            steps = [reading(length), f"{words(wrong[0])} from {between}", "the one is not as long as the other"]
+            scope = f"time at {canonical(wrong[0].value)}"
+            yield build("broken-arithmetic", LEVEL, message, ([length], wrong), scope=scope, reasoning=steps)
+
+
+def _conversions(statement: Statement) -> Iterator[Finding]:
+    """An amount and the same in another unit beside it ("107 km (80 mi)")."""
+    for name, also in statement.qualifiers:
+        if name != "also" or statement.value.relation(also) is not Relation.CONTRADICTORY:
+            continue
+        mention = next(each.mention for each in statement.claim.qualifiers if each.name == "also")
+        other = replace(statement, value=also, claim=replace(statement.claim, value=mention))
+        message = f"{statement.subject.label}, {statement.predicate.label}: {words(statement)} is not {words(other)}"
+        steps = [reading(statement), reading(other), "the two are given as one amount and are two"]
+        scope = f"conversion of {canonical(statement.value)}"
+        yield build("broken-arithmetic", LEVEL, message, ([statement], [other]), scope=scope, reasoning=steps)
+
+
+def _moment(age: Statement, deaths: Sequence[Statement]) -> Date | None:
+    """When somebody was of that age: the time it names, or the day of death where it says that."""
+    for name in ("point_in_time", "start_time", "end_time"):
+        if found := date(age, name):
+            return found
+    died = any(value.text in ("die", "death", "pass away") for value in qualifier(age, "act"))
+    days = [death.value for death in deaths if isinstance(death.value, Date)]
+    return days[0] if died and len({day.text for day in days}) == 1 else None
+
+
+def _days(statement: Statement) -> Interval | None:
+    value = statement.value
+    if isinstance(value, Duration):
+        return value.allows
+    if isinstance(value, Quantity) and value.dimension == "count" and value.allows.high.is_finite():
+        return Interval(value.allows.low * _YEAR, (value.allows.high + 1) * _YEAR)
+    return None
+
+
+def _between(birth: object, when: Date) -> Interval:
+    """The days that may lie between a birth and a time, as widely as both words allow; a day for the count of birthdays."""
+    assert isinstance(birth, Date)
+    return Interval(
+        max(when.allows.low - birth.allows.high, Decimal(0)) - 1,
+        max(when.allows.high - birth.allows.low, Decimal(0)) + 1,
+    )
+
+
+def _span(stay: Statement) -> Interval:
+    """How long a stay may have lasted, as its dates allow, with a year's grace: people round stays to years."""
+    start, end = date(stay, "start_time"), date(stay, "end_time")
+    assert start is not None
+    assert end is not None
+    shortest = max(end.allows.low - start.allows.high, Decimal(0)) - _YEAR
+    return Interval(shortest, max(end.allows.high - start.allows.low, Decimal(1)) + _YEAR)

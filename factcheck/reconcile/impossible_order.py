@@ -1,0 +1,136 @@
+"""### What it flags
+
+Two dates that cannot stand in that order: dead before born, dissolved before founded, at a firm before it existed, at work
+before birth or after death, an end before its start.
+
+### Why it matters
+
+One of the dates is wrong, or two people or two firms of one name have been mixed up. Each date looks right by itself, so
+nobody sees it when reading.
+
+### Example
+
+"Bluefin Robotics was founded in 1993" and "Mira Olsen joined Bluefin Robotics in 1989".
+
+### How to settle it
+
+Check both dates. Where a firm had a forerunner of the same name, say which of the two is meant.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.model import Date, Finding, Level, Name, Statement
+from factcheck.reconcile._identity import build
+from factcheck.reconcile._scope import countable, date
+from factcheck.reconcile._wording import sources, words
+
+LEVEL = Level.ERROR
+# What must not come after what: predicate of the earlier date, predicate of the later one, and the words for it.
+_ORDERS = (
+    ("date_of_birth", "date_of_death", "nobody dies before being born"),
+    ("inception", "dissolved_abolished_or_demolished_date", "nothing ends before it begins"),
+    ("start_time", "end_time", "nothing ends before it begins"),
+    ("construction_started", "completion_date", "nothing is completed before it is begun"),
+    ("construction_started", "date_of_official_opening", "nothing is opened before it is begun"),
+    ("utc_date_of_spacecraft_launch", "utc_date_of_spacecraft_landing", "nothing lands before it is launched"),
+)
+# What only the living do, and what needs an organisation that exists.
+_DEEDS = frozenset({"employer", "affiliation", "educated_at", "member_of_sports_team", "military_branch", "student_of"})
+_AT_AN_ORGANISATION = frozenset({"employer", "affiliation", "educated_at", "member_of_sports_team"})
+_START, _END = ("start_time", "point_in_time"), ("end_time", "point_in_time", "start_time")
+
+
+def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
+    dates: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    known = [statement for statement in statements if countable(statement)]
+    for statement in known:
+        if isinstance(statement.value, Date):
+            dates[statement.subject.id, statement.predicate.id].append(statement)
+    yield from _of_one_thing(dates)
+    for statement in known:
+        yield from _turned_round(statement)
+    yield from _deeds(known, dates)
+
+
+def _of_one_thing(dates: dict[tuple[str, str], list[Statement]]) -> Iterator[Finding]:
+    for subject in sorted({subject for subject, _ in dates}):
+        for earlier, later, why in _ORDERS:
+            first, last = dates.get((subject, earlier), []), dates.get((subject, later), [])
+            wrong = [(one, two) for one in first for two in last if _before(two.value, one.value)]
+            if wrong:
+                yield _finding(_side(wrong, 0), _side(wrong, 1), why, f"{earlier} before {later}")
+
+
+def _turned_round(statement: Statement) -> Iterator[Finding]:
+    start, end = date(statement, "start_time"), date(statement, "end_time")
+    if start and end and _before(end, start):
+        message = f"{statement.subject.label}, {statement.predicate.label}: from {start.text} until {end.text}"
+        yield build(
+            "impossible-order",
+            Level.ERROR,
+            message,
+            ((statement,), (statement,)),
+            scope=f"start before end of {words(statement)}",
+            reasoning=(f"it starts in {start.text}", f"it ends in {end.text}", "nothing ends before it begins"),
+        )
+
+
+def _deeds(known: Sequence[Statement], dates: dict[tuple[str, str], list[Statement]]) -> Iterator[Finding]:
+    asked: dict[tuple[str, str, str], list[Statement]] = defaultdict(list)
+    for statement in known:
+        if statement.predicate.id in _DEEDS and isinstance(statement.value, Name):
+            asked[statement.subject.id, statement.predicate.id, statement.value.entity].append(statement)
+    for (person, predicate, place), group in sorted(asked.items()):
+        births, deaths = dates.get((person, "date_of_birth"), []), dates.get((person, "date_of_death"), [])
+        foundings = dates.get((place, "inception"), []) if predicate in _AT_AN_ORGANISATION else []
+        scope = f"{predicate} {place}"
+        wrong = [(one, two) for one in births for two in group if _before(_first(two, _END), one.value)]
+        if wrong:
+            yield _finding(
+                _side(wrong, 0), _side(wrong, 1), "nobody does that before being born", f"birth before {scope}"
+            )
+        wrong = [(two, one) for one in deaths for two in group if _before(one.value, _first(two, _START))]
+        if wrong:
+            yield _finding(_side(wrong, 1), _side(wrong, 0), "nobody begins that after dying", f"{scope} before death")
+        wrong = [(one, two) for one in foundings for two in group if _before(_first(two, _END), one.value)]
+        if wrong:
+            why = "nobody is at an organisation before it exists"
+            yield _finding(_side(wrong, 1), _side(wrong, 0), why, f"founding of {place} before {predicate}")
+
+
+def _finding(first: Sequence[Statement], last: Sequence[Statement], why: str, scope: str) -> Finding:
+    def said(statement: Statement) -> str:
+        when = statement.value if isinstance(statement.value, Date) else _first(statement, _END)
+        told = (
+            words(statement)
+            if isinstance(statement.value, Date)
+            else f"{words(statement)}, {when.text if when else ''}"
+        )
+        return f"{statement.subject.label}, {statement.predicate.label}: {told}"
+
+    message = f"{said(first[0])} ({sources(first)}) against {said(last[0])} ({sources(last)})"
+    return build(
+        "impossible-order",
+        Level.ERROR,
+        message,
+        (first, last),
+        scope=scope,
+        reasoning=(said(first[0]), said(last[0]), why),
+    )
+
+
+def _side(pairs: Sequence[tuple[Statement, Statement]], index: int) -> list[Statement]:
+    found = [pair[index] for pair in pairs]
+    return [each for place, each in enumerate(found) if not any(each is other for other in found[:place])]
+
+
+def _first(statement: Statement, names: Sequence[str]) -> Date | None:
+    return next((found for name in names for found in (date(statement, name),) if found), None)
+
+
+def _before(earlier: object, later: object) -> bool:
+    """True when `earlier` lies wholly before `later`."""
+    return isinstance(earlier, Date) and isinstance(later, Date) and earlier.allows.high <= later.allows.low

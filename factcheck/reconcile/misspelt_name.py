@@ -1,0 +1,129 @@
+"""### What it flags
+
+A name that is one slip of the pen away from another name that the sources use more often.
+
+### Why it matters
+
+A misspelt name hides from searches, and its facts stand apart from the facts of the thing it names, so that contradictions
+with them go unseen.
+
+### Example
+
+"Bureau of Ordinance" once, where all others write "Bureau of Ordnance".
+
+### How to settle it
+
+Correct the spelling. If they are two names, say so under `names: distinct` in claims.yaml; if one is another spelling, under
+`names: aliases`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.model import Finding, Level, Name, Statement
+from factcheck.reconcile._identity import build
+from factcheck.reconcile._wording import sources
+
+LEVEL = Level.NOTE
+_SHORTEST = 5  # letters; a slip in a shorter word makes another word
+_COMMON = 3  # how often the better spelling must be met, and by how many times more often than the other
+
+
+def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
+    uses: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
+    kinds: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for statement in statements:
+        for text, kind in _names(statement):
+            tokens = _tokens(text)
+            if len(tokens) > 1 and not any(statement is known for known in uses[tokens]):
+                uses[tokens].append(statement)
+                kinds[tokens].add(kind)
+    neighbours: dict[tuple[int, tuple[str, ...]], list[tuple[str, ...]]] = defaultdict(list)
+    for tokens in sorted(uses):
+        for place in range(len(tokens)):
+            neighbours[place, tokens[:place] + tokens[place + 1 :]].append(tokens)
+    for place, rest in sorted(neighbours):
+        yield from _slips(neighbours[place, rest], place, uses, kinds)
+
+
+def _slips(
+    family: Sequence[tuple[str, ...]],
+    place: int,
+    uses: dict[tuple[str, ...], list[Statement]],
+    kinds: dict[tuple[str, ...], set[str]],
+) -> Iterator[Finding]:
+    if len(family) > 50:
+        return
+    for rare in family:
+        for common in family:
+            frequent = len(uses[common]) >= max(_COMMON, _COMMON * len(uses[rare]))
+            spread = len({each.claim.span.source for each in uses[common]}) > 1
+            one_source = len({each.claim.span.source for each in uses[rare]}) == 1
+            alike = rare != common and bool(kinds[rare] & kinds[common]) and slip(rare[place], common[place])
+            if frequent and spread and one_source and alike:
+                yield _finding(rare, common, uses)
+
+
+def _finding(rare: tuple[str, ...], common: tuple[str, ...], uses: dict[tuple[str, ...], list[Statement]]) -> Finding:
+    wrong, right = uses[rare], uses[common]
+    here, there = _as_written(wrong[0], rare), _as_written(right[0], common)
+    message = f"{here} ({sources(wrong)}) may be {there} ({sources(right)})"
+    steps = (
+        f"“{here}” is met {len(wrong)} times, “{there}” {len(right)} times",
+        "they differ by one slip of the pen in one word",
+    )
+    return build(
+        "misspelt-name",
+        Level.NOTE,
+        message,
+        (wrong, right),
+        scope=" ".join(rare),
+        question=" ".join(common),
+        reasoning=steps,
+        subject="",
+    )
+
+
+def slip(one: str, other: str) -> bool:
+    """True when two words differ by one letter left out, put in, changed or swapped with its neighbour, and not by an ending
+    that makes a plural, another tense or another regional spelling."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _SHORTEST or one[0] != other[0] or not (one.isalpha() and other.isalpha()):
+        return False
+    if long in (short + "s", short + "e", short + "d", short + "r", short + "n", short + "a"):
+        return False
+    if one.replace("z", "s") == other.replace("z", "s") or one.replace("our", "or") == other.replace("our", "or"):
+        return False
+    if len(short) == len(long):
+        different = [index for index in range(len(short)) if short[index] != long[index]]
+        if len(different) == 1:
+            return different[0] < len(short) - 1  # a changed last letter makes another name (Maria, Marie)
+        return (
+            len(different) == 2
+            and different[1] == different[0] + 1
+            and short[different[0]] == long[different[1]]
+            and short[different[1]] == long[different[0]]
+        )
+    return len(long) == len(short) + 1 and any(
+        long[:index] + long[index + 1 :] == short for index in range(1, len(long) - 1)
+    )
+
+
+def _names(statement: Statement) -> Iterator[tuple[str, str]]:
+    claim = statement.claim
+    if not claim.subject.why:
+        yield claim.subject.span.quote, claim.subject.kind
+    if isinstance(statement.value, Name) and not claim.value.why:
+        yield claim.value.span.quote, claim.value.kind
+
+
+def _tokens(text: str) -> tuple[str, ...]:
+    if len(text) > 80 or not any(character.isupper() for character in text):
+        return ()
+    return tuple("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+
+
+def _as_written(statement: Statement, tokens: tuple[str, ...]) -> str:
+    return next((" ".join(text.split()) for text, _ in _names(statement) if _tokens(text) == tokens), " ".join(tokens))

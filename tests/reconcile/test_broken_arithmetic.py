@@ -1,0 +1,83 @@
+"""broken-arithmetic: figures that do not add up."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.model import Level
+from factcheck.reconcile import findings
+
+MIRA, FIRM = "Mira Olsen", "Bluefin"
+
+
+def found(state, *said):
+    statements = [
+        state(source, MIRA, predicate, value, **more)
+        for source, (predicate, value, more) in zip("abcdef", said, strict=False)
+    ]
+    return [finding for finding in findings(statements) if finding.rule == "broken-arithmetic"]
+
+
+def years(low, high=None):
+    """A length of time as days, for values of durations in these tests."""
+    return f"{round(low * 365.2425)}..{round((high if high is not None else low + 1) * 365.2425) - 1}"
+
+
+def age(number, **when):
+    return ("measure:age", years(number), when)
+
+
+BORN = ("date_of_birth", "1906-12-09", {})
+STAY = ("employer", FIRM, {"start_time": "2016", "end_time": "2024"})
+
+FLAG = {
+    "too young by two years": [BORN, age(34, point_in_time="1943")],
+    "too young by one day's count": [BORN, age(34, point_in_time="1942-01-05")],
+    "too old": [BORN, age(40, point_in_time="1943")],
+    "much too old": [BORN, age(79, point_in_time="1950")],
+    "at a start": [BORN, age(20, start_time="1943")],
+    "at death": [BORN, ("date_of_death", "1992-01-01", {}), age(80, act="die")],
+    "before birth": [BORN, age(5, point_in_time="1900")],
+    "born in a year": [("date_of_birth", "1906", {}), age(30, point_in_time="1943")],
+    "a stay too short": [STAY, ("measure:duration", years(3), {"at": FIRM})],
+    "a stay too long": [STAY, ("measure:duration", years(12), {"at": FIRM})],
+    "a stay of a day": [STAY, ("measure:duration", "1", {"in": FIRM})],
+}
+
+
+@pytest.mark.parametrize("case", sorted(FLAG))
+def test_it_flags(state, case):
+    (finding,) = found(state, *FLAG[case])
+    assert finding.level is Level.ERROR
+    assert finding.reasoning
+
+
+LEAVE = {
+    "the age before the birthday": [BORN, age(36, point_in_time="1943")],
+    "the age behind the birthday": [BORN, age(37, point_in_time="1943")],
+    "the age on the day": [BORN, age(79, point_in_time="1986-08-14")],
+    "an age of no time": [BORN, age(12)],
+    "an age in a vague time": [BORN, age(36, point_in_time="1940/1949")],
+    "at death": [BORN, ("date_of_death", "1992-01-01", {}), age(85, act="die")],
+    "two birth dates, one of which fits": [
+        BORN,
+        ("date_of_birth", "1909-12-09", {}),
+        age(34, point_in_time="1943"),
+    ],
+    "the stay in years": [STAY, ("measure:duration", years(8), {"at": FIRM})],
+    "the stay rounded up": [STAY, ("measure:duration", years(9), {"at": FIRM})],
+    "the stay rounded down": [STAY, ("measure:duration", years(7), {"at": FIRM})],
+    "a stay elsewhere": [STAY, ("measure:duration", years(2), {"at": "Nordhavn"})],
+    "a length of something else": [STAY, ("measure:duration", years(2), {})],
+}
+
+
+@pytest.mark.parametrize("case", sorted(LEAVE))
+def test_it_leaves_alone(state, case):
+    assert found(state, *LEAVE[case]) == []
+
+
+@given(birth=st.integers(1850, 2000), age_then=st.integers(0, 99), later=st.integers(0, 99))
+def test_an_age_breaks_the_sum_exactly_where_no_birthday_can_mend_it(state, birth, age_then, later):
+    said = [("date_of_birth", str(birth), {}), age(age_then, point_in_time=str(birth + later))]
+    assert bool(found(state, *said)) == (age_then not in (later - 1, later))

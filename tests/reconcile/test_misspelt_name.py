@@ -1,0 +1,62 @@
+"""misspelt-name: a name one slip of the pen away from a commoner one."""
+
+import pytest
+
+from factcheck.model import Level
+from factcheck.reconcile import findings
+
+
+def found(state, common, rare, *, times=4, rare_times=1):
+    statements = [state("abcd"[n % 4], "Mira Olsen", "employer", common, start=n) for n in range(times)]
+    statements += [state("e", "Mira Olsen", "employer", rare, start=n) for n in range(rare_times)]
+    return [finding for finding in findings(statements) if finding.rule == "misspelt-name"]
+
+
+@pytest.mark.parametrize(
+    ("common", "rare"),
+    [
+        ("Bureau of Ordnance", "Bureau of Ordinance"),
+        ("Bluefin Robotics", "Bluefin Robtics"),
+        ("Bluefin Robotics", "Bluefin Robotcis"),
+        ("Nordhavn Group", "Nordhaven Group"),
+        ("Cistern Academy", "Cystern Academy"),
+        ("Kestrel Prize", "Kestral Prize"),
+        ("Harrow Laboratory", "Harrow Labratory"),
+        ("Verania Tidewater", "Verannia Tidewater"),
+        ("Thornbury Press", "Thornbery Press"),
+        ("Saltmarsh College", "Saltmrash College"),
+        ("Greenhill Observatory", "Greenhil Observatory"),
+    ],
+)
+def test_it_flags(state, common, rare):
+    (finding,) = found(state, common, rare)
+    assert finding.level is Level.NOTE
+    assert finding.sides[0][0].claim.value.text == rare
+
+
+@pytest.mark.parametrize(
+    ("common", "rare"),
+    [
+        ("Harrow Lab", "Harrow Labs"),
+        ("Defences Council", "Defence Council"),
+        ("Labour Union", "Labor Union"),
+        ("Mark 10 Reactor", "Mark 11 Reactor"),
+        ("Maria Olsen", "Marie Olsen"),
+        ("Bank of Aldo", "Dank of Aldo"),
+        ("Union West", "Union East"),
+        ("Bluefin", "Bluefim"),
+        ("Kestrel Prize", "Dahl Prize"),
+        ("Organization House", "Organisation House"),
+        ("Bluefin Robotics", "Bluefin Robotics Group"),
+    ],
+)
+def test_it_leaves_alone(state, common, rare):
+    assert found(state, common, rare) == []
+
+
+def test_two_spellings_used_alike_are_two_names(state):
+    assert found(state, "Johnson Institute", "Johnston Institute", times=4, rare_times=3) == []
+
+
+def test_a_spelling_met_twice_is_not_common(state):
+    assert found(state, "Bureau of Ordnance", "Bureau of Ordinance", times=2) == []
