@@ -21,15 +21,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date as date_of
 from decimal import Decimal
 
 from factcheck.model import Date, Duration, Finding, Interval, Level, Quantity, Relation, Statement
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._scope import countable, date, qualifier
-from factcheck.reconcile._wording import number, reading, sources, words
+from factcheck.reconcile._wording import reading, sources, words
 
 LEVEL = Level.ERROR
 _YEAR = Decimal("365.2425")
+_EPOCH = date_of(1970, 1, 1).toordinal()
 _STAYS = frozenset({"employer", "affiliation", "educated_at", "member_of", "member_of_sports_team", "residence"})
 _AT = ("at", "in", "with", "for", "of", "place", "part")
 
@@ -51,23 +53,28 @@ def _ages(asked: dict[tuple[str, str], list[Statement]], subject: str) -> Iterat
     for age in asked.get((subject, "measure:age"), []):
         when = _moment(age, asked.get((subject, "date_of_death"), []))
         told = _days(age)
-        wrong = [birth for birth in births if when and told and not told.meets(_between(birth.value, when))]
-        if wrong and len(wrong) == len(births) and when:
-            possible = _between(wrong[0].value, when)
-            low, high = possible.low // _YEAR, possible.high // _YEAR
-            years = number(low) if low == high else f"{number(low)} to {number(high)}"
-            steps = [
-                f"born {words(wrong[0])}",
-                f"at the time, {when.text}, that makes {years} years of age",
-                f"{reading(age)}, which is another age",
-            ]
-            message = (
-                f"{age.subject.label}: {words(age)} in {when.text} ({sources([age])}), but born {words(wrong[0])} "
-                f"({sources(wrong)}), which makes {years}"
-            )
-            yield build(
-                "broken-arithmetic", LEVEL, message, ([age], wrong), scope=f"age in {when.text}", reasoning=steps
-            )
+        if when is None or told is None:
+            continue
+        possible = [_ages_between(birth.value, when) for birth in births]
+        if births and not any(_has_age(told, ages) for ages in possible):
+            yield _wrong_age(age, when, births, possible[0])
+
+
+def _wrong_age(age: Statement, when: Date, births: Sequence[Statement], ages: range) -> Finding:
+    first = births[0]
+    years = (
+        f"{ages[0]}" if len(ages) == 1 else f"{ages[0]} or {ages[1]}" if len(ages) == 2 else f"{ages[0]} to {ages[-1]}"
+    )
+    message = (
+        f"{age.subject.label}: {words(age)} in {when.text} ({sources([age])}), but born {words(first)} "
+        f"({sources(births)}), which makes {years}"
+    )
+    steps = [
+        f"born {words(first)}",
+        f"at the time, {when.text}, that makes {years} years of age",
+        f"{reading(age)}, which is another age",
+    ]
+    return build("broken-arithmetic", LEVEL, message, ([age], births), scope=f"age in {when.text}", reasoning=steps)
 
 
 def _stays(asked: dict[tuple[str, str], list[Statement]], subject: str) -> Iterator[Finding]:
@@ -120,13 +127,25 @@ def _days(statement: Statement) -> Interval | None:
     return None
 
 
-def _between(birth: object, when: Date) -> Interval:
-    """The days that may lie between a birth and a time, as widely as both words allow; a day for the count of birthdays."""
+def _ages_between(birth: object, when: Date) -> range:
+    """The ages in completed years that somebody may have had at a time, as widely as both dates allow."""
     assert isinstance(birth, Date)
-    return Interval(
-        max(when.allows.low - birth.allows.high, Decimal(0)) - 1,
-        max(when.allows.high - birth.allows.low, Decimal(0)) + 1,
-    )
+    youngest = _completed(birth.allows.high - 1, when.allows.low)
+    oldest = _completed(birth.allows.low, when.allows.high - 1)
+    return range(max(youngest, 0), max(oldest, youngest, 0) + 1) if oldest >= 0 else range(-1, 0)
+
+
+def _completed(birth: Decimal, then: Decimal) -> int:
+    """Birthdays from one day to another, both as days since 1970; dates outside the calendar count by the length of years."""
+    try:
+        one, other = (date_of.fromordinal(int(day) + _EPOCH) for day in (birth, then))
+    except (OverflowError, ValueError):
+        return int((then - birth) // _YEAR)
+    return other.year - one.year - ((other.month, other.day) < (one.month, one.day))
+
+
+def _has_age(told: Interval, ages: range) -> bool:
+    return any(told.contains(Decimal(age) * _YEAR) for age in ages if age >= 0)
 
 
 def _span(stay: Statement) -> Interval:
