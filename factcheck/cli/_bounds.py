@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Context, Decimal
+from math import floor
 
 from factcheck.model import Date, Interval, Quantity, Value
 from factcheck.reading.calendar import civil
@@ -29,7 +30,7 @@ def bounds(value: Value, interval: Interval) -> list[End]:
 def _iso(day: Decimal) -> str | None:
     if not day.is_finite():
         return None
-    year, month, date = civil(int(day // 1))
+    year, month, date = civil(floor(day))
     sign = "-" if year < 0 else ""
     return f"{sign}{abs(year):04d}-{month:02d}-{date:02d}"
 

@@ -27,7 +27,11 @@ def show(error: FactcheckError) -> None:
 def neither(word: str, commands: Iterable[str]) -> FactcheckError:
     """The error for a first argument that is no command and no file."""
     close = difflib.get_close_matches(word, list(commands), n=1)
-    hint = f"did you mean `factcheck {close[0]}`?" if close else "`factcheck --help` lists the commands"
+    hint = (
+        f"did you mean `factcheck {close[0]}`?"
+        if close
+        else "check the spelling; `factcheck --help` lists the commands"
+    )
     return FactcheckError(f"`{word}` is neither a command nor a file or folder here", hint=hint)
 
 

@@ -9,7 +9,7 @@ from factcheck import ledger as ledgers
 from factcheck.cli import _session
 from factcheck.config import Config
 from factcheck.errors import FactcheckError
-from factcheck.model import Finding, Ruling, RulingKind
+from factcheck.model import Finding, Ruling, RulingKind, Statement
 from factcheck.report import is_open
 
 
@@ -62,7 +62,7 @@ def decide(
         _session.say("nothing to rule on: every finding has its ruling")
         return
     if decision.value is not None:
-        chosen = [hold(config, chosen[0], decision, sources)]
+        chosen = hold(config, chosen[0], decision, sources)
     write(config, [decision.on(finding) for finding in chosen])
 
 
@@ -76,26 +76,37 @@ def check_decision(decision: Decision) -> None:
         raise FactcheckError(f"--until is not a day: {decision.until}", hint="write it as YYYY-MM-DD")
 
 
-def hold(config: Config, finding: Finding, decision: Decision, sources: list[Path] | None) -> Finding:
-    """Adds the answer to the held claims, and returns the finding as it is with the ledger as one of its sources."""
+def hold(config: Config, finding: Finding, decision: Decision, sources: list[Path] | None) -> list[Finding]:
+    """Adds the answer to the held claims. Returns the finding as it is then, and those that say no more than that the
+    sources on its other sides disagree with the ledger: the one decision is about all of them."""
     value = decision.value or ""
     path = _session.ledger_path(config)
     statements = [statement for side in finding.sides for statement in side]
     said = [each for each in statements if value in (each.value.text, each.claim.value.text)]
+    if any(_is_held(each) for each in said):
+        return [finding]
     like = (said or statements)[0]
     qualifiers = {each.name: each.mention.text for each in like.claim.qualifiers if each.name not in _ASIDES}
     parts = {"subject": finding.subject, "predicate": like.predicate.id, "value": value, "reason": decision.reason}
-    if any(statement.claim.extractor == "ledger" for statement in said):
-        return finding
     ledgers.hold(path, parts, qualifiers)
     _session.say(f"{path} holds from now on: {finding.subject}, {like.predicate.label}: {value}")
-    if said:  # no other answer than those that were there, so the finding's digest stays
-        return finding
     again = _session.checked(sources, config).findings
-    return next((each for each in again if each.fingerprint == finding.fingerprint), finding)
+    return [each for each in again if each.fingerprint == finding.fingerprint or _refuted(each, like, value)]
 
 
 _ASIDES = frozenset({"start_time", "end_time", "published"})
+
+
+def _refuted(finding: Finding, like: Statement, value: str) -> bool:
+    held = [each for side in finding.sides for each in side if _is_held(each)]
+    return is_open(finding) and any(
+        each.claim.value.text == value and each.subject == like.subject and each.predicate == like.predicate
+        for each in held
+    )
+
+
+def _is_held(statement: Statement) -> bool:
+    return statement.claim.extractor == "ledger"
 
 
 def write(config: Config, rulings: list[Ruling]) -> None:

@@ -68,9 +68,8 @@ def _answered(finding: Finding, by: str | None, config: Config, sources: list[Pa
         if not reason and value is None:
             _output.put("a ruling needs a reason\n", _output.STDOUT)
             continue
-        if value is not None:
-            finding = _rulings.hold(config, finding, decision, sources)
-        _rulings.write(config, [decision.on(finding)])
+        about = [finding] if value is None else _rulings.hold(config, finding, decision, sources)
+        _rulings.write(config, [decision.on(each) for each in about])
         return Answer.RULED
 
 
