@@ -45,7 +45,7 @@ _BEFORE = {
 _AFTER = {
     ">=": """or more | or greater | or higher | or above | or over | or older | or longer | or larger | or better | or up | and over | and above |
         and up | and older | or upwards | and upwards | plus | at least | at minimum | minimum | at the least | or greater than |
-        and higher | or bigger | or taller | or heavier | or upward | and upward | or later""",
+        and higher | or bigger | or taller | or heavier | or upward | and upward | or later | -plus""",
     "<=": """or less | or fewer | or lower | or below | or under | or younger | or smaller | or shorter | and under | and below | and younger |
         at most | at maximum | maximum | max | at the most | or lighter | tops | or better still""",
     "~": """or so | or thereabouts | give or take | more or less | approximately | approx | roughly | -ish | -odd | odd | ish | or thereabout | -some |

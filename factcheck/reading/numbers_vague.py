@@ -27,6 +27,7 @@ _PLURAL = re.compile(
     rf"(?:[ \u00a0]of[ \u00a0]({'|'.join(_PLURALS)}))?(?![^\W_])",
     re.IGNORECASE,
 )
+_OF_WORD = re.compile(r"[ ]of[ ](?!\d)")
 _MULTIPLE = re.compile(
     rf"(several|many|(?:a )?few|(?:a )?couple(?: of)?)[ \u00a0]({'|'.join(_SCALES)})(?![^\W_])", re.IGNORECASE
 )
@@ -35,9 +36,7 @@ _MULTIPLE = re.compile(
 def vague(text: str, pos: int) -> tuple[int, Decimal, Decimal] | None:
     """(end, low, high) of the vague number at `pos`: what the words allow is [low, high)."""
     match = _PLURAL.match(text, pos)
-    if match and (
-        match[2] or match[1].lower() not in {"tens", "scores"} or text[match.end() : match.end() + 4] == " of "
-    ):
+    if match and (match[2] or match[1].lower() not in {"tens", "scores"} or _OF_WORD.match(text, match.end())):
         return _plural(match)
     match = _MULTIPLE.match(text, pos)
     if match is None:

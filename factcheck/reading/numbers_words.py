@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.reading.numbers_digits import numeral
 from factcheck.reading.numbers_table import DOZENS, ORDINALS, PARTS, SCALES, STARTS, TEENS, TENS, UNITS, ZEROS
 
-MOST_WORDS = 24  # a number in words is no longer than this; keeps a long run of number words linear
+MOST_WORDS = 40  # a number in words is no longer than this; keeps a long run of number words linear
 
 
 class Word(NamedTuple):

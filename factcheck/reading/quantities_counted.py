@@ -34,6 +34,7 @@ _STOP = frozenset(
     _STOP_WORDS.split()
 )  # fmt: skip
 _OF = re.compile(r"[ \u00a0]of[ \u00a0](?:(?:the|its|their|his|her|our|my|all|these|those|such|which)[ \u00a0]){0,2}")
+_THE = re.compile(r"[ \u00a0](?:all[ \u00a0])?(?:the|its|their|his|her|our|these|those)[ \u00a0]")
 _WORD = re.compile(r"[ \u00a0]{1,2}(?:\n)?[\"“‘]?([A-Za-zÀ-ɏ][\wÀ-ɏ]*(?:[-‐‑'’.][\wÀ-ɏ]+)*)")
 _HYPHEN = re.compile(r"[-‐‑]([A-Za-z]+)(?:[-‐‑]([a-z]+))?")
 _VERBS = ("ed", "ly", "ing", "wards")
@@ -76,15 +77,18 @@ _PLURAL_LOOKALIKES = frozenset(
 )
 
 
-def counted_after(text: str, pos: int, *, one: bool = False, of_only: bool = False) -> Counted | None:
+def counted_after(
+    text: str, pos: int, *, one: bool = False, of_only: bool = False, part: bool = False
+) -> Counted | None:
     """The counted noun phrase behind a number or unit ending at `pos`.
 
-    `one` says that the number is one, whose noun is singular; `of_only` wants an "of" between (5 kg of rice, 40 % of voters).
+    `one` says that the number is one, whose noun is singular; `of_only` wants an "of" between (5 kg of rice, 40 % of voters),
+    for a `part` an article will do (half the voters).
     """
     joined = None if of_only else _HYPHEN.match(text, pos)
     if joined:
         return _hyphenated(joined)
-    of = _OF.match(text, pos)
+    of = _OF.match(text, pos) or (_THE.match(text, pos) if part else None)
     if of_only and not of:
         return None
     words = _words(text, of.end() - 1 if of else pos, owners=of is None)

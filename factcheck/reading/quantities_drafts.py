@@ -104,6 +104,8 @@ def _draft(text: str, start: int, limit: int, floor: int, label: int) -> tuple[D
     ):
         skip = _DIGITS.match(text, amount.end)
         return None, skip.end() if skip else amount.end, False
+    if _SCORE.match(text, amount.end) and amount.unit is None and amount.kind == "" and number.plain:
+        return None, amount.end, False
     bare = (
         amount.unit is None
         and amount.kind in {"", "/", PART}
@@ -164,6 +166,7 @@ def _can_be_rate(amount: Amount) -> bool:
     return amount.kind in {"", "/", "±"} and not amount.first.ordinal and not amount.first.over
 
 
+_SCORE = re.compile(r"[-–:]\d")
 _TIMES_SIGN = re.compile(r"[x×](?![^\W_])")
 
 
@@ -171,5 +174,5 @@ def _counted(text: str, amount: Amount) -> Counted | None:
     if amount.first.ordinal:
         return None
     if amount.unit is not None or amount.first.over:
-        return counted_after(text, amount.end, of_only=True)
+        return counted_after(text, amount.end, of_only=True, part=amount.first.over is not None and amount.unit is None)
     return counted_after(text, amount.end, one=amount.first.value == 1 and amount.second is None)

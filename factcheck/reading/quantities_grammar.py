@@ -32,7 +32,10 @@ def amount_at(text: str, pos: int, floor: int = 0) -> Amount | None:
     )
 
 
-_BETWEEN = re.compile(r"\b(?:between|from|ranging from|ranged from)[ \u00a0](?:an? |about |around )?$", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\b(?:between|from|ranging from|ranged from)[ \u00a0](?:an? |about |around )?(?:[A-Z]{0,3}[$€£¥₹][ ]?)?$",
+    re.IGNORECASE,
+)
 _TO = re.compile(
     r"[ \u00a0]?[-–—‐‑−~∼〜][ \u00a0]?|[ \u00a0](?:to|through|thru|up to|till|until)[ \u00a0](?:about |around |over |>|<|∼|~)?|-?[ ]?to[ -](?=\d)|[ ]?\.\.\.?[ ]?|[ ]?…[ ]?"
 )
@@ -106,6 +109,8 @@ def _merge(text: str, low: Amount, high: Amount, *, strict: bool, join: str) -> 
     if second.over and not first.over:
         return None
     unit = high.unit or low.unit
+    if low.unit and not high.unit and not low.unit.currency and "to" in join:
+        return None  # up 1.5 percent to 4,200
     if low.unit and high.unit and low.unit.powers != high.unit.powers:
         if not (low.unit.code in {"deg", "Cel"} or low.unit.currency):
             return None

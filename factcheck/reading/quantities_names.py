@@ -34,7 +34,7 @@ _SPAN = re.compile(
     r"|\b(?:ISBN|ISSN)(?:-1[03])?:?[ ]?[\dX\-– ]{8,20}|\b97[89][- ]\d[\d\- ]{8,14}\d\b"
     r"|(?<![\d,.])\d{1,3}(?:\.\d{1,4}){3,}(?![\d,])|(?<![\d.,])\d{1,2}\.\d{1,2}\.\d{1,4}(?![\d,]|\.\d)"
     r"|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b(?![\d%])|\b\d+/\d+[a-z](?:-\d+)?\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b0x[0-9a-fA-F]+\b"
-    r"|\b24/7\b|\b9/11\b|\b50/50\b|\b20/20\b|[\[{]\d[\d,\s–-]*[\]}]|\(\d{1,3}(?:[,–-][ ]?\d{1,3})*\)|#\d+"
+    r"|\b\d+-(?:for|on|by|and)-\d+\b|\b24/7\b|\b9/11\b|\b50/50\b|\b20/20\b|[\[{]\d[\d,\s–-]*[\]}]|\(\d{1,3}(?:[,–-][ ]?\d{1,3})*\)|#\d+"
     r"|(?<![\d.,])\b\d+[x×](?!10[\d^\-−⁻⁰¹²³⁴⁵⁶⁷⁸⁹])\d+\b(?![ ]?(?:m|cm|mm|km|ft|in|px)\b)"
 )
 _WORD_BEFORE = re.compile(r"([\w.№&'’-]+)[ \u00a0]?[ \u00a0]?$")
@@ -101,7 +101,7 @@ def is_label(text: str, start: int, end: int, *, plain: bool, numbered: bool) ->
 
 def goes_on(text: str, label_end: int, start: int) -> bool:
     """Whether a list of labels goes on: phases 3, 5 and 7."""
-    return 0 <= start - label_end < 8 and _LIST.fullmatch(text, label_end, start) is not None
+    return label_end >= 0 and start - label_end < 8 and _LIST.fullmatch(text, label_end, start) is not None
 
 
 _LIST = re.compile(r"[ ]?(?:,[ ]?(?:and[ ]|or[ ])?|[-–—/&][ ]?|(?:and|or|to|through)[ ])")
@@ -127,7 +127,7 @@ def _is_name(text: str, word_start: int, word: str, lower: str, end: int) -> boo
     following = re.match(r"[ \u00a0-]([A-Za-z]+)", text[end : end + 30])
     counts = bool(following and is_plural(following[1].lower()))
     if _SENTENCE_START.search(text, max(0, word_start - 6), word_start):
-        return not counts and not head.endswith(("ing", "ed", "ly"))
+        return not (counts and end - word_start - len(word) < 4) and not head.endswith(("ing", "ed", "ly"))
     title_case = counts and following is not None and following[1][0].isupper()
     return not title_case or head[0].isupper() is False
 

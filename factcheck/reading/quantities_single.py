@@ -40,6 +40,10 @@ def single(text: str, pos: int, *, stop_and: bool = False, floor: int = 0) -> Am
     sign = sign_before(text, begin)
     if sign and sign[0] >= floor and not number.ordinal:
         return _priced(text, sign, number)
+    millions = _MILLIONS.match(text, number.end) if number.plain or "." in number.digits else None
+    if millions:
+        value = number.value.scaleb(6)
+        number = replace(number, value=value, digits=canonical(value), end=millions.end(), plain=False)
     unit = None if number.ordinal else unit_after(text, _of_a(text, number), number.value)
     number, unit = _kelvin_or_thousand(text, number, unit)
     if unit is None and (thousands := _MILLIONS_OF.match(text, number.end)) and (currency := by_sign(thousands[2])):
@@ -79,6 +83,11 @@ def _article(text: str, pos: int) -> Number | None:
     return match and Number(start=pos, end=match.end(), value=Decimal(1), digits="1", spelt=True)
 
 
+_MILLIONS = re.compile(
+    r"m(?=[ ](?:[a-z]+[ ])?(?:people|users|customers|subscribers|viewers|visitors|passengers|barrels|tonnes|tons|shares|jobs|homes|households|copies"
+    r"|units|downloads|views|followers|members|votes|doses|children|workers|tests|cases|records|pounds|dollars|euros?|parameters|tokens|tourists"
+    r"|residents|citizens|vehicles|cars|books|pages|images|players|students|patients)\b)"
+)
 _MILLIONS_OF = re.compile(r"[ ]?([mMk])(USD|EUR|GBP|CHF|JPY|SEK|NOK|DKK|AUD|CAD|INR|CNY)(?![^\W_])")
 _OF_A = re.compile(r"[ \u00a0-](?:of[ \u00a0])?an?(?=[ \u00a0])")
 

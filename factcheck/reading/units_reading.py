@@ -81,7 +81,7 @@ def _currency(text: str, pos: int, start: int, match: re.Match[str]) -> UnitFoun
 
 # Words that are units only where something else says so
 _NEVER_WORDS = """
-    chain chains league leagues barn barns are ares thou thous gray grays second seconds bars mark marks annum
+    chain chains league leagues barn barns are ares thou thous gray grays second bars mark marks annum
     bucks_off hands_high cups_of guarani ether ethers sterling won real sol
 """
 _NEVER = frozenset(_NEVER_WORDS.split())  # fmt: skip
@@ -90,7 +90,7 @@ _RARE_SYMBOLS = frozenset(
 )
 _SINGLE = frozenset("mgsthlLWVJNKTB")
 _ATOM = re.compile(
-    r"U\.S\.(?=[ ]dollars?\b)|°[ ]?[CFK](?![A-Za-z])|[°º][ ]?(?:[Cc]elsius|[Ff]ahrenheit|[Kk]elvin)\b|º[ ]?[CF](?![A-Za-z])|℃|℉|[°º%‰％′″¢\"]|fb(?:−|\^?-|⁻|\^\{-)[1¹]\}?|pb(?:−|\^?-|⁻|\^\{-)[1¹]\}?"
+    r"b/d\b|U\.S\.(?=[ ]dollars?\b)|°[ ]?[CFK](?![A-Za-z])|[°º][ ]?(?:[Cc]elsius|[Ff]ahrenheit|[Kk]elvin)\b|º[ ]?[CF](?![A-Za-z])|℃|℉|[°º%‰％′″¢\"]|fb(?:−|\^?-|⁻|\^\{-)[1¹]\}?|pb(?:−|\^?-|⁻|\^\{-)[1¹]\}?"
     r"|(?:sq|cu|fl)\.[ ]?(?:km|mi|ft|in|yd|m|oz)\b\.?|[A-Za-zµμΩΩÅ]+(?:[-·⋅'][A-Za-z]+)*"
 )
 _A_SECOND = re.compile(r"[ ]?(?:/[ ]?s|ps|per sec)")
@@ -162,6 +162,8 @@ def _symbol_fits(text: str, symbol: str, end: int, number: Decimal, *, joined: b
         return text.count('"', max(0, end - 400), end - 1) % 2 == 0
     if symbol in {"am", "pm"}:  # 2.13 am is an hour, 2.123 am a length
         return number != number.quantize(Decimal("0.01")) or number.as_tuple().exponent == -1
+    if symbol == "s" and joined and number == number.to_integral_value():
+        return False  # 747s, the 1990s
     if len(symbol) == 1 and symbol.isalpha():
         if symbol == "U" and following == "/":
             return True
