@@ -32,7 +32,13 @@ def _digital(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     if hour.kind != "d" or len(hour.text) > 4 or (not hour.gap and t[i - 1].low in (".", ":", ",", "$", "#")):
         return None
     minutes = t[i + 2]
-    colon = t[i + 1].low in (":", ".", "h") and not t[i + 1].gap and not minutes.gap and len(minutes.text) == 2 and minutes.kind == "d"
+    colon = (
+        t[i + 1].low in (":", ".", "h")
+        and not t[i + 1].gap
+        and not minutes.gap
+        and len(minutes.text) == 2
+        and minutes.kind == "d"
+    )
     if colon and hour.value <= 24 and minutes.value < 60:
         return _with_minutes(t, i)
     half = _half(t, i + 1)
@@ -89,7 +95,7 @@ def _half(t: Tokens, j: int) -> tuple[str, int] | None:
 
 
 def _oclock(t: Tokens, j: int) -> tuple[str, int] | None:
-    """"o'clock", with "in the morning" read for its half of the day."""
+    """ "o'clock", with "in the morning" read for its half of the day."""
     if t[j].low != "o" or t[j + 1].low not in ("'", "’", "`") or t[j + 2].low != "clock":
         return None
     half = {"morning": "a", "afternoon": "p", "evening": "p"}.get(t[j + 5].low, "")
@@ -100,7 +106,7 @@ def _oclock(t: Tokens, j: int) -> tuple[str, int] | None:
 
 
 def _spoken(t: Tokens, i: int) -> tuple[Stamp, int] | None:
-    """"ten o'clock", "half past two", "quarter to five", "ten thirty p.m."."""
+    """ "ten o'clock", "half past two", "quarter to five", "ten thirty p.m."."""
     minutes = {"half": 30, "quarter": 15, "ten": 10, "twenty": 20, "five": 5}.get(t[i].low)
     way = t[i + 1].low
     if minutes and way in ("past", "to", "after") and not (way == "after" and minutes > 29):
@@ -137,7 +143,11 @@ def _zone(t: Tokens, stamp: Stamp, j: int) -> tuple[Stamp, int]:
     if low == "(" and t[j + 1].text.isupper() and t[j + 1].low in words.ZONES and t[j + 2].low == ")":
         return replace(stamp, zone=words.ZONES[t[j + 1].low]), j + 3
     away = _offset(t, j) if not t[j].gap and stamp.minute is not None else None
-    return (replace(stamp, zone=away[0]), away[1]) if away and t[j + 1].kind == "d" and len(t[j + 1].text) in (2, 4) else (stamp, j)
+    return (
+        (replace(stamp, zone=away[0]), away[1])
+        if away and t[j + 1].kind == "d" and len(t[j + 1].text) in (2, 4)
+        else (stamp, j)
+    )
 
 
 def _offset(t: Tokens, j: int) -> tuple[int, int] | None:

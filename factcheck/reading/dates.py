@@ -11,13 +11,14 @@ from factcheck.reading import timewords as words
 from factcheck.reading.dates_ranges import ends
 from factcheck.reading.found import Reading, Timeline
 from factcheck.reading.grammar import phrase_at
+from factcheck.reading.holidays import FIRST_WORDS
+from factcheck.reading.lengths import timex as length_timex
 from factcheck.reading.phrases import Phrase
-from factcheck.reading.placing import Clock, Place, place
+from factcheck.reading.places import Clock, Place
+from factcheck.reading.placing import place
 from factcheck.reading.stamps import Stamp, stamp_of
 from factcheck.reading.tense import tense
-from factcheck.reading.holidays import FIRST_WORDS
 from factcheck.reading.tokens import TRIGGERS, Tokens, tokenise, windows
-
 
 _TRIGGERS = TRIGGERS | FIRST_WORDS
 
@@ -29,7 +30,9 @@ def find(text: str, timeline: Timeline) -> list[Reading]:
     found = []
     for tokens, phrase in phrases:
         for item in phrase.items or (phrase,):
-            reading = _reading(text, tokens, replace(item, side=phrase.side, fuzz=phrase.fuzz) if phrase.items else item, timeline)
+            reading = _reading(
+                text, tokens, replace(item, side=phrase.side, fuzz=phrase.fuzz) if phrase.items else item, timeline
+            )
             if reading:
                 found.append(reading)
     return found
@@ -55,7 +58,9 @@ def _side(t: Tokens, i: int) -> str:
         return ("by" if negated else "after") if before == "later" else ("since" if negated else "before")
     if low == "to" and before in ("prior", "up"):
         return "before" if before == "prior" else "until"
-    if low in ("starting", "beginning") or (low in ("in", "on", "from") and before in ("starting", "beginning", "effective")):
+    if low in ("starting", "beginning") or (
+        low in ("in", "on", "from") and before in ("starting", "beginning", "effective")
+    ):
         return "since"
     if low in ("-", "–") and before in ("pre", "post") and not t[i].gap:
         return "before" if before == "pre" else "after"
@@ -65,7 +70,11 @@ def _side(t: Tokens, i: int) -> str:
 def _fuzz(t: Tokens, i: int) -> str:
     k = i - 2 if t[i - 1].low == "." else i - 1
     low = t[k].low
-    if low == "~" or (low in words.APPROX and (low != "c" or t[k].text == "c") and not (low in ("c", "ca") and t[k].gap is False and False)):
+    if low == "~" or (
+        low in words.APPROX
+        and (low != "c" or t[k].text == "c")
+        and not (low in ("c", "ca") and t[k].gap is False and False)
+    ):
         return "?" if low in ("possibly", "probably", "perhaps") else "~"
     if t[i - 1].low in ("early", "late", "the"):
         return "~" if t[i - 2].low in ("about", "around", "circa", "approximately") else ""
@@ -94,13 +103,20 @@ def _reading(text: str, t: Tokens, phrase: Phrase, timeline: Timeline) -> Readin
     start, end = t[phrase.i].start, t[phrase.j - 1].end
     words_said = text[start:end]
     if phrase.recur:
-        return Reading(kind="set", start=start, end=end, text=words_said, value=Text(text=phrase.recur), timex=phrase.recur)
+        return Reading(
+            kind="set", start=start, end=end, text=words_said, value=Text(text=phrase.recur), timex=phrase.recur
+        )
     if phrase.length is not None and not phrase.anchor:
         return _duration(phrase, start, end, words_said)
     clock = _clock(text, timeline, start, end)
     if phrase.soon and (clock.tense not in ("future", "") or clock.narrative):
         return _duration(replace(phrase, anchor=""), start, end, words_said)
-    if phrase.anchor == "either" and phrase.stamp is None and clock.tense != "past" and (phrase.part or phrase.unit == "weekend"):
+    if (
+        phrase.anchor == "either"
+        and phrase.stamp is None
+        and clock.tense != "past"
+        and (phrase.part or phrase.unit == "weekend")
+    ):
         return None  # "in the morning it rains": any morning
     if phrase.end is not None:
         return _range(text, t, phrase, timeline, clock)
@@ -112,8 +128,17 @@ def _reading(text: str, t: Tokens, phrase: Phrase, timeline: Timeline) -> Readin
         return None
     _move_on(timeline, placed)
     other = _date(placed.other) if placed.other else None
-    return Reading(kind="date", start=start, end=end, text=words_said, value=value, timex=placed.timex, why=placed.why,
-                   hedge="~" if phrase.fuzz else "=", alternatives=(other,) if other else ())
+    return Reading(
+        kind="date",
+        start=start,
+        end=end,
+        text=words_said,
+        value=value,
+        timex=placed.timex,
+        why=placed.why,
+        hedge="~" if phrase.fuzz else "=",
+        alternatives=(other,) if other else (),
+    )
 
 
 def _duration(phrase: Phrase, start: int, end: int, said: str) -> Reading | None:
@@ -123,8 +148,15 @@ def _duration(phrase: Phrase, start: int, end: int, said: str) -> Reading | None
     except ValueError:
         return None
     hedge = phrase.length.hedge
-    return Reading(kind="duration", start=start, end=end, text=said, value=value, timex=durations.timex(phrase.length),
-                   hedge={"<~": "~", "": "="}.get(hedge, hedge))
+    return Reading(
+        kind="duration",
+        start=start,
+        end=end,
+        text=said,
+        value=value,
+        timex=length_timex(phrase.length),
+        hedge={"<~": "~", "": "="}.get(hedge, hedge),
+    )
 
 
 def _range(text: str, t: Tokens, phrase: Phrase, timeline: Timeline, clock: Clock) -> Reading | None:
@@ -153,9 +185,18 @@ def _range(text: str, t: Tokens, phrase: Phrase, timeline: Timeline, clock: Cloc
         if part_value is None:
             return None
         low, high = t[part.i].start, t[part.j - 1].end
-        parts.append(Reading(kind="date", start=low, end=high, text=text[low:high], value=part_value, timex=placed.timex))
-    return Reading(kind="date", start=start, end=end, text=text[start:end], value=value, timex=f"{first.timex}/{last.timex}",
-                   parts=tuple(parts))
+        parts.append(
+            Reading(kind="date", start=low, end=high, text=text[low:high], value=part_value, timex=placed.timex)
+        )
+    return Reading(
+        kind="date",
+        start=start,
+        end=end,
+        text=text[start:end],
+        value=value,
+        timex=f"{first.timex}/{last.timex}",
+        parts=tuple(parts),
+    )
 
 
 def _edge(text: str, which: int) -> str:
@@ -164,7 +205,7 @@ def _edge(text: str, which: int) -> str:
     if "/" in body:
         piece = body.split("/")[which if len(body.split("/")) > which else 0]
         return piece or ".."
-    return text if not text.startswith("XXXX") or len(text) > 4 else text
+    return text
 
 
 def _value(text: str, phrase: Phrase) -> Date | None:
@@ -208,5 +249,5 @@ def read_date(text: str) -> Value:
     return Unread(text=text, reason="not a date")
 
 
-_LEADS = frozenset(["in", "on", "at", "of", "by", "since", "until", "till", "before", "after", "from", "about", "around", "circa", "c", "ca", ".", "~", "(", "[", "the", "between", "to", "during", "as", "up", "prior", "no", "later", "earlier", "than", "approximately", "roughly", "possibly"])
+_LEADS = words.listed("leads")
 _ = Stamp

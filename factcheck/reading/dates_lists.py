@@ -18,14 +18,20 @@ _AND = frozenset(["and", "or", "/", "&"])
 _MOST = 8
 
 
-def with_list(t: Tokens, i: int, phrase: Phrase | None, single: Callable[[Tokens, int], Phrase | None]) -> Phrase | None:
+def with_list(
+    t: Tokens, i: int, phrase: Phrase | None, single: Callable[[Tokens, int], Phrase | None]
+) -> Phrase | None:
     """The list that begins at token i, where it reaches further than the phrase does; a range of centuries too."""
-    found = _days_first(t, i) or _centuries(t, i) or (_days_after(t, phrase) or _months(t, phrase, single) if phrase else None)
+    found = (
+        _days_first(t, i)
+        or _centuries(t, i)
+        or (_days_after(t, phrase) or _months(t, phrase, single) if phrase else None)
+    )
     return found if found and (phrase is None or found.j > phrase.j) else phrase
 
 
 def _days_first(t: Tokens, i: int) -> Phrase | None:
-    """"5 and 6 June 1944", "the night of 5/6 June"."""
+    """ "5 and 6 June 1944", "the night of 5/6 June"."""
     k = i + (t[i].low == "the")
     days: list[tuple[int, int, int]] = []
     while len(days) < _MOST:
@@ -48,13 +54,24 @@ def _days_first(t: Tokens, i: int) -> Phrase | None:
 def _more_days(t: Tokens, k: int) -> bool:
     k += t[k].low in _AND
     day = day_at(t, k)
-    return bool(day) and day is not None and (t[day[1]].low in _AND or t[day[1]].low == "," or t[day[1]].low in words.MONTHS)
+    return (
+        bool(day)
+        and day is not None
+        and (t[day[1]].low in _AND or t[day[1]].low == "," or t[day[1]].low in words.MONTHS)
+    )
 
 
 def _days_after(t: Tokens, phrase: Phrase) -> Phrase | None:
-    """"June 5 and 6, 1944", "June 5, 6 and 7"."""
+    """ "June 5 and 6, 1944", "June 5, 6 and 7"."""
     first = phrase.stamp
-    if first is None or first.day is None or first.month is None or first.hour is not None or phrase.anchor or phrase.end:
+    if (
+        first is None
+        or first.day is None
+        or first.month is None
+        or first.hour is not None
+        or phrase.anchor
+        or phrase.end
+    ):
         return None
     if t[phrase.j - 1].low in words.MONTHS or first.year is not None:
         return None
@@ -62,11 +79,15 @@ def _days_after(t: Tokens, phrase: Phrase) -> Phrase | None:
     while len(items) < _MOST and (t[k].low in _AND or (t[k].low == "," and _more_days(t, k + 1))):
         m = k + 1 + (t[k].low == "," and t[k + 1].low in _AND)
         day = day_at(t, m)
-        if not day or t[m].kind == "w" or day[0] > month_length(None, first.month) or day[0] <= (items[-1].stamp or first).day:  # type: ignore[operator]
+        said = items[-1].stamp
+        after = (said.day or 0) if said else 0
+        if not day or t[m].kind == "w" or not after < day[0] <= month_length(None, first.month):
             break
         items.append(Phrase(i=m, j=day[1], stamp=replace(first, day=day[0])))
         k = day[1]
-    if len(items) < 2 or (t[k].kind == "w" and t[k].gap and t[k].low not in ("in", "at", "to", "the", "and", "but", "when")):
+    if len(items) < 2 or (
+        t[k].kind == "w" and t[k].gap and t[k].low not in ("in", "at", "to", "the", "and", "but", "when")
+    ):
         return None
     dated = year(t, k + (t[k].low == ","))
     if dated and dated[0].year is not None:
@@ -76,16 +97,26 @@ def _days_after(t: Tokens, phrase: Phrase) -> Phrase | None:
 
 
 def _months(t: Tokens, phrase: Phrase, single: Callable[[Tokens, int], Phrase | None]) -> Phrase | None:
-    """"May and June 1944", "spring and summer of 1942", "5 May and 6 June 1944": all of them of the last one's year."""
+    """ "May and June 1944", "spring and summer of 1942", "5 May and 6 June 1944": all of them of the last one's year."""
     items, k = [phrase], phrase.j
     while len(items) < _MOST and (t[k].low in _AND or t[k].low == ","):
         stamp = items[-1].stamp
-        if stamp is None or stamp.year is not None or not (stamp.month or stamp.season or stamp.quarter) or items[-1].anchor or stamp.hour is not None:
+        if (
+            stamp is None
+            or stamp.year is not None
+            or not (stamp.month or stamp.season or stamp.quarter)
+            or items[-1].anchor
+            or stamp.hour is not None
+        ):
             return None
         more = single(t, k + 1 + (t[k].low == "," and t[k + 1].low in _AND))
         if more is None or more.stamp is None or more.anchor or more.recur or more.holiday:
             return None
-        if (bool(more.stamp.month), bool(more.stamp.season), bool(more.stamp.day)) != (bool(stamp.month), bool(stamp.season), bool(stamp.day)):
+        if (bool(more.stamp.month), bool(more.stamp.season), bool(more.stamp.day)) != (
+            bool(stamp.month),
+            bool(stamp.season),
+            bool(stamp.day),
+        ):
             return None
         items.append(more)
         k = more.j
@@ -96,7 +127,7 @@ def _months(t: Tokens, phrase: Phrase, single: Callable[[Tokens, int], Phrase | 
 
 
 def _centuries(t: Tokens, i: int) -> Phrase | None:
-    """"the 18th and 19th centuries", "14th–16th centuries", "late 19th and early 20th centuries"."""
+    """ "the 18th and 19th centuries", "14th–16th centuries", "late 19th and early 20th centuries"."""
     k = i + (t[i].low == "the")
     mod = words.MODS.get(t[k].low, "")
     k += bool(mod)
@@ -124,4 +155,6 @@ def _centuries(t: Tokens, i: int) -> Phrase | None:
 
 
 def _list(i: int, items: list[Phrase]) -> Phrase:
-    return Phrase(i=i, j=items[-1].j, items=tuple(replace(item, i=i) if n == 0 else item for n, item in enumerate(items)))
+    return Phrase(
+        i=i, j=items[-1].j, items=tuple(replace(item, i=i) if n == 0 else item for n, item in enumerate(items))
+    )

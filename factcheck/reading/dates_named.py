@@ -13,16 +13,17 @@ from factcheck.reading.tokens import Tokens
 from factcheck.reading.years import two_digits, year
 
 Named = tuple[Stamp, int]
-_GIVEN_NAMES = frozenset(["april", "june", "may", "august"])
+
+_GIVEN_NAMES = words.listed("given_names")
+
 _LOOSE = frozenset([",", "and", "or", ";", ":", "(", "the", "/", "as"])
 
-_DATING = frozenset(
-    ["in", "of", "since", "until", "till", "by", "during", "from", "to", "through", "late", "early", "mid", "last", "next", "this", "every", "each", "between", "before", "after", "and", "or", "around", "about", "for", "the", "following", "previous", "on", "-", "–", "—", "(", ",", "/", ";", ":", "as", "beginning", "end", "start", "middle", "throughout", "ending", "starting"]
-)
+
+_DATING = words.listed("dating")
 
 
 def month_led(t: Tokens, i: int) -> Named | None:
-    """"November 5, 2019", "Nov. 5", "June 2018", "October, 1805", "May of 1997", "June"."""
+    """ "November 5, 2019", "Nov. 5", "June 2018", "October, 1805", "May of 1997", "June"."""
     month = month_at(t, i)
     if not month:
         return None
@@ -34,9 +35,9 @@ def month_led(t: Tokens, i: int) -> Named | None:
     if t[j].low == "of" and t[k].low in ("last", "this", "next", "that"):
         return Stamp(month=number), j
     found = year(t, k)
-    if found and not (t[j].low == "-" and t[j].gap) and found[0].year is not None:
-        if found[0].short or len(t[k].text) != 2:
-            return replace(found[0], month=number), found[1]
+    plain = found and not (t[j].low == "-" and t[j].gap) and (found[0].short or len(t[k].text) != 2)
+    if found and plain and found[0].year is not None:
+        return replace(found[0], month=number), found[1]
     return (Stamp(month=number), j) if _alone(t, i, j) else None
 
 
@@ -62,7 +63,11 @@ def _day_after_month(t: Tokens, j: int, month: int) -> Named | None:
         return None
     if t[k].kind == "d" and t[k + 1].low == ":" and t[k + 2].kind == "d":
         return None  # "May 10:45"
-    if t[j - 1].text in ("may", "march", "mar") and t[day[1]].kind == "w" and t[day[1]].low not in ("to", "and", "at", "through", "or", "until"):
+    if (
+        t[j - 1].text in ("may", "march", "mar")
+        and t[day[1]].kind == "w"
+        and t[day[1]].low not in ("to", "and", "at", "through", "or", "until")
+    ):
         return None
     return _year_after_day(t, Stamp(month=month, day=day[0]), day[1])
 
@@ -75,7 +80,9 @@ def day_at(t: Tokens, i: int) -> tuple[int, int] | None:
     token = t[i]
     if token.kind == "d" and len(token.text) <= 2 and 1 <= token.value <= 31:
         after = t[i + 1]
-        if not after.gap and (after.kind == "w" or (after.low in (".", ",", "%") and t[i + 2].kind == "d" and not t[i + 2].gap)):
+        if not after.gap and (
+            after.kind == "w" or (after.low in (".", ",", "%") and t[i + 2].kind == "d" and not t[i + 2].gap)
+        ):
             return None
         return (token.value, i + 1) if after.low != "%" else None
     if token.kind == "w":
@@ -108,7 +115,11 @@ def _possible(number: int, stamp: Stamp) -> bool:
 def _alone(t: Tokens, i: int, j: int) -> bool:
     """True when a month with no day and no year beside it is a month, and not a verb or somebody's name."""
     token, before, after = t[i], t[i - 1], t[j]
-    if after.low in ("-", "–", "—", "to") and t[j + 1].low in words.MONTHS:
+    if (
+        after.low in ("-", "–", "—", "to", "and", "or", "/")
+        and t[j + 1].low in words.MONTHS
+        and t[j + 1].text[:1].isupper()
+    ):
         return True
     short, verbal, given = token.low in words.SHORT_MONTHS, token.low in words.VERBAL_MONTHS, token.low in _GIVEN_NAMES
     if token.text.islower():
@@ -116,21 +127,21 @@ def _alone(t: Tokens, i: int, j: int) -> bool:
             return before.low in ("in", "last") and token.low not in ("mar", "may")
         return token.low != "august" and (before.low in _DATING or not before.low)
     if before.low in _DATING and before.low not in _LOOSE and (before.gap or before.low in "-–—"):
-        return not (before.low in ("to", "by", "for", "from") and given and _name_like(t, j))
+        return not (before.low in ("to", "by", "for", "from") and given and name_like(t, j))
     if short or verbal:
         return before.low in ("and", "or", ",") and t[i - 2].low in words.MONTHS
     if before.kind == "w" and before.text[:1].isupper() and before.gap and before.low not in words.WEEKDAYS:
         return before.low in _DATING or before.low == "on" or before.low.endswith("ly")
-    return not _name_like(t, j) and not (after.low in ("'", "’") and given)
+    return not name_like(t, j) and not (after.low in ("'", "’") and given)
 
 
-def _name_like(t: Tokens, j: int) -> bool:
+def name_like(t: Tokens, j: int) -> bool:
     initial = len(t[j].text) > 1 or t[j + 1].low in ("'", "’", ".")
     return t[j].kind == "w" and t[j].text[:1].isupper() and t[j].gap and t[j].low not in words.MONTHS and initial
 
 
 def day_led(t: Tokens, i: int, ranged: bool = False) -> Named | None:
-    """"5 November 2019", "5th of November", "the 1st day of Feb.", "21 Sept. 1905"."""
+    """ "5 November 2019", "5th of November", "the 1st day of Feb.", "21 Sept. 1905"."""
     day = day_at(t, i) if t[i].kind == "d" or t[i].kind == "w" else None
     if not day or (t[i].kind == "w" and not ordinal(t, i)):
         return None
@@ -151,101 +162,6 @@ def day_led(t: Tokens, i: int, ranged: bool = False) -> Named | None:
     if t[j].low in ("may", "march") and t[j].text.islower() and j == day[1]:
         return None
     return _year_after_day(t, Stamp(month=month[0], day=day[0]), month[1])
-
-
-def quarter(t: Tokens, i: int) -> Named | None:
-    """"Q3 2023", "3Q23", "third quarter of 2023", "second half of 2020", "H1 2019", "2019 Q3"."""
-    low, j, kind, number = t[i].low, i + 2, "", 0
-    if low in ("q", "h") and t[i + 1].kind == "d" and not t[i + 1].gap and len(t[i + 1].text) == 1 and (low == "q" or t[i].text == "H"):
-        kind, number = low, t[i + 1].value
-    elif t[i].kind == "d" and len(t[i].text) == 1 and t[i + 1].text in ("Q", "H") and not t[i + 1].gap:
-        kind, number = t[i + 1].low, t[i].value
-    elif t[i].kind == "d" and len(t[i].text) == 4:
-        return _year_first(t, i)
-    else:
-        found = ordinal(t, i)
-        if not found:
-            return None
-        number, j = found
-        j += t[j].low == "-" or t[j].low in ("fiscal", "calendar")
-        kind, j = {"quarter": "q", "half": "h"}.get(t[j].low, ""), j + 1
-        if kind == "h" and not (t[j].low == "of" and year(t, j + 2 if t[j + 1].low == "the" else j + 1)) and t[j].low != "of":
-            return None
-    if not kind or not 1 <= number <= (4 if kind == "q" else 2):
-        return None
-    fields = {"quarter": number} if kind == "q" else {"half": number}
-    stamp = Stamp(**fields)  # type: ignore[arg-type]
-    k = j + 1 if t[j].low in ("of", "-", "/", ",", "in") else j
-    k += t[k].low == "the" and year(t, k + 1) is not None
-    fiscal_year = fiscal(t, k)
-    if fiscal_year:
-        return replace(stamp, year=fiscal_year[0].year, fiscal=True), fiscal_year[1]
-    found_year = year(t, k)
-    if found_year and not found_year[0].mask:
-        return replace(stamp, year=found_year[0].year), found_year[1]
-    if t[k].kind == "d" and len(t[k].text) == 2 and not t[k].gap:
-        return replace(stamp, year=two_digits(t[k].value), short=True), k + 1
-    return (stamp, j) if kind == "q" else None
-
-
-def _year_first(t: Tokens, i: int) -> Named | None:
-    """"2019 Q3", "2019-H2"."""
-    j = i + 2 if t[i + 1].low == "-" and not t[i + 1].gap else i + 1
-    kind, digit = t[j].low, t[j + 1]
-    if kind not in ("q", "h") or digit.gap or len(digit.text) != 1 or not 1900 <= t[i].value <= 2100:
-        return None
-    if kind == "q" and 1 <= digit.value <= 4:
-        return Stamp(year=t[i].value, quarter=digit.value), j + 2
-    return (Stamp(year=t[i].value, half=digit.value), j + 2) if kind == "h" and 1 <= digit.value <= 2 else None
-
-
-def fiscal(t: Tokens, i: int) -> Named | None:
-    """"fiscal 2020", "fiscal year 2019–20", "FY2020", "FY 20"."""
-    if t[i].low == "fy" and t[i].text.isupper():
-        j = i + 1
-    elif t[i].low in ("fiscal", "financial"):
-        j = i + 2 if t[i + 1].low == "year" else i + 1
-    else:
-        return None
-    j += t[j].low in ("'", "’")
-    if t[j].kind != "d" or len(t[j].text) not in (2, 4):
-        return None
-    number = t[j].value if len(t[j].text) == 4 else two_digits(t[j].value)
-    if not 1800 <= number <= 2100:
-        return None
-    if t[j + 1].low in ("-", "–", "/") and t[j + 2].kind == "d" and not t[j + 2].gap and t[j + 2].value % 100 == (number + 1) % 100:
-        return Stamp(year=number + 1, fiscal=True), j + 3
-    return Stamp(year=number, fiscal=True), j + 1
-
-
-def season(t: Tokens, i: int) -> Named | None:
-    """"spring 2021", "the summer of 1968", "winter of 1776-77"; alone where the words before it date."""
-    name = words.SEASONS.get(t[i].low)
-    if not name:
-        if not (t[i].low.endswith("s") and t[i].low[:-1] in words.SEASONS and t[i].low != "falls"):
-            return None
-        name = words.SEASONS[t[i].low[:-1]]
-        return (Stamp(season=name), i + 1) if t[i].low != "springs" else None
-    j = i + 1
-    k = j + 1 if t[j].low in ("of", ",", "in") else j
-    found = year(t, k)
-    if found and found[0].year is not None and not (t[j].low == "in" and t[k].kind != "d"):
-        number, end = found[0].year, found[1]
-        if name == "WI" and t[end].low in ("-", "–", "/") and t[end + 1].kind == "d" and t[end + 1].value % 100 == (number + 1) % 100:
-            end += 2
-        return Stamp(year=number, season=name), end
-    if t[j].low == "of" and t[k].low in ("that", "the") and t[k + 1].low in ("same", "year"):
-        return Stamp(season=name), j
-    if t[i].low in ("spring", "fall"):
-        before = t[i - 1].low
-        led = before in ("in", "last", "next", "this", "every", "each", "by", "during", "since", "late", "early", "until", "following")
-        the = before == "the" and t[i - 2].low in ("in", "by", "during", "of", "until", "since", "through", "throughout", "for")
-        if not (led or the) or (t[j].kind == "w" and t[j].low in ("of", "back", "in")) or t[j].low == "-":
-            return None
-        return Stamp(season=name), j
-    if t[j].low in ("olympics", "olympic", "games", "camp", "school", "palace", "solstice") or (t[i].text[:1].isupper() and _name_like(t, j)):
-        return None
-    return Stamp(season=name), j
 
 
 def named_day(t: Tokens, i: int) -> tuple[str, Stamp, int] | None:

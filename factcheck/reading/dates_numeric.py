@@ -11,16 +11,20 @@ from factcheck.reading.stamps import Stamp
 from factcheck.reading.tokens import Tokens
 from factcheck.reading.years import two_digits
 
-_CONTEXT = frozenset(
-    ["on", "by", "until", "till", "since", "before", "after", "from", "between", "to", "of", "and", "or", "through", "dated", "date", "friday", "monday", "tuesday", "wednesday", "thursday", "saturday", "sunday", "starting", "ending", "effective", "due", "-", "–", "—"]
-)
+_CONTEXT = words.listed("numeric_leads")
 
 
 def numeric_date(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     """The date in digits at token i; it must stand free of other digits and signs."""
     if t[i].kind != "d" or not _free(t, i):
         return None
-    if t[i].value == 9 and t[i + 1].low == "/" and t[i + 2].value == 11 and t[i + 3].low != "/" and t[i - 1].low not in ("on", "by", "until"):
+    if (
+        t[i].value == 9
+        and t[i + 1].low == "/"
+        and t[i + 2].value == 11
+        and t[i + 3].low != "/"
+        and t[i - 1].low not in ("on", "by", "until")
+    ):
         return Stamp(year=2001, month=9, day=11), i + 3  # by that name everyone means one day
     found = _three(t, i) or _compact(t, i) or _two(t, i)
     if not found:
@@ -44,9 +48,8 @@ def _free(t: Tokens, i: int) -> bool:
 
 def _with_clock(t: Tokens, stamp: Stamp, j: int) -> tuple[Stamp, int]:
     k = j + 1 if t[j].text == "T" and not t[j].gap else j
-    if stamp.day is None or (k == j and not t[j].gap):
-        if not (t[j].text[:1] == "T" and t[j + 1].kind == "d"):
-            return stamp, j
+    if (stamp.day is None or (k == j and not t[j].gap)) and not (t[j].text[:1] == "T" and t[j + 1].kind == "d"):
+        return stamp, j
     clock = time_of_day(t, k) if t[k].kind == "d" else None
     if not clock:
         return stamp, j
@@ -72,7 +75,11 @@ def _three(t: Tokens, i: int) -> tuple[Stamp, int] | None:
         return None
     if len(c.text) == 4 and not 1000 <= c.value <= 2999:
         return None
-    if sep.low == "." and len(c.text) == 2 and (t[i - 1].low in ("version", "v") or (len(a.text) == 1 and len(b.text) == 1)):
+    if (
+        sep.low == "."
+        and len(c.text) == 2
+        and (t[i - 1].low in ("version", "v") or (len(a.text) == 1 and len(b.text) == 1))
+    ):
         return None  # 1.2.10 is a version or a section
     year, short = (c.value, False) if len(c.text) == 4 else (two_digits(c.value), True)
     return _either_way(year, short, a.value, b.value, sep.low, i + 5)
@@ -108,7 +115,9 @@ def _compact(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     text = t[i].text
     if len(text) != 8 or text[:2] not in ("18", "19", "20") or (t[i + 1].low in (".", ",") and t[i + 2].kind == "d"):
         return None
-    if t[i - 1].low in ("#", "no", ":", "id", "number") or (t[i + 1].kind == "w" and not t[i + 1].gap and t[i + 1].text != "T"):
+    if t[i - 1].low in ("#", "no", ":", "id", "number") or (
+        t[i + 1].kind == "w" and not t[i + 1].gap and t[i + 1].text != "T"
+    ):
         return None
     return _checked(int(text[:4]), int(text[4:6]), int(text[6:]), i + 1)
 
@@ -116,7 +125,13 @@ def _compact(t: Tokens, i: int) -> tuple[Stamp, int] | None:
 def _two(t: Tokens, i: int, led: bool = False) -> tuple[Stamp, int] | None:
     """2015-03, 12-2015, 12/2015, 11/20 beside words of time."""
     a, sep, b = t[i], t[i + 1], t[i + 2]
-    if sep.low not in ("-", "/", ".") or b.kind != "d" or sep.gap or b.gap or (t[i + 3].kind == "w" and not t[i + 3].gap):
+    if (
+        sep.low not in ("-", "/", ".")
+        or b.kind != "d"
+        or sep.gap
+        or b.gap
+        or (t[i + 3].kind == "w" and not t[i + 3].gap)
+    ):
         return None
     if len(a.text) == 4 and 1500 <= a.value < 2100 and len(b.text) <= 2 and 1 <= b.value <= 12 and sep.low != ".":
         season = len(b.text) == 2 and b.value == (a.value + 1) % 100  # 2010-11 spans two years
@@ -131,7 +146,11 @@ def _two(t: Tokens, i: int, led: bool = False) -> tuple[Stamp, int] | None:
         return None
     if sep.low == "-" and t[i - 1].low not in words.WEEKDAYS:
         return None
-    if sep.low == "/" and t[i + 3].kind == "w" and t[i + 3].low not in ("and", "or", "to", "until", "at", "with", "i", "we", "from"):
+    if (
+        sep.low == "/"
+        and t[i + 3].kind == "w"
+        and t[i + 3].low not in ("and", "or", "to", "until", "at", "with", "i", "we", "from")
+    ):
         return None
     main, other = _checked(None, a.value, b.value, i + 3), _checked(None, b.value, a.value, i + 3)
     if main and other and a.value != b.value:

@@ -53,7 +53,7 @@ def _dashed(t: Tokens, phrase: Phrase, j: int, single: Single) -> Phrase:
     start = phrase.stamp
     if t[j].low == "—" and start and start.hour is not None:
         return phrase
-    if start and start.precise == "year" and (not t[j + 1].gap or t[j].gap and t[j].low == "–"):
+    if start and start.precise == "year" and (not t[j + 1].gap or (t[j].gap and t[j].low == "–")):
         short = _short_end(t, phrase, j + 1)
         if short:
             return short
@@ -62,9 +62,15 @@ def _dashed(t: Tokens, phrase: Phrase, j: int, single: Single) -> Phrase:
 
 
 def _short_end(t: Tokens, phrase: Phrase, k: int) -> Phrase | None:
-    """"2012–13", "1939-45": the century is that of the start."""
+    """ "2012–13", "1939-45": the century is that of the start."""
     token, start = t[k], phrase.stamp
-    if token.kind != "d" or token.gap and len(token.text) < 2 or start is None or start.year is None or start.year < 100:
+    if (
+        token.kind != "d"
+        or (token.gap and len(token.text) < 2)
+        or start is None
+        or start.year is None
+        or start.year < 100
+    ):
         return None
     if len(token.text) == 2:
         number = start.year // 100 * 100 + token.value
@@ -75,8 +81,14 @@ def _short_end(t: Tokens, phrase: Phrase, k: int) -> Phrase | None:
     else:
         return None
     after = t[k + 1]
-    if number <= start.year or (not after.gap and (after.kind == "w" or after.low in ("-", "%", "/") or (after.low == "." and t[k + 2].kind == "d"
-                                                   and not t[k + 2].gap))):
+    if number <= start.year or (
+        not after.gap
+        and (
+            after.kind == "w"
+            or after.low in ("-", "%", "/")
+            or (after.low == "." and t[k + 2].kind == "d" and not t[k + 2].gap)
+        )
+    ):
         return None
     return replace(phrase, j=k + 1, cut=phrase.j, end=Phrase(i=k, j=k + 1, stamp=Stamp(year=number)))
 
@@ -108,7 +120,7 @@ def _end(t: Tokens, phrase: Phrase, k: int, single: Single) -> Phrase | None:
 
 
 def _day_end(t: Tokens, start: Stamp, k: int) -> Phrase | None:
-    """"May 5–7, 1864", "from april the ninth till the seventeenth"."""
+    """ "May 5–7, 1864", "from april the ninth till the seventeenth"."""
     i, k = k, k + (t[k].low == "the")
     day = day_at(t, k)
     if not day or (t[k].kind == "w" and not ordinal(t, k)):
@@ -142,14 +154,20 @@ def _joined(phrase: Phrase, end: Phrase, between: bool = False) -> Phrase:
         if start.year is None and (start.month or start.season or start.quarter):
             later = (start.month or 0, start.day or 0) > (last.month or 12, last.day or 31) if start.month else False
             start = replace(start, year=last.year - later, short=last.short)
-        elif start.year is not None and last.year < start.year <= 3000 and last.year < 0 and start.year > 0 and not start.month:
+        elif (
+            start.year is not None
+            and last.year < start.year <= 3000
+            and last.year < 0
+            and start.year > 0
+            and not start.month
+        ):
             start = replace(start, year=1 - start.year)
         phrase = replace(phrase, stamp=start)
     return replace(phrase, j=end.j, cut=phrase.j, end=end, between=between)
 
 
 def _open_start(t: Tokens, i: int) -> Phrase | None:
-    """"5–7 May 1864", "5 and 6 May", "the ninth and the seventeenth of April", "500–400 BC", "2-4 pm"."""
+    """ "5–7 May 1864", "5 and 6 May", "the ninth and the seventeenth of April", "500–400 BC", "2-4 pm"."""
     k = i + (t[i].low == "the")
     token = t[k]
     if token.kind != "d" and not ordinal(t, k):
@@ -169,8 +187,9 @@ def _open_start(t: Tokens, i: int) -> Phrase | None:
         if end and end[0].year is not None and end[1] > k + 3 and t[k + 2].value:
             number = token.value if end[0].year > 0 else 1 - token.value
             if number < end[0].year:
-                return Phrase(i=i, j=end[1], stamp=Stamp(year=number), cut=k + 1,
-                              end=Phrase(i=k + 2, j=end[1], stamp=end[0]))
+                return Phrase(
+                    i=i, j=end[1], stamp=Stamp(year=number), cut=k + 1, end=Phrase(i=k + 2, j=end[1], stamp=end[0])
+                )
     return None
 
 
@@ -179,4 +198,3 @@ def ends(phrase: Phrase) -> tuple[Phrase, Phrase] | None:
     if phrase.end is None:
         return None
     return replace(phrase, end=None, j=phrase.cut, between=False), phrase.end
-

@@ -6,9 +6,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.reading import timewords as words
-from factcheck.reading.dates_named import month_at, quarter, season
-from factcheck.reading.durations import Length, length_at, unit_at
+from factcheck.reading.dates_named import month_at
+from factcheck.reading.dates_periods import quarter, season
+from factcheck.reading.durations_grammar import length_at, unit_at
 from factcheck.reading.holidays import holiday
+from factcheck.reading.lengths import Length
 from factcheck.reading.phrases import Phrase
 from factcheck.reading.stamps import Stamp
 from factcheck.reading.tokens import Tokens
@@ -16,23 +18,54 @@ from factcheck.reading.tokens import Tokens
 _LAST = frozenset(["last", "past"])
 _NEXT = frozenset(["next", "coming", "upcoming"])
 _STEPS = {  # word -> where it counts from, and which way
-    "last": ("speech", -1), "past": ("speech", -1), "this": ("speech", 0), "next": ("speech", 1), "coming": ("speech", 1),
-    "upcoming": ("speech", 1), "current": ("speech", 0), "following": ("text", 1), "previous": ("text", -1), "preceding": ("text", -1),
-    "prior": ("text", -1), "same": ("text", 0), "that": ("text", 0), "ensuing": ("text", 1), "subsequent": ("text", 1),
-    "succeeding": ("text", 1), "latest": ("speech", -1),
+    "last": ("speech", -1),
+    "past": ("speech", -1),
+    "this": ("speech", 0),
+    "next": ("speech", 1),
+    "coming": ("speech", 1),
+    "upcoming": ("speech", 1),
+    "current": ("speech", 0),
+    "following": ("text", 1),
+    "previous": ("text", -1),
+    "preceding": ("text", -1),
+    "prior": ("text", -1),
+    "same": ("text", 0),
+    "that": ("text", 0),
+    "ensuing": ("text", 1),
+    "subsequent": ("text", 1),
+    "succeeding": ("text", 1),
+    "latest": ("speech", -1),
 }
-_STRETCHES = frozenset(["last", "past", "next", "coming", "previous", "following", "recent", "preceding", "first", "final", "upcoming",
-                        "prior", "ensuing", "latter"])
-_LATER = {"ago": ("speech", -1), "later": ("text", 1), "earlier": ("text", -1), "hence": ("speech", 1), "afterwards": ("text", 1),
-          "afterward": ("text", 1), "beforehand": ("text", -1), "previously": ("text", -1), "thereafter": ("text", 1),
-          "prior": ("text", -1), "on": ("", 0)}
-_UNITS = frozenset(["day", "week", "month", "year", "decade", "century", "quarter", "weekend", "fortnight", "millennium"])
+_STRETCHES = words.listed("stretches")
+_LATER = {
+    "ago": ("speech", -1),
+    "later": ("text", 1),
+    "earlier": ("text", -1),
+    "hence": ("speech", 1),
+    "afterwards": ("text", 1),
+    "afterward": ("text", 1),
+    "beforehand": ("text", -1),
+    "previously": ("text", -1),
+    "thereafter": ("text", 1),
+    "prior": ("text", -1),
+    "on": ("", 0),
+}
+_UNITS = frozenset(
+    ["day", "week", "month", "year", "decade", "century", "quarter", "weekend", "fortnight", "millennium"]
+)
+
+_SPANS = frozenset(["week", "month", "quarter", "year", "fortnight"])
 
 
 def spoken_day(t: Tokens, i: int) -> Phrase | None:
-    """"today", "yesterday evening", "tonight", "the day before yesterday"."""
+    """ "today", "yesterday evening", "tonight", "the day before yesterday"."""
     low = t[i].low
-    if low == "the" and t[i + 1].low == "day" and t[i + 2].low in ("before", "after") and t[i + 3].low in ("yesterday", "tomorrow"):
+    if (
+        low == "the"
+        and t[i + 1].low == "day"
+        and t[i + 2].low in ("before", "after")
+        and t[i + 3].low in ("yesterday", "tomorrow")
+    ):
         steps = -2 if t[i + 3].low == "yesterday" else 2
         return Phrase(i=i, j=i + 4, anchor="speech", steps=steps, unit="day")
     if low not in words.SPEECH_DAYS:
@@ -46,16 +79,27 @@ def spoken_day(t: Tokens, i: int) -> Phrase | None:
 def reference(t: Tokens, i: int) -> Phrase | None:
     """Times with no date: "now", "recently", "at the moment", "in the future", "in the past"."""
     low, j = t[i].low, i + 1
-    if low in words.PRESENT and not (low == "now" and (t[j].low in ("-", "famous") or (t[i].text == "Now" and t[j].low == ","))):
+    if low in words.PRESENT and not (
+        low == "now" and (t[j].low in ("-", "famous") or (t[i].text == "Now" and t[j].low == ","))
+    ):
         return _ref(i, j, "PRESENT_REF")
     if low in words.PAST:
         return _ref(i, j, "PAST_REF")
     if low == "the":
         second, third = t[i + 1].low, t[i + 2].low
-        if second in ("near", "not", "distant", "foreseeable", "recent", "remote", "immediate") and third in ("future", "past"):
+        if second in ("near", "not", "distant", "foreseeable", "recent", "remote", "immediate") and third in (
+            "future",
+            "past",
+        ):
             return _ref(i, i + 3, "FUTURE_REF" if third == "future" else "PAST_REF")
-        if second in ("past", "future", "present", "moment") and t[i - 1].low in ("in", "of", "at", "for", "from", "to", "into") and (
-            t[i + 2].kind != "w" or t[i + 2].low in ("and", "or", "in", "but", "to", "that", "as", "have", "has", "is", "it", "day", "time")
+        if (
+            second in ("past", "future", "present", "moment")
+            and t[i - 1].low in ("in", "of", "at", "for", "from", "to", "into")
+            and (
+                t[i + 2].kind != "w"
+                or t[i + 2].low
+                in ("and", "or", "in", "but", "to", "that", "as", "have", "has", "is", "it", "day", "time")
+            )
         ):
             if third in ("day", "time"):
                 return _ref(i, i + 3, "PRESENT_REF")
@@ -76,8 +120,12 @@ def _ref(i: int, j: int, name: str) -> Phrase:
 
 
 def pointed(t: Tokens, i: int) -> Phrase | None:
-    """"last week", "this morning", "next Friday", "the following March", "that year", "the past three years", "the same day"."""
-    k = i + 1 if t[i].low in ("the", "this", "these", "those", "its", "his", "her", "their") and t[i + 1].low in _STEPS else i
+    """ "last week", "this morning", "next Friday", "the following March", "that year", "the past three years", "the same day"."""
+    k = (
+        i + 1
+        if t[i].low in ("the", "this", "these", "those", "its", "his", "her", "their") and t[i + 1].low in _STEPS
+        else i
+    )
     k += t[k].low == "very" or (t[k].low == "that" and t[k + 1].low == "same")
     low = t[k].low
     stretched = _stretch(t, i, k)
@@ -106,7 +154,7 @@ def pointed(t: Tokens, i: int) -> Phrase | None:
 
 
 def _part_of_day(phrase: Phrase, low: str) -> Phrase:
-    """"last night" is yesterday's, "this morning" today's, "the next morning" the next day's."""
+    """ "last night" is yesterday's, "this morning" today's, "the next morning" the next day's."""
     return replace(phrase, steps={"last": -1, "this": 0, "same": 0, "that": 0}.get(low, phrase.steps))
 
 
@@ -157,17 +205,20 @@ def _weekday(t: Tokens, k: int) -> Phrase:
 
 
 def _stretch(t: Tokens, i: int, k: int) -> Phrase | None:
-    """"the past three years", "next five days", "the last few weeks", "the 2 next days", "the past decade"."""
+    """ "the past three years", "next five days", "the last few weeks", "the 2 next days", "the past decade"."""
     low = t[k].low
     if low == "past" and k == i and t[i - 1].low not in ("over", "in", "for", "during", "within"):
         return None
-    if low in _STRETCHES and low not in ("first", "final", "latter"):
+    if low in _STRETCHES:
         found = length_at(t, k + 1) if t[k + 1].low not in ("a", "an") else None
         if found and not found[0].hedge:
             return _stretched(i, found[1], found[0], low)
         unit = unit_at(t, k + 1)
-        if unit and (unit[1] or (low == "past" and unit[0] in ("year", "decade", "century", "month", "week", "hour", "fortnight"))
-                     or (low in ("last", "next") and unit[0] in ("hour", "minute", "decade", "century") and k > i)):
+        if unit and (
+            unit[1]
+            or (low == "past" and unit[0] in ("year", "decade", "century", "month", "week", "hour", "fortnight"))
+            or (low in ("last", "next") and unit[0] in ("hour", "minute", "decade", "century") and k > i)
+        ):
             name, size = words.UNITS[unit[0]]
             number = None if unit[1] else Decimal(size)
             name = "m" if unit[0] in ("minute", "min") else name
@@ -191,17 +242,23 @@ def _stretched(i: int, j: int, length: Length, low: str) -> Phrase:
 
 
 def _plain_the(t: Tokens, i: int) -> Phrase | None:
-    """"the next day" is handled above; here "the day before", "the year after", "the day", "the month", "the weekend"."""
+    """ "the next day" is handled above; here "the day before", "the year after", "the day", "the month", "the weekend"."""
     if t[i].low != "the" or (t[i + 1].low not in _UNITS and t[i + 1].low not in words.PARTS):
         return None
     unit, way = t[i + 1].low, t[i + 2].low
-    if unit in words.PARTS and t[i - 1].low in ("in", "during", "by", "until", "throughout", "through", "into") and way not in ("of", "on", "sky"):
+    if (
+        unit in words.PARTS
+        and t[i - 1].low in ("in", "during", "by", "until", "throughout", "through", "into")
+        and way not in ("of", "on", "sky")
+    ):
         return Phrase(i=i, j=i + 2, anchor="either", unit="day", part=words.PARTS[unit])
     if unit == "weekend" and t[i - 1].low in ("over", "at", "during", "for", "on", "by", "of"):
         return Phrase(i=i, j=i + 2, anchor="either", unit=unit)
-    if t[i - 1].low in ("for", "in", "during", "through", "throughout", "over") and unit in ("week", "month", "quarter", "year", "fortnight"):
-        if (t[i + 2].kind != "w" and t[i + 2].low not in ("-", "'", "’", "(")) or t[i + 2].low == "to" and t[i + 3].low == "date":
-            return Phrase(i=i, j=i + 2, anchor="either", unit=unit)
+    closed = (t[i + 2].kind != "w" and t[i + 2].low not in ("-", "'", "’", "(")) or (
+        way == "to" and t[i + 3].low == "date"
+    )
+    if closed and unit in _SPANS and t[i - 1].low in ("for", "in", "during", "through", "throughout", "over"):
+        return Phrase(i=i, j=i + 2, anchor="either", unit=unit)
     if way in ("before", "after") and (t[i + 3].kind != "w" or t[i + 3].low in ("and", "but", "or")):
         return Phrase(i=i, j=i + 3, anchor="text", steps=-1 if way == "before" else 1, unit=unit)
     return None
@@ -222,7 +279,9 @@ def counted(t: Tokens, i: int, length: Length, j: int) -> Phrase | None:
     if low == "from" and t[j + 1].low in ("now", "today", "tomorrow"):
         base = None if t[j + 1].low != "tomorrow" else spoken_day(t, j + 1)
         return Phrase(i=i, j=j + 2, anchor="speech", length=length, way=1, base=base)
-    if low in ("before", "after", "prior") and (t[j + 1].low in ("", ",", ".", ";", ")", "and", "but", "he", "she", "they", "it")):
+    if low in ("before", "after", "prior") and (
+        t[j + 1].low in ("", ",", ".", ";", ")", "and", "but", "he", "she", "they", "it")
+    ):
         if (low == "after" and t[j + 1].low in ("he", "she", "they", "it")) or t[i - 1].low == "the":
             return None
         return Phrase(i=i, j=j + 1, anchor="text", length=length, way=1 if low == "after" else -1)

@@ -90,9 +90,14 @@ def _interval(start: str, end: str) -> _Bounds:
 def _hull(first: _Bounds, last: _Bounds) -> _Bounds:
     if first.low > last.high or (first.low.is_finite() and last.high.is_finite() and first.low >= last.high):
         raise ValueError("the end is before the start")
-    return _Bounds(first.low, last.high, min(first.wide_low, last.wide_low) if last is not _OPEN else first.wide_low,
-                   max(first.wide_high, last.wide_high) if first is not _OPEN else last.wide_high, first.precision,
-                   first.fuzzy and last.fuzzy)
+    return _Bounds(
+        first.low,
+        last.high,
+        min(first.wide_low, last.wide_low) if last is not _OPEN else first.wide_low,
+        max(first.wide_high, last.wide_high) if first is not _OPEN else last.wide_high,
+        first.precision,
+        first.fuzzy and last.fuzzy,
+    )
 
 
 def _set(body: str) -> _Bounds:
@@ -112,7 +117,7 @@ def _set_part(part: str) -> _Bounds:
 
 
 def _contained(bounds: _Bounds) -> _Bounds:
-    """"Late 2015" allows all of 2015: the span grows to the month, year, decade or century that holds both of its ends."""
+    """ "Late 2015" allows all of 2015: the span grows to the month, year, decade or century that holds both of its ends."""
     (year, month, _), (year_b, month_b, _) = civil(int(bounds.low)), civil(int(bounds.high) - 1)
     low, high = day_number(year), day_number(year + 1)
     if bounds.precision == "day" and (year, month) == (year_b, month_b):

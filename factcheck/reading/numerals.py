@@ -80,7 +80,13 @@ def _with_fraction(t: Tokens, value: Decimal, j: int) -> tuple[Count, int]:
 
 
 def _slash(t: Tokens, j: int) -> Decimal | None:
-    if t[j].kind == "d" and t[j + 1].text in "/⁄" and t[j + 2].kind == "d" and not t[j + 1].gap and 0 < t[j].value < t[j + 2].value < 10:
+    if (
+        t[j].kind == "d"
+        and t[j + 1].text in "/⁄"
+        and t[j + 2].kind == "d"
+        and not t[j + 1].gap
+        and 0 < t[j].value < t[j + 2].value < 10
+    ):
         return Decimal(t[j].value) / Decimal(t[j + 2].value)
     return None
 
@@ -111,7 +117,13 @@ def _digits(t: Tokens, i: int) -> tuple[Decimal, int] | None:
     if t[i].value < 0 or (not t[i].gap and t[i - 1].low in (".", ",", "-", "/", ":", "$") and t[i - 2].kind == "d"):
         return None
     text, j = t[i].text, i + 1
-    while t[j].low == "," and t[j + 1].kind == "d" and len(t[j + 1].text) == 3 and not (t[j].gap or t[j + 1].gap) and j - i < 8:
+    while (
+        t[j].low == ","
+        and t[j + 1].kind == "d"
+        and len(t[j + 1].text) == 3
+        and not (t[j].gap or t[j + 1].gap)
+        and j - i < 8
+    ):
         text, j = text + t[j + 1].text, j + 2
     if t[j].low == "." and t[j + 1].kind == "d" and not (t[j].gap or t[j + 1].gap) and len(t[j + 1].text) < 7:
         text, j = f"{text}.{t[j + 1].text}", j + 2

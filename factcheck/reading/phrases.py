@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.reading.durations import Length
+from factcheck.reading.lengths import Length
 from factcheck.reading.stamps import Stamp
 
 

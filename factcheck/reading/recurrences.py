@@ -7,17 +7,15 @@ from decimal import Decimal
 from factcheck.reading import timewords as words
 from factcheck.reading.clock import time_of_day
 from factcheck.reading.dates_named import month_at
-from factcheck.reading.durations import Length, length_at, timex
+from factcheck.reading.durations_grammar import length_at
+from factcheck.reading.lengths import Length, timex
 from factcheck.reading.numerals import ordinal
 from factcheck.reading.phrases import Phrase
 from factcheck.reading.stamps import Stamp
 from factcheck.reading.stamps import timex as stamp_timex
 from factcheck.reading.tokens import Tokens
 
-_EVERY = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX", "quarter": "XXXX-QX",
-          "morning": "XXXX-XX-XXTMO", "afternoon": "XXXX-XX-XXTAF", "evening": "XXXX-XX-XXTEV", "night": "XXXX-XX-XXTNI",
-          "weekend": "XXXX-WXX-WE", "weekday": "P1WD", "workday": "P1WD", "decade": "XXX", "century": "XX", "hour": "PT1H",
-          "minute": "PT1M", "second": "PT1S", "weeknight": "XXXX-WXX-XXTNI", "semester": "P6M"}
+_EVERY = words.table("every")
 
 
 def recurrence(t: Tokens, i: int) -> Phrase | None:
@@ -26,7 +24,9 @@ def recurrence(t: Tokens, i: int) -> Phrase | None:
     if low in words.FREQUENCIES:
         return Phrase(i=i, j=i + 1, recur=words.FREQUENCIES[low])
     if low in ("bi", "semi") and t[i + 1].low == "-" and t[i + 2].low in words.FREQUENCIES:
-        return Phrase(i=i, j=i + 3, recur={"weekly": "P2W", "monthly": "P2M", "annual": "P6M"}.get(t[i + 2].low, "XXXX"))
+        return Phrase(
+            i=i, j=i + 3, recur={"weekly": "P2W", "monthly": "P2M", "annual": "P6M"}.get(t[i + 2].low, "XXXX")
+        )
     if low in ("every", "each"):
         return _every(t, i)
     if low in ("once", "twice") or (t[i + 1].low == "times" and low in words.SMALL):
@@ -70,7 +70,7 @@ def _every(t: Tokens, i: int) -> Phrase | None:
 
 
 def _often(t: Tokens, i: int) -> Phrase | None:
-    """"twice a week", "three times a day": the stretch in which it recurs."""
+    """ "twice a week", "three times a day": the stretch in which it recurs."""
     j = i + 2 if t[i + 1].low == "times" else i + 1
     if t[j].low in ("a", "an", "every", "each", "per") and t[j + 1].low in words.UNITS:
         return Phrase(i=i, j=j + 2, recur=timex(Length(parts=((words.UNITS[t[j + 1].low][0], Decimal(1)),))))
@@ -85,7 +85,9 @@ def _plural(t: Tokens, i: int) -> Phrase | None:
     if day and len(low) > 5:
         return _with_clock(t, i, Stamp(weekday=day), i + 1)
     if low in words.WEEKDAYS and t[i + 1].low.endswith("s") and t[i + 1].low[:-1] in words.PARTS:
-        return Phrase(i=i, j=i + 2, recur=stamp_timex(Stamp(weekday=words.WEEKDAYS[low], part=words.PARTS[t[i + 1].low[:-1]])))
+        return Phrase(
+            i=i, j=i + 2, recur=stamp_timex(Stamp(weekday=words.WEEKDAYS[low], part=words.PARTS[t[i + 1].low[:-1]]))
+        )
     return None
 
 

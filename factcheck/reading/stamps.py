@@ -61,8 +61,20 @@ def at_day(number: int, like: Stamp | None = None) -> Stamp:
     """The stamp of a day number, keeping the time of day of `like`."""
     year, month, day = civil(number)
     base = like or Stamp()
-    return replace(base, year=year, month=month, day=day, week=0, weekday=0, weekend=False, season="", quarter=0, half=0, mask=0,
-                   nth=0)
+    return replace(
+        base,
+        year=year,
+        month=month,
+        day=day,
+        week=0,
+        weekday=0,
+        weekend=False,
+        season="",
+        quarter=0,
+        half=0,
+        mask=0,
+        nth=0,
+    )
 
 
 def day_of(stamp: Stamp) -> int | None:
@@ -102,7 +114,9 @@ def _plain(stamp: Stamp) -> str:
     if stamp.half:
         return f"{year}-{39 + stamp.half}"
     if stamp.month is None and stamp.day is None:
-        return f"{year}-XX-XX" if stamp.year is None and (stamp.weekday or stamp.hour is not None or stamp.part) else year
+        return (
+            f"{year}-XX-XX" if stamp.year is None and (stamp.weekday or stamp.hour is not None or stamp.part) else year
+        )
     month = "XX" if stamp.month is None else f"{stamp.month:02}"
     if stamp.day is None:
         return f"{year}-{month}"

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 
-_FUTURE = frozenset(
-    ["will", "shall", "ll", "gonna", "scheduled", "expected", "due", "upcoming", "plans", "planned", "would", "forthcoming", "set", "begin", "begins", "tomorrow", "hopes", "intends", "aims"]
-)
-_PAST = frozenset(
-    ["was", "were", "has", "had", "did", "said", "told", "went", "came", "began", "became", "took", "made", "got", "left", "died", "met", "held", "won", "lost", "gave", "found", "saw", "heard", "kept", "led", "fell", "rose", "grew", "knew", "thought", "brought", "bought", "sold", "sent", "spent", "built", "wrote", "spoke", "ran", "sat", "stood", "put", "cut", "hit", "read", "set-up", "fought", "caught", "taught", "chose", "drove", "flew", "threw", "drew", "broke", "paid", "shot", "struck", "sank", "swore", "wore", "yesterday", "ago", "last"]
-)
-_PRESENT = frozenset(["is", "are", "am", "can", "does", "do", "s", "re", "starts", "begins", "opens", "ends", "meets", "continues", "takes", "holds"])
+from factcheck.reading.timewords import listed
+
+_FUTURE = listed("future_verbs")
+_PAST = listed("past_verbs")
+_PRESENT = listed("present_verbs")
 _WORD = re.compile(r"[^\W\d_]+")
 _STOP = re.compile(r"[.!?;\n](?=\s|$)")
-_NOT_PAST = frozenset(["red", "bed", "need", "speed", "seed", "indeed", "hundred", "sacred", "united", "limited"])
+_NOT_PAST = listed("not_past")
 _REACH = 160
 
 
 def tense(text: str, start: int, end: int) -> str:
-    """"past", "future", "present" or "" for the words around text[start:end]; those before it count first."""
+    """ "past", "future", "present" or "" for the words around text[start:end]; those before it count first."""
     before = text[max(0, start - _REACH) : start]
     stops = [match.end() for match in _STOP.finditer(before)]
     for match in reversed(_WORD.findall(before[stops[-1] if stops else 0 :])):

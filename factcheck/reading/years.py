@@ -7,19 +7,11 @@ from factcheck.reading.numerals import ordinal, spoken_year
 from factcheck.reading.stamps import Stamp
 from factcheck.reading.tokens import Token, Tokens
 
-_BINDING = frozenset(  # words that a year alone follows and a count hardly ever does
-    ["in", "since", "until", "till", "til", "during", "circa", "ca", "c", "by", "before", "after", "from", "year", "years", "mid", "early", "late", "spring", "summer", "autumn", "fall", "winter", "born", "died", "founded", "established", "est", "copyright", "dated", "published", "released", "ended", "ending", "christmas", "easter"]
-)
-_TIGHT = frozenset(["in", "since", "until", "during", "circa", "c", "ca", "year"])
-_LABELS = frozenset(  # what is numbered: "room 1984", "No. 2001"
-    ["no", "nos", "number", "numbers", "section", "sections", "page", "pages", "p", "pp", "room", "route", "highway", "flight", "article", "act", "figure", "fig", "version", "model", "chapter", "vol", "volume", "line", "lines", "level", "type", "windows", "office", "area", "code", "ext", "extension", "id", "isbn", "issn", "box", "suite", "apt", "lot", "unit", "item", "table", "equation", "eq", "paragraph", "channel", "fm", "am", "psalm", "ps", "verse", "op", "opus", "bus", "gate", "boeing", "airbus", "step", "size", "phone", "tel", "fax", "zip", "rfc", "iso", "din", "pmid", "doi", "build", "serial", "case", "grade", "rs"]
-)
-_UNITS = frozenset(
-    ["km", "kms", "kilometers", "kilometres", "kilometer", "kilometre", "m", "meters", "metres", "meter", "metre", "cm", "mm", "feet", "foot", "ft", "miles", "mile", "mi", "inches", "inch", "in.", "yards", "acres", "acre", "hectares", "hectare", "ha", "kg", "kilograms", "g", "grams", "mg", "lb", "lbs", "pounds", "pound", "tons", "ton", "tonnes", "tonne", "oz", "ounces", "litres", "liters", "gallons", "percent", "dollars", "dollar", "euros", "euro", "cents", "yen", "rupees", "francs", "hp", "kw", "mw", "gw", "watts", "watt", "volts", "hz", "mhz", "ghz", "mb", "gb", "tb", "kb", "bytes", "bits", "bit", "calories", "kcal", "degrees", "degree", "rpm", "mph", "kph", "km/h", "sq", "square", "cubic", "million", "billion", "trillion", "thousand", "hundred", "people", "men", "women", "children", "soldiers", "troops", "students", "employees", "workers", "votes", "seats", "inhabitants", "residents", "participants", "patients", "patents", "species", "units", "copies", "words", "points", "other", "others", "more", "additional", "different", "such", "people's", "respondents", "times", "hours", "minutes", "seconds", "days", "weeks", "months", "years", "bc°", "cc", "usd", "eur", "gbp", "pm", "am", "hrs", "plus", "members", "of-the"]
-)
-_NOT_PLURAL = frozenset(
-    ["is", "was", "has", "as", "its", "his", "this", "thus", "us", "yes", "always", "perhaps", "across", "towards", "afterwards", "besides", "plus", "versus", "minus", "series", "news", "congress", "press", "class", "process", "success", "access", "loss", "crisis", "basis", "analysis", "less", "unless", "politics", "physics", "mathematics", "economics", "census", "texas", "paris", "illinois", "kansas", "arkansas", "massachusetts", "christmas", "does", "goes", "says", "remains", "includes", "follows", "sees", "shows", "marks", "means", "gives", "takes", "makes", "becomes", "comes", "brings", "was", "comprises", "consists", "exists", "begins", "ends", "moves", "returns", "sometimes", "whereas", "thanks"]
-)
+_BINDING = words.listed("binding")
+_TIGHT = words.listed("tight")
+_LABELS = words.listed("labels")
+_UNITS = words.listed("counted_units")
+_NOT_PLURAL = words.listed("not_plural")
 _TAILS = frozenset(["present", "now", "era", "style", "style", "based", "built", "born"])
 
 
@@ -76,13 +68,18 @@ def _early(t: Tokens, i: int) -> bool:
         return _early(t, i - 2)
     if before not in ("in", "by", "since", "until", "around", "from") or t[i].value % 50 == 0 or t[i].value < 200:
         return False
-    return after.low in (",", ".", ")", ";") and t[i + 2].gap or after.kind == "w" and after.text[:1].isupper() and len(after.text) > 3
+    return (after.low in (",", ".", ")", ";") and t[i + 2].gap) or (
+        after.kind == "w" and after.text[:1].isupper() and len(after.text) > 3
+    )
 
 
 def _dated(t: Tokens, i: int) -> bool:
     """Words and signs before a number that make an early one a year: "of 1492", "(1066", "1066–1087"."""
     before = t[i - 1]
-    if before.low in ("of", "to", "and", "or", "the", "-", "–", "—", "/", "about", "around", "between", "through") and t[i].value >= 1300:
+    if (
+        before.low in ("of", "to", "and", "or", "the", "-", "–", "—", "/", "about", "around", "between", "through")
+        and t[i].value >= 1300
+    ):
         return before.low not in ("-", "/") or t[i - 2].kind == "d"
     return before.low == "(" and t[i + 1].low in ("-", "–", "—", ")", "to")
 
@@ -94,7 +91,12 @@ def _starts_number(t: Tokens, i: int) -> bool:
     if before.low in ("-", "/") and t[i - 2].kind == "d" and not t[i - 2].gap and t[i - 3].low in (".", "-", "/"):
         return False
     if before.low in ("-", "/", "–", "—"):
-        return before.gap or (t[i - 2].kind == "d" and len(t[i - 2].text) == 4) or before.low in "–—" or t[i - 2].low in ("mid", "pre", "post", "early", "late")
+        return (
+            before.gap
+            or (t[i - 2].kind == "d" and len(t[i - 2].text) == 4)
+            or before.low in "–—"
+            or t[i - 2].low in ("mid", "pre", "post", "early", "late")
+        )
     if before.low in (".", ","):
         return (t[i - 2].kind == "w" and len(t[i - 2].low) > 1 and before.low == ",") or t[i - 2].low in ("c", "ca")
     return before.low in ("(", "[", '"', "“", "'", "‘", "*", ";", "~", "…", "«", "©", "|")
@@ -108,7 +110,13 @@ def _ends_number(t: Tokens, i: int) -> bool:
     if after.low in (",", ".", ":"):
         return not (beyond.kind == "d" and not beyond.gap)
     if after.low in ("-", "/", "–", "—"):
-        return beyond.gap or (beyond.kind == "d" and len(beyond.text) in (1, 2, 4)) or beyond.low in _TAILS or beyond.low in words.MONTHS or after.low in "–—"
+        return (
+            beyond.gap
+            or (beyond.kind == "d" and len(beyond.text) in (1, 2, 4))
+            or beyond.low in _TAILS
+            or beyond.low in words.MONTHS
+            or after.low in "–—"
+        )
     if after.kind == "w":
         return False
     return after.low not in ("%", "°", "@", "_", "+", "=", "$", "€", "£", "*", "′", "″")
@@ -120,7 +128,25 @@ def _counts(t: Tokens, j: int, bound: bool) -> bool:
     if after.kind != "w" or not after.gap:
         return after.low in ("%", "°")
     if after.low in _UNITS:
-        return not (bound and after.low in ("plus", "times", "days", "points", "more", "people", "other", "others", "students", "in", "men", "women", "members"))
+        return not (
+            bound
+            and after.low
+            in (
+                "plus",
+                "times",
+                "days",
+                "points",
+                "more",
+                "people",
+                "other",
+                "others",
+                "students",
+                "in",
+                "men",
+                "women",
+                "members",
+            )
+        )
     if not _plural(after) or after.low in words.EVENT_NOUNS or bound:
         return False
     return t[j - 2].low not in ("the", "this", "its", "his", "her", "their", "our", "'", "’", "s", "of", "for")
@@ -130,11 +156,17 @@ def _plural(token: Token) -> bool:
     low = token.low
     if low.endswith(("children", "people", "women", "folk", "men")) and token.text == low:
         return True
-    return low.endswith("s") and len(low) > 3 and token.text == low and not low.endswith(("ss", "us", "is")) and low not in _NOT_PLURAL
+    return (
+        low.endswith("s")
+        and len(low) > 3
+        and token.text == low
+        and not low.endswith(("ss", "us", "is"))
+        and low not in _NOT_PLURAL
+    )
 
 
 def _with_era(t: Tokens, i: int) -> tuple[Stamp, int] | None:
-    """"AD 79", "79 AD", "44 BC", "3,000 B.C."."""
+    """ "AD 79", "79 AD", "44 BC", "3,000 B.C."."""
     led = _era(t, i)
     if led and t[led[1]].kind == "d" and 0 < t[led[1]].value < 3000 and led[0] > 0 and t[i].text.isupper():
         j = led[1]
@@ -157,7 +189,13 @@ def _era(t: Tokens, j: int) -> tuple[int, int] | None:
     if t[j].low in ("bc", "bce") and t[j].kind == "w":
         return -1, j + 1
     letters, k = "", j
-    while len(t[k].text) == 1 and t[k].text.isupper() and t[k + 1].low == "." and (k == j or not t[k].gap) and len(letters) < 3:
+    while (
+        len(t[k].text) == 1
+        and t[k].text.isupper()
+        and t[k + 1].low == "."
+        and (k == j or not t[k].gap)
+        and len(letters) < 3
+    ):
         letters, k = letters + t[k].low, k + 2
     return (words.ERAS[letters], k) if letters in words.ERAS else None
 
@@ -175,7 +213,7 @@ def two_digits(value: int) -> int:
 
 
 def decade(t: Tokens, i: int) -> tuple[Stamp, int] | None:
-    """"1990s", "1990's", "the '20s", "the eighties", "1600s" (a century where the tens are none)."""
+    """ "1990s", "1990's", "the '20s", "the eighties", "1600s" (a century where the tens are none)."""
     if t[i].low in words.DECADE_WORDS:
         if t[i - 1].low in ("his", "her", "their", "my", "your", "our", "its"):
             return None
@@ -224,7 +262,7 @@ def _bc(t: Tokens, stamp: Stamp, j: int) -> tuple[Stamp, int]:
 
 
 def century(t: Tokens, i: int) -> tuple[Stamp, int] | None:
-    """"19th century", "fourth century BC", "the twentieth-century", "the 2nd millennium BC"."""
+    """ "19th century", "fourth century BC", "the twentieth-century", "the 2nd millennium BC"."""
     found = ordinal(t, i)
     if not found:
         return None
