@@ -47,7 +47,7 @@ def _row(claim: Claim) -> str:
     row = {
         "subject": claim.subject.text,
         "predicate": claim.predicate,
-        "value": claim.value.text,
+        "value": _canonical(claim.value),
         "value_kind": claim.value.kind,
         "qualifiers": qualifiers,
         "polarity": claim.polarity.value,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from factcheck.language import Cast, Clause, Referent, References, Sentence, Token, clauses, sentences
+from factcheck.language import Cast, Clause, References, Referent, Sentence, Token, clauses, sentences
 from factcheck.model import Claim, Document, Mention, Modality, Passage, PassageKind, Polarity, Qualifier, Unread, Value
 from factcheck.reading import Reading, Timeline, read, read_value
 from factcheck.vocabulary import by_label
@@ -18,7 +19,6 @@ PROSE = (
     PassageKind.TITLE,
     PassageKind.HEADING,
 )
-LABELLED = (PassageKind.FIELD, PassageKind.ROW)
 RESOLVED = (
     "nsubj",
     "obj",
@@ -63,7 +63,7 @@ class Page:
     def __init__(self, document: Document) -> None:
         self.document = document
         kept = [p for p in document.passages if p.kind is not PassageKind.CODE]
-        heads = [p for p in kept if p.kind in LABELLED and p.label]
+        heads = [p for p in kept if p.label]
         parsed = sentences([*(_prose(p) for p in kept), *(p.label for p in heads)])
         pairs = list(zip(kept, parsed, strict=False))
         self.cast = Cast(document, [*pairs, *zip(heads, parsed[len(kept) :], strict=True)])
@@ -75,10 +75,15 @@ class Page:
     def _read(self, index: int, passage: Passage, found: list[Sentence], timeline: Timeline) -> Read:
         topic = self.references.topic(passage, labelled=by_label(passage.label) is None)
         entry = Read(index, passage, found, [clauses(s) for s in found], read(passage.text, timeline), topic)
+        titled = _title_end(passage) if topic is not None and passage.label else 0
         for number, sentence in enumerate(found):
             self.references.note(index, number, sentence)
             for token in sentence.tokens:
-                if token.relation in RESOLVED or token.pos == "PRON":
+                if token.start < titled:
+                    entry.referents[number, token.index] = (
+                        topic  # the work that the passage's label names, by its title
+                    )
+                elif token.relation in RESOLVED or token.pos == "PRON":
                     entry.referents[number, token.index] = self.references.resolve(
                         sentence, token, index, number, entry.topic
                     )
@@ -167,11 +172,17 @@ class Page:
         )
 
 
+def _title_end(passage: Passage) -> int:
+    """Where the title in quotation marks ends that follows a passage's label ("GPT-2 (2019). “Language …” scaled …"), else 0."""
+    found = re.match(r"\W*[“\"][^”\"]{3,200}[”\"]", passage.text[passage.value_start :])
+    return passage.value_start + found.end() if found else 0
+
+
 def _prose(passage: Passage) -> str:
-    """What there is to parse: the key of a field is no part of a sentence, so it is blanked out (offsets stay)."""
+    """What there is to parse: a key or run-in head is no part of a sentence, so it is blanked out (offsets stay)."""
     if passage.kind is PassageKind.DATA:
         return ""
-    if passage.kind in LABELLED and passage.value_start:
+    if passage.label and passage.value_start:
         return " " * passage.value_start + passage.text[passage.value_start :]
     return passage.text
 

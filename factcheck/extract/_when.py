@@ -33,9 +33,7 @@ def dates_of(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
         governor = governing(sentence, reading)
         if governor is None:
             continue
-        if governor.index == clause.verb.index:
-            own.append(reading)
-        elif _belongs(sentence, governor, clause, entry):
+        if governor.index == clause.verb.index or _belongs(sentence, governor, clause, entry):
             own.append(reading)
     return own
 

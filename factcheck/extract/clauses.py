@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from factcheck.extract._page import PROSE, Page, Read
 from factcheck.extract._scope import scope_of
 from factcheck.extract._when import dated, dates_of, phase, when
-from factcheck.language import Clause, Sentence, Token
+from factcheck.language import SAYING, Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
 from factcheck.vocabulary import Pattern, VocabularyEntry, by_verb
@@ -29,9 +29,16 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
     dates = dates_of(entry, sentence, clause)
     stage = phase(clause)
     moments = when(page, entry, sentence, dates, stage) or dated(page, entry)
+    if not moments and stage and clause.governor is not None and clause.governor.lemma in SAYING:
+        # "Reports in May 2020 said that she left": the report dates what it reports
+        reported = [r for r in entry.readings_in(sentence, "date") if r not in dates]
+        moments = when(page, entry, sentence, reported[:1], stage)
     if stage:
         act = page.words(entry, clause.verb.start, clause.verb.end)
         moments.append(Qualifier("act", Mention(text=clause.lemma, span=act.span, kind="text")))
+    elif clause.tense == "present" and not any(q.name == "end_time" for q in moments):
+        verb = page.words(entry, clause.verb.start, clause.verb.end)
+        moments.append(Qualifier("state", Mention(text="current", span=verb.span, kind="text")))
     for known, pattern in patterns:
         if not _object_fits(clause, pattern):
             continue
@@ -55,7 +62,10 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
                     value,
                     start=sentence_part(clause)[0],
                     end=sentence_part(clause)[1],
-                    qualifiers=[*(q for q in moments if q.name == "act" or q.mention.span != value.span), *others],
+                    qualifiers=[
+                        *(q for q in moments if q.name in ("act", "state") or q.mention.span != value.span),
+                        *others,
+                    ],
                     clause=clause,
                 )
 
@@ -129,6 +139,11 @@ def _values(
             yield page.value(entry, reading), []
         return
     token = _argument(clause, pattern.value)
+    if token is None and pattern.value == "obj" and phase(clause) and kind == "name" and entry.topic is not None:
+        # "In 2015 she joined as fifth member", under a heading that names the company
+        whole = page.subject(entry, sentence, None)
+        if whole is not None and entry.topic.kind != "person" and entry.topic is not page.references.main():
+            yield whole[0], []
     if token is None and pattern.with_object and clause.object is not None:
         token = next((t for t in sentence.children(clause.object, "nmod") if _case(sentence, t) == pattern.value), None)
     for each in together(sentence, token):

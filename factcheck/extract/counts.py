@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from factcheck.extract._page import PROSE, Page, Read
 from factcheck.extract._scope import scope_of
 from factcheck.extract._when import dated, dates_of, head_of, when
-from factcheck.extract.clauses import sentence_part
+from factcheck.extract.clauses import sentence_part, together
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier, Quantity
 from factcheck.reading import Reading
@@ -45,11 +45,12 @@ VAGUE = 0.4
 
 @dataclass(slots=True)
 class _Counted:
-    """A number with the noun it counts (or the number itself) as `head`, and the phrase around it."""
+    """A number with the noun it counts (or the number itself) as `head`. `top` is the head of the whole phrase, by which it
+    hangs in the sentence: "tens" in "tens of thousands of citations"."""
 
     reading: Reading
     head: Token
-    number: Token
+    top: Token
     unit: bool
 
 
@@ -88,7 +89,8 @@ def _counted(sentence: Sentence, reading: Reading) -> _Counted | None:
             noun = counted if noun is number or noun.pos == "PROPN" else noun
     if noun.pos not in ("NOUN",) or noun.start < reading.start:
         return None
-    return _Counted(reading, noun, number, False)
+    top = head_of(sentence, reading.start, max(noun.end, reading.end)) or noun
+    return _Counted(reading, noun, top, False)
 
 
 def _claims(page: Page, entry: Read, sentence: Sentence, found: list[Clause], counted: _Counted) -> Iterable[Claim]:
@@ -108,11 +110,25 @@ def _claims(page: Page, entry: Read, sentence: Sentence, found: list[Clause], co
     moments = when(page, entry, sentence, dates_of(entry, sentence, clause)) if clause is not None else []
     qualifiers.extend(moments or dated(page, entry))
     start, end = _quote(sentence, counted, clause)
-    yield page.claim(
-        entry, "counts", subject, predicate, page.value(entry, counted.reading),
-        start=start, end=end, qualifiers=qualifiers, clause=clause,
-        sure=VAGUE if vague else 1.0,
-    )  # fmt: skip
+    for each in _each(page, entry, sentence, clause, subject):
+        yield page.claim(
+            entry, "counts", each, predicate, page.value(entry, counted.reading),
+            start=start, end=end, qualifiers=qualifiers, clause=clause, sure=VAGUE if vague else 1.0,
+        )  # fmt: skip
+
+
+def _each(
+    page: Page, entry: Read, sentence: Sentence, clause: Clause | None, subject: tuple[Mention, float]
+) -> list[tuple[Mention, float]]:
+    """The subjects that a number is said of: "X and Y have each won five" says it of both, without "each" of neither alone."""
+    holder = None if clause is None else clause.object if clause.passive else clause.subject
+    if clause is None or holder is None or len(linked := together(sentence, holder)) < 2:
+        return [subject]
+    if subject[0].span.start not in {page.document.span_in(entry.passage, t.start, t.end).start for t in linked}:
+        return [subject]
+    if any(t.text.lower() == "each" for t in sentence.children(clause.verb)):
+        return [found for token in linked if (found := page.subject(entry, sentence, token)) is not None]
+    return [(subject[0], VAGUE)]
 
 
 _Place = tuple[tuple[Mention, float], str, Token | None, Clause | None, list[Qualifier]]
@@ -120,7 +136,7 @@ _Place = tuple[tuple[Mention, float], str, Token | None, Clause | None, list[Qua
 
 def _holder(page: Page, entry: Read, sentence: Sentence, found: list[Clause], counted: _Counted) -> _Place | None:
     """Whose number it is: the noun that it hangs on, or the subject of its clause."""
-    head = counted.head
+    head = counted.top
     governor = sentence.tokens[head.head]
     clause = _clause_of(found, sentence, head)
     if counted.unit and (dimension := _dimension_noun(sentence, counted)) is not None:
@@ -157,8 +173,8 @@ def _holder(page: Page, entry: Read, sentence: Sentence, found: list[Clause], co
 def _of_clause(
     page: Page, entry: Read, sentence: Sentence, clause: Clause, counted: _Counted, predicate: str
 ) -> _Place | None:
-    head = counted.head
-    if head.lemma.lower() == "time" and not counted.unit and clause.verb.index == head.head:
+    head = counted.top
+    if counted.head.lemma.lower() == "time" and not counted.unit and clause.verb.index == head.head:
         # "was cited over 14,000 times": the verb says what is counted.
         subject = page.subject(entry, sentence, clause.object if clause.passive else clause.subject)
         return (subject, f"count:{count_id(clause.lemma)}", None, clause, []) if subject else None

@@ -8,7 +8,7 @@ from factcheck.extract._page import Page, Read
 from factcheck.extract._when import spread
 from factcheck.extract.clauses import fits_kind
 from factcheck.language import Referent, clean_name
-from factcheck.model import Cell, Claim, Mention, PassageKind, Qualifier, Quantity
+from factcheck.model import Claim, Mention, PassageKind, Qualifier, Quantity
 from factcheck.reading import Reading
 from factcheck.vocabulary import VocabularyEntry, by_label, measure_of
 
@@ -115,6 +115,9 @@ def _words(
             if start <= first and last <= end and not _bracketed(text, start, first):
                 names.append((first, last, name.kind))
     moments = [q for reading in readings if reading.kind == "date" for q in spread(page, entry, reading)]
+    if not any(q.name == "end_time" for q in moments):
+        span = page.document.span_in(entry.passage, start, end)
+        moments.append(Qualifier("state", Mention(text="current", span=span, kind="text")))
     if known.predicate.value_kind == "name" and names:
         for first, last, kind in names:
             character = page.cast.character(text[first:last])

@@ -9,6 +9,7 @@ from factcheck.extract._when import dates_of, spread
 from factcheck.extract.clauses import fits_kind, together
 from factcheck.language import Clause, Referent, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
+from factcheck.reading import Reading
 from factcheck.vocabulary import Pattern, VocabularyEntry, by_noun
 
 LONGEST_ROLE = 4  # words: "chief executive officer"
@@ -53,7 +54,8 @@ def _role(
     former = any(t.text.lower() in FORMER for t in sentence.tokens[max(0, first.index - 3) : first.index])
     for known, pattern in patterns:
         preposition = pattern.value if pattern.value != "subj" else pattern.subject
-        for other in _complements(page, entry, sentence, first, last, preposition, holders):
+        named_before = pattern.value == "subj"  # "Indico co-founder": but "AI researcher" names no employer
+        for other in _complements(page, entry, sentence, first, last, preposition, holders, named_before=named_before):
             yield from _claims(
                 page, entry, sentence, clause, known, pattern, words, first, last, holders, other, former=former
             )
@@ -84,8 +86,9 @@ def _claims(
             continue
         role = Mention(text=words, span=page.document.span_in(entry.passage, first.start, last.end), kind="text")
         qualifiers = [Qualifier("role", role)]
-        if former:
-            qualifiers.append(Qualifier("state", Mention(text="former", span=role.span, kind="text")))
+        if former or (clause is not None and clause.tense == "present"):
+            state = "former" if former else "current"
+            qualifiers.append(Qualifier("state", Mention(text=state, span=role.span, kind="text")))
         qualifiers.extend(q for reading in _dates(entry, sentence, clause) for q in spread(page, entry, reading))
         spans = sorted([holder[0].span, other[0].span, role.span], key=lambda span: span.start)
         inside = [s for s in spans if s.source == role.span.source]
@@ -101,7 +104,7 @@ def _claims(
         yield Claim(**{name: getattr(claim, name) for name in Claim.__slots__} | {"span": whole})
 
 
-def _dates(entry: Read, sentence: Sentence, clause: Clause | None) -> list:  # type: ignore[type-arg]
+def _dates(entry: Read, sentence: Sentence, clause: Clause | None) -> list[Reading]:
     if clause is not None:
         return dates_of(entry, sentence, clause)[:1]
     inside = entry.readings_in(sentence, "date")
@@ -158,7 +161,15 @@ def _holders(
 
 
 def _complements(
-    page: Page, entry: Read, sentence: Sentence, first: Token, last: Token, preposition: str, holders: list[_Party]
+    page: Page,
+    entry: Read,
+    sentence: Sentence,
+    first: Token,
+    last: Token,
+    preposition: str,
+    holders: list[_Party],
+    *,
+    named_before: bool,
 ) -> Iterable[_Party]:
     """What the role is in: "of Y", "Y's", or the name right before it."""
     taken = {holder[0].text for holder in holders}
@@ -171,19 +182,12 @@ def _complements(
         ):
             yield from _parties(page, entry, sentence, child)
             return
-    for child in sentence.children(last, "nmod:poss", "compound", "nmod", "flat"):
-        name = sentence.name_at(child)
-        if (
-            child.index < first.index
-            and (name is None or name.kind != "person")
-            and not sentence.child(child, "case:of")
-        ):
-            if party := _party(page, entry, sentence, child):
-                if party[0].text not in taken and party[1] >= 0.5:
-                    yield party
-                    return
-    before = next((n for n in sentence.names if n.last == first.index and n.kind == "organisation"), None)
-    if before is not None and (party := _party(page, entry, sentence, sentence.tokens[before.last - 1])):
+    if not named_before:
+        return
+    own = sentence.child(last, "nmod:poss")
+    before = next((n for n in sentence.names if n.last == first.index and n.kind != "person"), None)
+    token = own if own is not None else sentence.tokens[before.last - 1] if before is not None else None
+    if token is not None and (party := _party(page, entry, sentence, token)) and party[0].text not in taken:
         yield party
 
 

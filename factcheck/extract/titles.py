@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from factcheck.extract._page import PROSE, Page, Read
 from factcheck.extract._when import spread
-from factcheck.language import Sentence
-from factcheck.model import Claim, Date, Mention, PassageKind
+from factcheck.language import Referent, Sentence, name_key
+from factcheck.model import Claim, Date, Mention, PassageKind, Qualifier
 from factcheck.reading import Reading
+from factcheck.vocabulary import by_noun
 
 REFERENCE_HEADINGS = frozenset("sources references bibliography citations works publications notes literature".split())
 
@@ -18,12 +19,38 @@ def claims(page: Page) -> Iterable[Claim]:
     for entry in page.reads:
         if entry.passage.kind not in PROSE:
             continue
+        if entry.passage.kind is PassageKind.HEADING:
+            yield from _career_step(page, entry)
         if entry.passage.kind is PassageKind.ITEM and _is_reference(entry):
             yield from _reference(page, entry)
             continue
+        yield from _label_and_year(page, entry)
         for sentence in entry.sentences:
             for reading in entry.readings_in(sentence, "date"):
                 yield from _name_and_year(page, entry, sentence, reading)
+
+
+def _career_step(page: Page, entry: Read) -> Iterable[Claim]:
+    """ "Bluefin — Research Scientist (2016–2024)" in the life of a person: where, as what, from when to when."""
+    main = page.references.main()
+    text = entry.passage.text
+    split = re.search(r"\s+[—–-]\s+|,\s+", text)
+    dates = [r for r in entry.readings if r.kind == "date" and isinstance(r.value, Date) and r.value.period]
+    if main is None or main.kind != "person" or split is None or len(dates) != 1 or dates[0].start < split.end():
+        return
+    place = page.cast.character(text[: split.start()])
+    if place is None or place.kind == "person" or not place.told:
+        return
+    end = len(text[: dates[0].start].rstrip(" (,"))
+    role = page.words(entry, split.end(), max(end, split.end() + 1))
+    where = page.named(entry, Referent(place.name, "organisation", 0.85), 0, split.start())
+    who = page.named(entry, main, 0, split.start())
+    qualifiers = [Qualifier("role", role), *spread(page, entry, dates[0])]
+    known = [pair for pair in by_noun().get(role.text.lower(), []) if pair[1].value == "subj"]
+    whole = len(text)
+    yield page.claim(entry, "titles", (who, main.sure), "employer", where, start=0, end=whole, qualifiers=qualifiers)
+    for step, _ in known:
+        yield page.claim(entry, "titles", (where, main.sure), step.id, who, start=0, end=whole, qualifiers=qualifiers)
 
 
 def _name_and_year(page: Page, entry: Read, sentence: Sentence, reading: Reading) -> Iterable[Claim]:
@@ -58,6 +85,22 @@ def _name_and_year(page: Page, entry: Read, sentence: Sentence, reading: Reading
     yield page.claim(
         entry, "titles", (subject, 0.75), "publication_date", page.value(entry, reading), start=start, end=end
     )
+
+
+def _label_and_year(page: Page, entry: Read) -> Iterable[Claim]:
+    """The same in a run-in head: "Whisper (2022). “Robust …”"."""
+    passage = entry.passage
+    work = page.cast.in_words(passage.label) if passage.label else None
+    dates = [
+        r for r in entry.readings if r.kind == "date" and r.end <= passage.value_start and isinstance(r.value, Date)
+    ]
+    if work is None or work.kind in ("person", "place", "organisation") or len(dates) != 1:
+        return
+    before = passage.text[: dates[0].start].rstrip()
+    if before.endswith("(") and name_key(before[:-1]) == name_key(work.name) and not dates[0].value.period:  # type: ignore[union-attr]
+        subject = page.named(entry, Referent(work.name, work.kind, 0.75), 0, len(before) - 1)
+        value = page.value(entry, dates[0])
+        yield page.claim(entry, "titles", (subject, 0.75), "publication_date", value, start=0, end=dates[0].end)
 
 
 def _is_reference(entry: Read) -> bool:

@@ -2,18 +2,20 @@
 
 from factcheck.language.cast import Cast, Character, clean_name, heading_names, name_key
 from factcheck.language.clauses import Clause, clauses
-from factcheck.language.reference import KIND_NOUNS, THING_NOUNS, Referent, References
+from factcheck.language.reference import KIND_NOUNS, THING_NOUNS, References, Referent
 from factcheck.language.sentence import NameSpan, Sentence, Token
+from factcheck.language.speech import SAYING
 
 __all__ = [
     "KIND_NOUNS",
+    "SAYING",
     "THING_NOUNS",
     "Cast",
     "Character",
     "Clause",
     "NameSpan",
-    "Referent",
     "References",
+    "Referent",
     "Sentence",
     "Token",
     "clauses",

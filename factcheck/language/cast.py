@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -101,7 +102,7 @@ class Cast:
                     for each in longer
                     if set(each.split()) <= set(main.split()) or set(main.split()) <= set(each.split())
                 ]
-            chained = all(set(a.split()) <= set(b.split()) for a, b in zip(longer, longer[1:], strict=False))
+            chained = all(set(a.split()) <= set(b.split()) for a, b in itertools.pairwise(longer))
             if longer and chained:
                 self._form[key] = longer[-1]
         for key in list(self._form):

@@ -7,7 +7,7 @@ is left falls back on what the section, and then the document, is about. Each an
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
 from dataclasses import dataclass
 
 from factcheck.language.cast import Cast, Character, clean_name, is_adjective, name_key
@@ -220,7 +220,11 @@ class References:
             return _named(words, self.cast.character(words))
         determiner = sentence.child(token, "det")
         definite = determiner is not None and determiner.lemma.lower() in ("the", "this", "that", "these")
+        if (title := _entitled(sentence, token)) is not None:
+            return Referent(title, "work", 0.85, f"the {lemma} has that title")
         modifiers = [c for c in sentence.children(token) if c.relation in ("amod", "compound", "nummod", "nmod", "acl")]
+        # ", cited over 14,000 times," tells more of a known thing; without the comma it would say which one.
+        modifiers = [c for c in modifiers if c.relation != "acl" or sentence.tokens[token.index + 1].text != ","]
         if definite and not any(c.relation in ("compound", "nmod", "acl") for c in modifiers):
             found = self._definite(lemma, passage, number, topic, plain=not modifiers)
             if found is not None:
@@ -353,6 +357,15 @@ def _predicated(sentence: Sentence, token: Token) -> Token | None:
     if token.relation == "appos" and sentence.name_at(governor) is not None:
         return governor
     return None
+
+
+def _entitled(sentence: Sentence, token: Token) -> str | None:
+    """The title in quotation marks right behind a noun: "a paper titled “…”", "the novel “…”"."""
+    rest = sentence.text[token.end : sentence.end]
+    found = re.match(
+        r"\s*,?\s*(?:titled|entitled|called|named|dubbed|known as)?\s*[“\"]([^”\"]{3,150}?)[.,]?[”\"]", rest
+    )
+    return found[1] if found and token.lemma.lower() in THING_NOUNS else None
 
 
 def _named(words: str, character: Character | None) -> Referent:
