@@ -30,6 +30,7 @@ class Reader:
         self.plain = not markdown and not self._marked()
         self.blocks: list[Block] = []
         self.lists: list[tuple[int, int]] = []  # the open list items: columns of marker and of content
+        self.heads = 0  # how many blocks came before the text began
         self.at = 0
         self.gap = 0
 
@@ -249,7 +250,9 @@ class Reader:
             first = group[0]
             group = [first._replace(start=first.start + note.end(), text=first.text[note.end() :]), *group[1:]]
             return self.blocks.append(of_lines(Role.ITEM, group, depth=1, gap=self.gap, bare=True))
-        opening = all(block.role in (Role.HEADING, Role.BYLINE, Role.BREAK) for block in self.blocks)
+        while self.heads < len(self.blocks) and self.blocks[self.heads].role in (Role.HEADING, Role.BYLINE, Role.BREAK):
+            self.heads += 1
+        opening = self.heads == len(self.blocks)
         found = _paragraphs.units(group, plain=self.plain and not self.lists, gap=self.gap, opening=opening)
         if self.plain and self.gap == 1 and self._resumes(found[0]):
             before = self.blocks.pop()

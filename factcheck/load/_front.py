@@ -15,6 +15,8 @@ _KEY = re.compile(r"([A-Za-z_][\w .()/-]{0,60}?|\"[^\"]{1,60}\")\s*(?::(?=\s|\Z)
 _BARE = re.compile(r"[A-Za-z_][\w-]{0,40}: ?\S")
 _ELEMENT = re.compile(r"\"(?:[^\"\\]|\\.)*+\"|'[^']*+'|[^,\s\[\]][^,\[\]]*+")
 
+_LONGEST = 400  # lines
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -58,10 +60,10 @@ class Front:
 
     def facts(self) -> list[Entry]:
         """The entries that state something about the subject."""
-        found = []
+        found, title = [], self.title()
         for entry in self.entries:
             key = _keys.plain(entry.key)
-            if key in _keys.machinery | _keys.prose | _keys.about or entry is self.title():
+            if key in _keys.machinery | _keys.prose | _keys.about or entry is title:
                 continue
             if key == "weight" and entry.value.text.isdigit():  # the order of a menu, not of a thing
                 continue
@@ -88,7 +90,7 @@ def front_matter(text: str, lines: Sequence[Line]) -> Front:
         return Front()
     mark = lines[start].text
     if mark in ("---", "+++") and start == 0:
-        for end in range(1, min(len(lines), 400)):
+        for end in range(1, min(len(lines), _LONGEST)):
             if lines[end].text == mark or (mark == "---" and lines[end].text == "..."):
                 if _looks_like_keys(lines[1:end]):
                     return Front(end + 1, _entries(text, lines[1:end]))

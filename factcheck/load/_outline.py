@@ -67,14 +67,17 @@ def _title(text: str, blocks: Sequence[Block]) -> int | None:
     """Which block is the title: the first one if it is a heading, or the one said twice before the text begins."""
     if not blocks:
         return None
-    run = 0
+    start = 0
+    if len(blocks) > 1 and blocks[0].role is Role.PARAGRAPH and len(_words(text, blocks[0])) <= 100:
+        start = 1  # a line above the title: a section of a site, a caption
+    run = start
     while run < len(blocks) and blocks[run].role in (Role.HEADING, Role.BYLINE):
         run += 1
-    words = [_words(text, block) for block in blocks[:run]]
-    repeated = [number for number, name in enumerate(words) if name in words[:number]]
+    words = [_words(text, block) for block in blocks[start:run]]
+    repeated = [number for number, name in enumerate(words[:9]) if name in words[:number]]
     if repeated:
-        return repeated[0]
-    return 0 if run else None
+        return start + repeated[0]
+    return start if run > start else None
 
 
 def _words(text: str, block: Block) -> str:

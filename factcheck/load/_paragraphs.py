@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factcheck.load import _headlines, _labels
 from factcheck.load._block import Block, Role, of_lines
@@ -131,7 +132,7 @@ def _titled(lines: list[Line], gap: int) -> list[Block]:
         rest = units(lines[2:], plain=True, gap=0, opening=True) if lines[2:] else []
         return [of_lines(Role.HEADING, [first], gap=gap), of_lines(Role.BYLINE, [second]), *rest]
     longer = len(second.text) > len(first.text) * 1.5 and (len(lines) == 2 or len(second.text) > 50)
-    if longer and (len(lines) <= 3 or len(second.text) > _WIDE or _early(lines, 0)):
+    if longer and (len(lines) <= 3 or len(second.text) > _WIDE or _early(lines)[0]):
         return [of_lines(Role.HEADING, [first], gap=gap), *units(lines[1:], plain=True, gap=0, opening=False)]
     return []
 
@@ -148,7 +149,7 @@ def _head_over_text(lines: list[Line]) -> bool:
     first, second = lines[0], lines[1]
     if not _headlines.is_headline(first.text) or len(first.text) > 60 or not _headlines.is_title_case(first.text):
         return False
-    if not _early(lines, 0) or len(second.text) < 50 or len(first.text) > 0.7 * len(second.text):
+    if not _early(lines)[0] or len(second.text) < 50 or len(first.text) > 0.7 * len(second.text):
         return False
     return not second.text[0].islower() and not _OPEN.search(first.text)
 
@@ -174,17 +175,16 @@ def _is_list(lines: list[Line]) -> bool:
         return False
     if any(_CLOSED.search(line.text) or _OPEN.search(line.text) for line in lines):
         return False
-    early = [_early(lines, number) for number in range(len(lines) - 1)]
+    early = _early(lines)
     return all(early) if len(lines) == 2 else sum(early) * 3 >= len(early)
 
 
 def _flows(lines: list[Line]) -> bool:
     """True when most lines are as full as wrapping makes them."""
-    return len(lines) > 3 and not any(_early(lines, number) for number in range(len(lines) - 1))
+    return len(lines) > 3 and not any(_early(lines))
 
 
-def _early(lines: list[Line], number: int) -> bool:
-    """True when line `number` ends although the next word would have fitted in."""
-    width = max(60, *(len(line.text) for line in lines))
-    following = lines[number + 1].text.split(" ", 1)[0]
-    return len(lines[number].text) + 1 + len(following) <= width - 4
+def _early(lines: list[Line]) -> list[bool]:
+    """For each line but the last: True when it ends although the next word would have fitted in."""
+    width = max(60, *(len(line.text) for line in lines)) - 5
+    return [len(line.text) + len(following.text.split(" ", 1)[0]) <= width for line, following in pairwise(lines)]
