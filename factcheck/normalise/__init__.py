@@ -76,7 +76,7 @@ def _with_wholes(made: Sequence[Statement]) -> list[Statement]:
     for statement in made:
         if isinstance(statement.value, Name):
             answers = asked[statement.subject.id, statement.predicate.id]
-            answers[statement.value.entity].add((statement.value.text, statement.claim.value.kind))
+            answers[statement.value.entity].add((statement.value.text, _kind(statement)))
     wholes = {question: _wholes(answers) for question, answers in asked.items()}
     return [_marked(statement, wholes) for statement in made]
 
@@ -95,6 +95,13 @@ def _could_be_one(a: set[tuple[str, str]], b: set[tuple[str, str]]) -> bool:
     return any(
         compatible(one, other, kind if kind == other_kind else "other") for one, kind in a for other, other_kind in b
     )
+
+
+def _kind(statement: Statement) -> str:
+    """What the answer is: what the vocabulary wants, where that is one kind, else what its mention looks like."""
+    entry = vocabulary.predicates().get(statement.predicate.id)
+    wanted = entry.value_kinds if entry else ()
+    return wanted[0] if len(wanted) == 1 else statement.claim.value.kind
 
 
 def _marked(statement: Statement, wholes: Mapping[tuple[str, str], Mapping[str, frozenset[str]]]) -> Statement:

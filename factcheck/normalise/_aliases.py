@@ -22,11 +22,11 @@ def shortens(short: Form, long: Form) -> bool:
     "Olin College of Engineering", "Lambda" for "AWS Lambda"."""
     if short.tokens == long.tokens or not short.tokens or not short.named or not long.named:
         return False
-    if short.digits != long.digits or not kinds_agree(short.kind, long.kind):
+    if short.digits != long.digits:
         return False
     if long.kind == "person":
         return short.kind in ("person", "other") and _shortens_person(short, long)
-    if short.kind == "person":
+    if short.kind == "person" and len(short.tokens) > 1:  # a lone name may be anything, whatever it was taken for
         return False
     if short.core == long.core:
         return len(short.tokens) < len(long.tokens)
@@ -37,7 +37,11 @@ def is_end(short: Form, long: Form) -> bool:
     """True when `short` is the last words of `long`, head included, and the words left out only narrow it down."""
     if not ends_with(long.tokens, short.tokens) or set(short.tokens) <= lexicon.GENERIC:
         return False
+    if ":" in long.text or " – " in long.text or " — " in long.text:  # a title with a subtitle
+        return False
     dropped = long.tokens[: len(long.tokens) - len(short.tokens)]
+    if not all(word[:1].isupper() or not word[:1].isalpha() for word in long.text.split()[: len(dropped)]):
+        return False  # "size Earth" is no longer name of Earth
     if dropped[-1] in lexicon.JOINERS or set(dropped) & lexicon.SEPARATING_MODIFIERS:
         return False
     return any(len(token) > 2 or token.isdigit() for token in short.tokens)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.normalise import _lexicon as lexicon
-from factcheck.normalise._aliases import explained, is_end, kinds_agree, same_person, shortens
+from factcheck.normalise._aliases import abbreviates, explained, is_end, kinds_agree, same_person, shortens
 from factcheck.normalise._forms import Form, form
 
 Node = str  # the words of a core (or of a whole name, where the core would be ambiguous), separated by spaces
@@ -16,11 +16,12 @@ Node = str  # the words of a core (or of a whole name, where the core would be a
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What one document says of names: the form that each key stands for, or None where it could be two.
-    `told` are the abbreviations that it explains."""
+    `told` are the abbreviations that it explains, `uses` how often each form occurs, by what it stands for."""
 
     forms: Mapping[str, Form]
     stands_for: Mapping[str, Form | None]
     told: Mapping[str, Form]
+    uses: Mapping[str, int]
 
 
 @dataclass(slots=True)
@@ -58,7 +59,8 @@ class Clusters:
 
 def read_document(mentions: Iterable[tuple[str, str]], quotes: Iterable[str]) -> Reading:
     """Resolve the names of one document among themselves. `mentions` are (text, kind), repeated as often as they occur."""
-    forms = _with_usual_kinds(form(text, kind) for text, kind in mentions)
+    each = [form(text, kind) for text, kind in mentions]
+    forms = _with_usual_kinds(each)
     told = _explained_pairs(quotes, forms)
     by_token: dict[str, list[str]] = defaultdict(list)
     for key in sorted(forms):
@@ -75,10 +77,12 @@ def read_document(mentions: Iterable[tuple[str, str]], quotes: Iterable[str]) ->
         longer = [forms[other] for other in pool if other != key and shortens(short, forms[other])]
         if key in told:
             longer = [told[key]]
-        stands_for[key] = _the_one(longer)
-        if not longer:
-            stands_for[key] = short
-    return Reading(forms, {key: _follow(key, stands_for) for key in sorted(stands_for)}, told)
+        # A lone name of two people is neither; any other short name of two things is a thing of its own.
+        unclear = len(short.core) == 1 and any(other.kind == "person" for other in longer)
+        stands_for[key] = _the_one(longer) or (None if unclear else short)
+    resolved = {key: _follow(key, stands_for) for key in sorted(stands_for)}
+    uses = Counter(found.key for one in each if one.tokens and (found := resolved[one.key]))
+    return Reading(forms, resolved, told, uses)
 
 
 def join_documents(readings: Sequence[Reading], node_of: Mapping[str, Node], clusters: Clusters) -> None:
@@ -96,9 +100,11 @@ def join_documents(readings: Sequence[Reading], node_of: Mapping[str, Node], clu
     ends: dict[str, list[str]] = defaultdict(list)
     for key in sorted(forms):
         found = forms[key]
+        if key not in node_of:
+            continue
         if found.kind == "person" and len(found.core) > 1:
             people[found.core[-1]].append(key)
-        elif found.kind not in ("person", "place") and found.named:
+        elif found.kind != "place" and found.named:
             ends[found.tokens[-1]].append(key)
     for family in people.values():
         _join_unique(family, forms, node_of, clusters, same_person)
@@ -107,10 +113,13 @@ def join_documents(readings: Sequence[Reading], node_of: Mapping[str, Node], clu
 
 
 def _abbreviations(readings: Sequence[Reading], node_of: Mapping[str, Node]) -> dict[str, list[Node]]:
-    """Explained abbreviations and the nodes of what they stand for."""
+    """Abbreviations and the nodes of what they stand for, as some document explains or spells them out."""
     found: dict[str, set[Node]] = defaultdict(set)
     for reading in readings:
-        for key, long in reading.told.items():
+        spelled = {
+            key: long for key, long in reading.stands_for.items() if long and abbreviates(reading.forms[key], long)
+        }
+        for key, long in (spelled | dict(reading.told)).items():
             found[key].add(node_of.get(long.key, " ".join(long.core)))
     return {key: sorted(found[key]) for key in sorted(found)}
 
@@ -158,7 +167,8 @@ def _explained_pairs(quotes: Iterable[str], forms: Mapping[str, Form]) -> dict[s
     for quote in quotes:
         if "(" in quote:
             for abbreviation, words in explained(quote):
-                told[form(abbreviation, "other").key].add(words)
+                for each in {abbreviation, abbreviation.removesuffix("s")}:
+                    told[form(each, "other").key].add(words)
     pairs = {}
     for key in sorted(told):
         if key in forms and len(told[key]) == 1:

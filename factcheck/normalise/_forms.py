@@ -44,6 +44,8 @@ def form(text: str, kind: str) -> Form:
     """The form of a name of the given kind. Its tokens are empty where the text has no letter or digit."""
     words = _without_determiner(_clean(text))
     named = _is_named(words)
+    if kind == "person" and not _like_a_person(words):
+        kind = "other"
     if kind == "person":
         words = _first_name_first(words)
     chain = _chain(words) if kind != "person" else ()
@@ -76,11 +78,18 @@ def _without_determiner(words: str) -> str:
 
 def _is_named(words: str) -> bool:
     tokens = words.split()
-    capitals = [any(character.isupper() or character.isdigit() for character in token) for token in tokens]
+    capitals = [any(character.isupper() for character in token) for token in tokens]
     if not any(capitals):
         return False
-    sentence_case = capitals[0] and not any(capitals[1:]) and len(tokens) > 1 and tokens[0][1:].islower()
-    return not (sentence_case and tokens[-1].casefold() not in lexicon.CLASS_NOUNS)
+    plain = len(tokens) > 1 and all(token.isalpha() and token.islower() for token in (tokens[0][1:], *tokens[1:]))
+    return not (plain and tokens[-1] not in lexicon.CLASS_NOUNS)  # "Dust storms" begins a sentence, it names nothing
+
+
+def _like_a_person(words: str) -> bool:
+    """False for names that no person has: with a digit, or with an abbreviation among words ("AWS Lambda")."""
+    tokens = [token for token in words.replace(",", " ").split() if token.isalpha()]
+    shouted = [len(token) > 2 and token.isupper() for token in tokens]
+    return not any(character.isdigit() for character in words) and (all(shouted) or not any(shouted))
 
 
 def _first_name_first(words: str) -> str:
@@ -106,6 +115,10 @@ def _tokens(words: str, *, split_initials: bool) -> tuple[str, ...]:
     for index, token in enumerate(_TOKENS.findall(_APOSTROPHES.sub("", words))):
         roman = index > 0 and _ROMAN.fullmatch(token)
         tokens.append(str(_arabic(token)) if roman else folded(token))
+    for long, short in lexicon.SAME_WORDS:
+        for index in range(len(tokens) - len(long), -1, -1):
+            if tuple(tokens[index : index + len(long)]) == long:
+                tokens[index : index + len(long)] = [short]
     return tuple(tokens)
 
 

@@ -67,6 +67,15 @@ GENERIC = frozenset(
         "of and the for in on at de la von van bureau department ministry office center centre council committee award prize medal"
     )
 )
+# Words that are one in a name: "United States Navy" is "US Navy".
+SAME_WORDS = (
+    (("united", "states", "of", "america"), "us"),
+    (("united", "states"), "us"),
+    (("united", "kingdom"), "uk"),
+    (("great", "britain"), "uk"),
+    (("saint",), "st"),
+    (("mount",), "mt"),
+)
 JOINERS = _words("of and for in on at the de la du von van & to by with")
 NICKNAMES = tuple(
     frozenset(group.split())
@@ -88,8 +97,8 @@ COUNTRIES = _words(
     "malta;mexico;moldova;mongolia;morocco;mozambique;myanmar;namibia;nepal;netherlands;new zealand;nicaragua;niger;nigeria;north korea;"
     "northern ireland;norway;pakistan;panama;paraguay;peru;philippines;poland;portugal;qatar;romania;russia;rwanda;saudi arabia;"
     "scotland;senegal;serbia;singapore;slovakia;slovenia;somalia;south africa;south korea;soviet union;spain;sri lanka;sudan;sweden;"
-    "switzerland;syria;taiwan;tanzania;thailand;tunisia;turkey;uganda;ukraine;united arab emirates;united kingdom;great britain;uk;"
-    "united states;united states of america;usa;us;america;uruguay;uzbekistan;venezuela;vietnam;wales;yemen;zambia;zimbabwe",
+    "switzerland;syria;taiwan;tanzania;thailand;tunisia;turkey;uganda;ukraine;united arab emirates;uk;"
+    "usa;us;america;uruguay;uzbekistan;venezuela;vietnam;wales;yemen;zambia;zimbabwe",
     ";",
 )
 REGIONS = _words(

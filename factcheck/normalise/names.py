@@ -23,6 +23,7 @@ from factcheck.normalise._forms import Form, folded, form
 from factcheck.vocabulary import singular
 
 KINDS = ("person", "organisation", "place", "work", "product", "event", "other")
+_FAMOUS = 5
 LONGEST = 12  # words; longer texts describe, they do not name
 
 
@@ -63,9 +64,9 @@ class Register:
             return Entity(
                 id=f"?{_digest(mention.span.quote, str(mention.span.start))}", label=mention.text, kind=mention.kind
             )
-        words = _slug(" ".join((*found.tokens[:-1], singular(found.tokens[-1]))))
         if found.named:
-            return Entity(id=f"{words}?{self._marks[source]}", label=mention.text, kind=mention.kind)
+            return Entity(id=f"{_slug(found.key)}?{self._marks[source]}", label=mention.text, kind=mention.kind)
+        words = _slug(" ".join((*found.tokens[:-1], singular(found.tokens[-1]))))
         owner = self._principals.get(source) or f"?{self._marks.get(source, '')}"
         return Entity(id=f"{owner}/{words}", label=mention.text, kind=mention.kind)
 
@@ -95,18 +96,19 @@ class Register:
         for one, other in config.distinct:
             self._clusters.keep_apart(self._fixed[form(one, "other").key], self._fixed[form(other, "other").key])
         join_documents(readings, self._nodes, self._clusters)
-        labels: dict[Node, list[str]] = defaultdict(list)
+        uses = sum((Counter(reading.uses) for reading in readings), Counter[str]())
+        labels: dict[Node, list[tuple[int, str]]] = defaultdict(list)
         members: dict[Node, set[Node]] = defaultdict(set)
         for key in sorted(self._nodes):
             root = self._clusters.root(self._nodes[key])
             members[root].add(self._nodes[key])
-            labels[root].append(forms[key].text if key in forms else key)
+            labels[root].append((uses[key], forms[key].text if key in forms else key))
         canonical = {self._clusters.root(self._fixed[form(name, "other").key]): name for name in sorted(config.aliases)}
         for root in sorted(members):
             id = min(members[root], key=lambda node: (len(node.split()), node))
             if root in canonical:
                 id = form(canonical[root], "other").key
-            label = canonical.get(root) or max(labels[root], key=lambda text: (len(text.split()) <= 8, len(text), text))
+            label = canonical.get(root) or max(labels[root], key=lambda used: (used[0], len(used[1]), used[1]))[1]
             self._entities[root] = Entity(id=_slug(id), label=label, kind=self._clusters.kinds.get(root, "other"))
 
 
@@ -203,18 +205,22 @@ def _nodes(readings: list[Reading], fixed: Mapping[str, Node]) -> dict[str, Node
     for found in forms.values():
         if found.complement:
             complements[" ".join(found.core)].add(found.complement)
-    names: dict[str, set[str]] = defaultdict(set)
-    for found in forms.values():
+    uses = sum((Counter(reading.uses) for reading in readings), Counter[str]())
+    bearers: Counter[str] = Counter()
+    for key, found in forms.items():
         if found.kind == "person" and len(found.core) > 1:
-            for token in (found.core[0], found.core[-1]):
-                names[token].add(" ".join(found.core))
+            for token in {found.core[0], found.core[-1]}:
+                bearers[token] += uses[key]
     nodes = {}
     for key in sorted(forms):
         core = " ".join(forms[key].core)
         if len(complements.get(core, ())) > 1 and forms[key].complement:
             core = key
-        if forms[key].kind == "person" and len(forms[key].core) == 1 and core in names:
-            continue  # a name that may be any of its bearers: it stays with its document
+        # A lone name that may be any of its bearers stays with its document; one that is met far more often than they are is
+        # nobody's last name.
+        lone = forms[key].kind == "person" and len(forms[key].core) == 1
+        if lone and bearers[core] and uses[key] <= _FAMOUS * bearers[core]:
+            continue
         nodes[key] = core
     return nodes | dict(fixed)
 

@@ -7,7 +7,16 @@ from collections.abc import Mapping
 
 from factcheck.model import Cardinality, Drift, Predicate
 from factcheck.vocabulary._words import normalised_label, singular
-from factcheck.vocabulary.synonyms import count_drift, count_id, is_count, measure_drift, measure_of, time_measures
+from factcheck.vocabulary.synonyms import (
+    count_drift,
+    count_id,
+    is_count,
+    measure_drift,
+    measure_of,
+    once_verbs,
+    time_measures,
+    uncounted,
+)
 
 _COUNT_LABEL = re.compile(r"(?:total )?(?:number|no|count|amount) of (?:the )?(\w+)|(\w+) count|num (\w+)")
 _ROW_HEAD = re.compile(
@@ -35,14 +44,16 @@ def build(id: str) -> Predicate:
     prefix, _, words = id.partition(":")
     match prefix:
         case "count":
-            return _predicate(id, f"number of {words}", "quantity", Cardinality.ONE, count_drift(words))
+            cardinality = Cardinality.MANY if words in uncounted() else Cardinality.ONE
+            return _predicate(id, f"number of {words}", "quantity", cardinality, count_drift(words))
         case "measure":
             kind = "duration" if words in time_measures() else "quantity"
             # An age is as old as its moment: two of them say nothing of one another.
             cardinality = Cardinality.MANY if words == "age" else Cardinality.ONE
             return _predicate(id, words, kind, cardinality, measure_drift(words))
         case "date":
-            return _predicate(id, f"date of {words}", "date", Cardinality.ONE, Drift.NO)
+            cardinality = Cardinality.ONE if words in once_verbs() else Cardinality.MANY
+            return _predicate(id, f"date of {words}", "date", cardinality, Drift.NO)
         case "field":
             # A key with a number or a month in it is a row of a table or a chronicle, not a question.
             cardinality = Cardinality.MANY if _ROW_HEAD.search(words) else Cardinality.ONE

@@ -42,6 +42,18 @@ def measure_drift(id: str) -> Drift:
 
 
 @cache
+def once_verbs() -> frozenset[str]:
+    """Verbs of what happens to a thing once."""
+    return frozenset(read_yaml("synonyms.yaml")["once"])
+
+
+@cache
+def uncounted() -> frozenset[str]:
+    """Nouns whose count is no question by itself: units, parts and pointers."""
+    return frozenset(read_yaml("synonyms.yaml")["uncounted"])
+
+
+@cache
 def time_measures() -> frozenset[str]:
     """The measures whose values are durations."""
     return frozenset(id for id, block in read_yaml("synonyms.yaml")["measures"].items() if block.get("time"))
