@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -19,6 +20,7 @@ _READERS: Mapping[str, Callable[[str], Value]] = {
     "duration": durations.value,
     "quantity": quantities.value,
 }
+_AGED = re.compile(r"\b(?:age|aged|years? old|year-old|years of age)\b", re.IGNORECASE)
 _TIMES = ("point_in_time", "start_time", "end_time")
 
 
@@ -31,6 +33,8 @@ def statements(claims: Sequence[Claim], names: NamesConfig | None = None) -> lis
 
 def _statement(claim: Claim, register: Register) -> Statement:
     predicate = vocabulary.predicate(claim.predicate)
+    if predicate.value_kind == "duration" and _AGED.search(claim.value.text):
+        predicate = vocabulary.predicate("measure:age")
     qualifiers = {(each.name, _qualifier(each.name, each.mention, register)) for each in claim.qualifiers}
     if predicate.drifts is not Drift.NO or predicate.cardinality is Cardinality.MANY:
         worded = phase(claim)

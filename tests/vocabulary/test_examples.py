@@ -15,7 +15,8 @@ EXAMPLES = [
 
 @pytest.mark.parametrize(("entry", "example"), EXAMPLES)
 def test_an_example_is_read(entry, example):
-    document = document_from_text(f"# {example.subject or 'Mira Olsen'}\n\n{example.text}\n", "notes.md", ".md")
+    page = f"# {example.subject}\n\n{example.text}\n" if example.subject else _entry_page(example.text)
+    document = document_from_text(page, "notes.md", ".md")
     told = [
         (claim.subject.text, claim.value.text, claim.value.span.quote)
         for claim in claims(document)
@@ -25,6 +26,11 @@ def test_an_example_is_read(entry, example):
         example.value in (value, quote) and bare(example.subject) in ("", bare(subject))
         for subject, value, quote in told
     ), told
+
+
+def _entry_page(line):
+    """A key and its value stand on a page that says what it is about."""
+    return f"# Greenhill\n\nGreenhill is well known. Greenhill has many friends.\n\n- {line}\n"
 
 
 def bare(name):
