@@ -1,4 +1,4 @@
-"""Run the console blocks of README.md and put what they print below each command.
+"""Run the console blocks of README.md and docs/walkthrough.md and put what they print below each command.
 
 usage: python docs/transcripts.py
 
@@ -22,8 +22,8 @@ _MARK = "\x1e"  # between the output of one command and the next
 
 
 def main() -> None:
-    readme = ROOT / "README.md"
-    readme.write_text(refreshed(readme.read_text(encoding="utf-8")), encoding="utf-8", newline="")
+    for page in (ROOT / "README.md", ROOT / "docs" / "walkthrough.md"):
+        page.write_text(refreshed(page.read_text(encoding="utf-8")), encoding="utf-8", newline="")
 
 
 def refreshed(page: str) -> str:
