@@ -7,7 +7,19 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from factcheck.language import Cast, Clause, References, Referent, Sentence, Token, clauses, sentences
-from factcheck.model import Claim, Document, Mention, Modality, Passage, PassageKind, Polarity, Qualifier, Unread, Value
+from factcheck.model import (
+    Claim,
+    Document,
+    Mention,
+    Modality,
+    Passage,
+    PassageKind,
+    Polarity,
+    Qualifier,
+    Quantity,
+    Unread,
+    Value,
+)
 from factcheck.reading import Reading, Timeline, read, read_value
 from factcheck.vocabulary import by_label
 
@@ -109,7 +121,9 @@ class Page:
             return None
         if token is None:
             first = sentence.tokens[0]
-            return self.named(entry, referent, first.start, first.end), referent.sure - 0.1
+            # Running text names its subjects: where none was found the parse went wrong.
+            stray = entry.passage.kind is PassageKind.PARAGRAPH and not entry.passage.label
+            return self.named(entry, referent, first.start, first.end), 0.4 if stray else referent.sure - 0.1
         name = sentence.name_at(token)
         first_token, last_token = (
             (sentence.tokens[name.first], sentence.tokens[name.last - 1]) if name else (token, token)
@@ -133,8 +147,7 @@ class Page:
 
     def value(self, entry: Read, reading: Reading) -> Mention:
         """A mention of a value read. Its text is the words where they read the same alone, else the canonical text."""
-        alone = _reads_as(reading.text, reading.kind)
-        text = reading.text if alone == reading.value and not reading.why else reading.value.text
+        text = reading.text if _reads_alone(reading) and not reading.why else reading.value.text
         return Mention(
             text=text,
             span=self.document.span_in(entry.passage, reading.start, reading.end),
@@ -185,6 +198,18 @@ def _prose(passage: Passage) -> str:
     if passage.label and passage.value_start:
         return " " * passage.value_start + passage.text[passage.value_start :]
     return passage.text
+
+
+def _reads_alone(reading: Reading) -> bool:
+    """True when the words alone read as they do in their sentence; what they count, the claim's predicate says."""
+    alone = _reads_as(reading.text, reading.kind)
+    if isinstance(alone, Quantity) and isinstance(reading.value, Quantity):
+        return (alone.allows, alone.suggests, alone.dimension) == (
+            reading.value.allows,
+            reading.value.suggests,
+            reading.value.dimension,
+        )
+    return alone == reading.value
 
 
 @lru_cache(maxsize=4096)

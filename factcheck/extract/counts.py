@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.extract._page import PROSE, Page, Read
 from factcheck.extract._scope import scope_of
@@ -39,6 +39,8 @@ DIMENSIONS = {
     "density": "density",
 }
 
+NUMERALS = frozenset("ten dozen hundred thousand million billion trillion half third quarter percent".split())
+PUBLICATIONS = frozenset("paper article study preprint publication report thesis".split())
 # A unit alone does not say what was measured: such claims are listed, never compared.
 VAGUE = 0.4
 
@@ -87,7 +89,7 @@ def _counted(sentence: Sentence, reading: Reading) -> _Counted | None:
         counted = head_of(sentence, reading.counted_start, reading.counted_end)
         if counted is not None and counted.pos in ("NOUN", "PROPN"):
             noun = counted if noun is number or noun.pos == "PROPN" else noun
-    if noun.pos not in ("NOUN",) or noun.start < reading.start:
+    if noun.pos not in ("NOUN",) or noun.start < reading.start or noun.lemma.lower() in NUMERALS:
         return None
     top = head_of(sentence, reading.start, max(noun.end, reading.end)) or noun
     return _Counted(reading, noun, top, False)
@@ -101,6 +103,8 @@ def _claims(page: Page, entry: Read, sentence: Sentence, found: list[Clause], co
     subject, predicate, act, clause, extra = place
     if predicate == "count:time":
         return  # "six times longer": a comparison, not a count
+    if predicate == "count:citation":
+        subject = (_cited(subject[0]), subject[1])
     vague = counted.unit and predicate == _predicate(counted)
     qualifiers = scope_of(page, entry, sentence, counted.head, leave_out) if not counted.unit else []
     qualifiers.extend(extra)
@@ -115,6 +119,16 @@ def _claims(page: Page, entry: Read, sentence: Sentence, found: list[Clause], co
             entry, "counts", each, predicate, page.value(entry, counted.reading),
             start=start, end=end, qualifiers=qualifiers, clause=clause, sure=VAGUE if vague else 1.0,
         )  # fmt: skip
+
+
+def _cited(mention: Mention) -> Mention:
+    """Citations of "the DCGAN paper" are citations of DCGAN: what is cited is the publication, by whichever name."""
+    words = mention.text.split()
+    if len(words) > 1 and words[-1].lower() in PUBLICATIONS:
+        return replace(
+            mention, text=" ".join(words[:-1]), why=mention.why or "the publication stands for what it describes"
+        )
+    return mention
 
 
 def _each(
@@ -207,15 +221,20 @@ def _of_clause(
 
 def _circumstances(page: Page, entry: Read, sentence: Sentence, clause: Clause, counted: _Counted) -> list[Qualifier]:
     """Where, with what and to whom an act was done: part of what its number answers."""
-    return [
-        Qualifier(preposition.replace(" ", "_"), _lemma(page, entry, head))
-        for preposition, head in clause.obliques
-        if preposition and head.index != counted.head.index and not _is_value(entry, head)
-    ]
-
-
-def _is_value(entry: Read, token: Token) -> bool:
-    return any(r.start <= token.start < r.end for r in entry.readings)
+    found = []
+    for preposition, head in clause.obliques:
+        if (
+            not preposition
+            or counted.reading.start <= head.start < counted.reading.end
+            or head.index == counted.head.index
+        ):
+            continue
+        value = next((r for r in entry.readings if r.start <= head.start < r.end), None)
+        if value is None:
+            found.append(Qualifier(preposition.replace(" ", "_"), _lemma(page, entry, head)))
+        elif value.kind != "date":
+            found.append(Qualifier(preposition.replace(" ", "_"), page.words(entry, value.start, value.end)))
+    return found
 
 
 def _measured(

@@ -80,7 +80,10 @@ def _claims(
         about, answer = (other, holder) if pattern.value == "subj" else (holder, other)
         if about[0].text == answer[0].text:
             continue
-        if not fits_kind(about[0].kind, known.predicate.subject_kinds):
+        # A role noun says better than the name finder what it is a role in, unless that is a person.
+        if not fits_kind(about[0].kind, known.predicate.subject_kinds) and (
+            about is holder or about[0].kind == "person"
+        ):
             continue
         if not fits_kind(answer[0].kind, pattern.kinds or known.value_kinds):
             continue

@@ -213,7 +213,8 @@ class References:
                     found.text, found.kind, min(found.sure, 0.85), found.why or f"“{found.text}” is the {lemma}"
                 )
         apposed = next((c for c in sentence.children(token, "appos", "flat") if sentence.name_at(c)), None)
-        if apposed is not None:
+        named = any(sentence.name_at(c) is not None for c in sentence.children(token, "compound"))
+        if apposed is not None and not named:  # "the startup Bluefin", but "the DCGAN paper (Deep …)" has its name
             name = sentence.name_at(apposed)
             assert name is not None
             words = clean_name(sentence.words(name.first, name.last))
