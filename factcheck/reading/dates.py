@@ -241,12 +241,17 @@ def read_date(text: str) -> Value:
         if i and tokens[i - 1].low not in _LEADS:
             break
         phrase = phrase_at(tokens, i)
-        if phrase is None or tokens[phrase.j].low not in ("", ".", ",", ")", "]") or phrase.recur:
+        if phrase is None or phrase.recur or phrase.items or not _closes(tokens, phrase.j):
             continue
         reading = _reading(stripped, tokens, replace(phrase, side=_side(tokens, i), fuzz=_fuzz(tokens, i)), Timeline())
         if reading and isinstance(reading.value, Date):
             return reading.value
     return Unread(text=text, reason="not a date")
+
+
+def _closes(t: Tokens, j: int) -> bool:
+    """True where nothing but closing signs is left."""
+    return not t[j].low or (t[j].low in (".", ",", ")", "]") and not t[j + 1].low)
 
 
 _LEADS = words.listed("leads")

@@ -47,7 +47,8 @@ def month_at(t: Tokens, i: int) -> tuple[int, int] | None:
     number = words.MONTHS.get(low)
     if not number:
         return None
-    if low in words.SHORT_MONTHS and t[i + 1].low == "." and not t[i + 1].gap:
+    short = low in words.SHORT_MONTHS or (t[i].text == "May" and t[i + 2].kind == "d")
+    if short and t[i + 1].low == "." and not t[i + 1].gap:
         return number, i + 2
     return number, i + 1
 

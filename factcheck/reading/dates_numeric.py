@@ -70,7 +70,7 @@ def _three(t: Tokens, i: int) -> tuple[Stamp, int] | None:
             return _checked(b.value, words.MONTHS[c.low], a.value, i + 5)
         return None
     if len(a.text) == 4 and len(c.text) <= 2:
-        return _checked(a.value, b.value, c.value, i + 5) or _checked(a.value, c.value, b.value, i + 5)
+        return _checked(a.value, b.value, c.value, i + 5)
     if len(a.text) > 2 or len(c.text) not in (2, 4):
         return None
     if len(c.text) == 4 and not 1000 <= c.value <= 2999:

@@ -124,8 +124,16 @@ def phrase_at(t: Tokens, i: int) -> Phrase | None:
     return with_list(t, i, with_range(t, i, phrase, _single), _single)
 
 
-def _single(t: Tokens, i: int) -> Phrase | None:
-    best = modified(t, i, _single)
+def _single(t: Tokens, i: int, depth: int = 0) -> Phrase | None:
+    """The longest phrase with no range; phrases inside it ("two days after the end of May") go `_DEEPEST` deep, no further."""
+    if depth > _DEEPEST:
+        return None
+    inner = _SINGLES[depth]
+    best = modified(t, i, inner)
+    for deep_rule in _DEEP_RULES:
+        found = deep_rule(t, i, inner)
+        if found and (best is None or found.j > best.j):
+            best = found
     for rule in _RULES:
         found = rule(t, i)
         if found and (best is None or found.j > best.j):
@@ -133,6 +141,14 @@ def _single(t: Tokens, i: int) -> Phrase | None:
     if best is None:
         return None
     return _with_clock(t, _of_year(t, best))
+
+
+def _at_depth(depth: int) -> Rule:
+    return lambda t, i: _single(t, i, depth)
+
+
+_DEEPEST = 3
+_SINGLES = tuple(_at_depth(depth + 1) for depth in range(_DEEPEST + 1))
 
 
 def _of_year(t: Tokens, phrase: Phrase) -> Phrase:
@@ -178,11 +194,11 @@ def _with_clock(t: Tokens, phrase: Phrase) -> Phrase:
         and phrase.stamp.hour is not None
         and phrase.stamp.day is None
         and not phrase.stamp.weekday
-        and t[k].low in STARTS | {"on"}
+        and (t[k].low in STARTS or t[k].kind == "d")
     ):
         day = (
             spoken_day(t, k)
-            or weekday_led(t, k, _single)
+            or weekday_led(t, k, _SINGLES[_DEEPEST])
             or _stamped(month_led)(t, k)
             or _stamped(day_led)(t, k)
             or _pointed_day(t, k)
@@ -219,17 +235,15 @@ def _feast(t: Tokens, i: int) -> Phrase | None:
     return Phrase(i=i, j=found[2], stamp=found[1], holiday=found[0]) if found else None
 
 
+_DEEP_RULES = (after_the, weekday_led, counted_length)
 _RULES: tuple[Rule, ...] = (
-    lambda t, i: after_the(t, i, _single),
     _stamped(numeric_date),
     _stamped(month_led),
     _stamped(day_led),
-    lambda t, i: weekday_led(t, i, _single),
     spoken_day,
     reference,
     pointed,
     _clock,
-    lambda t, i: counted_length(t, i, _single),
     aged,
     _feast,
     recurrence,

@@ -44,7 +44,11 @@ def bare_year(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     token, before = t[i], t[i - 1]
     if token.kind != "d":
         return None
-    bound = before.low in _BINDING or (before.low == "." and t[i - 2].low in ("c", "ca"))
+    bound = (
+        before.low in _BINDING
+        or (before.low == "-" and t[i - 2].low in words.MODS)
+        or (before.low == "." and t[i - 2].low in ("c", "ca"))
+    )
     if len(token.text) == 3:
         return (Stamp(year=token.value), i + 1) if _early(t, i) and _ends_number(t, i) else None
     if len(token.text) != 4 or not 1000 <= token.value <= (2200 if bound else 2100):
