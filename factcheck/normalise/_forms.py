@@ -172,4 +172,7 @@ def _without_class_nouns(tokens: tuple[str, ...], words: str) -> tuple[str, ...]
         return tokens[:-1]
     if written[0].islower() and written[0] in lexicon.CLASS_NOUNS:
         return tokens[1:]
-    return tokens
+    end = len(tokens)
+    while end > 1 and tokens[end - 1] in lexicon.PAGE_NOUNS:
+        end -= 1
+    return tokens[:end]

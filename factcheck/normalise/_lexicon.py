@@ -31,6 +31,10 @@ CLASS_NOUNS = _words(
     "dataset corpus computer machine rocket river mountain island city algorithm architecture programme program "
     "browser database platform service protocol volcano crater galaxy star"
 )
+# Nouns at the end of a page's title that say what the page tells of its thing: "Mars Facts", "AWS Lambda Limits".
+PAGE_NOUNS = _words(
+    "facts limits quotas overview basics notes guide specs specifications faq profile summary cheatsheet biography numbers"
+)
 TITLES = _words(
     "mr mrs ms miss dr prof professor sir dame lord lady rev reverend father sister brother st saint president vice "
     "senator governor mayor chancellor minister prime king queen prince princess emperor general colonel major "

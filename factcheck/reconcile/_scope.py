@@ -34,7 +34,14 @@ def committed(statement: Statement) -> bool:
     """True for statements that say outright, with a value that was read, that something is so."""
     claim = statement.claim
     outright = claim.polarity is Polarity.AFFIRMED and claim.modality is Modality.ASSERTED
-    return outright and not isinstance(statement.value, (Unread, Text))
+    return outright and _can_be_said(statement) and not isinstance(statement.value, (Unread, Text))
+
+
+def _can_be_said(statement: Statement) -> bool:
+    """False for what nobody says of a person (a number of pages, an inception): there the subject was taken for another."""
+    kinds = statement.predicate.subject_kinds
+    full_name = statement.subject.kind == "person" and "-" in statement.subject.id
+    return not (full_name and kinds and "person" not in kinds)
 
 
 def meeting(a: Statement, b: Statement) -> Meeting:

@@ -26,6 +26,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from factcheck.model import Cardinality, Finding, Level, Relation, Statement
 from factcheck.reconcile import _lists
 from factcheck.reconcile._identity import build, canonical
+from factcheck.reconcile._ranges import relation
 from factcheck.reconcile._scope import Meeting, countable, meeting, scope_text
 from factcheck.reconcile._sides import sides
 from factcheck.reconcile._wording import answers, question, reading
@@ -81,14 +82,14 @@ def _conflict(one: Statement, other: Statement) -> bool:
 
 def _level(one: Statement, other: Statement) -> Level | None:
     """How serious a pair is: None where the two agree or cannot be compared, a note where time explains the difference."""
-    relation = one.value.relation(other.value)
-    if relation not in (Relation.CONTRADICTORY, Relation.DISCREPANT):
+    found = relation(one, other)
+    if found not in (Relation.CONTRADICTORY, Relation.DISCREPANT):
         return None
     met = meeting(one, other)
     if met in (Meeting.NO, Meeting.MOVED):
         return None
     sure = min(one.claim.confidence, other.claim.confidence) >= SURE
-    return Level.ERROR if relation is Relation.CONTRADICTORY and met is Meeting.YES and sure else Level.WARNING
+    return Level.ERROR if found is Relation.CONTRADICTORY and met is Meeting.YES and sure else Level.WARNING
 
 
 def _finding(disagreeing: Sequence[Statement], scope: str) -> Iterator[Finding]:
@@ -111,10 +112,9 @@ def _finding(disagreeing: Sequence[Statement], scope: str) -> Iterator[Finding]:
 
 
 def _reasoning(level: Level, one: Statement, other: Statement) -> list[str]:
-    relation = one.value.relation(other.value)
     met = meeting(one, other)
     steps = [reading(one), reading(other)]
-    if relation is Relation.CONTRADICTORY:
+    if relation(one, other) is Relation.CONTRADICTORY:
         steps.append(f"no value fits both, and {question(one)} has one answer")
     else:
         steps.append("a value could fit both words, but nobody who means one would say the other")

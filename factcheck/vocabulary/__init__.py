@@ -5,6 +5,7 @@ Adding a predicate is adding a block to a YAML file here; its `examples:` are it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -12,7 +13,7 @@ from types import MappingProxyType
 from factcheck.model import Predicate
 from factcheck.vocabulary._files import read_entries
 from factcheck.vocabulary._open import build, canonical_id
-from factcheck.vocabulary._words import normalised_label, singular
+from factcheck.vocabulary._words import normalised_label, singular, unordered
 from factcheck.vocabulary.entry import Example, Pattern, VocabularyEntry
 from factcheck.vocabulary.synonyms import count_drift, count_id, measure_of
 
@@ -30,6 +31,8 @@ __all__ = [
     "predicates",
     "singular",
 ]
+
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
 @cache
@@ -49,8 +52,10 @@ def predicate(id: str) -> Predicate:
 
 
 def by_label(label: str) -> VocabularyEntry | None:
-    """The entry that a field's label names, whatever its case and punctuation."""
-    id = _labelled().get(normalised_label(label))
+    """The entry that a field's label names, whatever its case, punctuation and order, with or without what stands in brackets."""
+    bare = _BRACKETS.sub(" ", label)
+    forms = (normalised_label(label), unordered(label), normalised_label(bare), unordered(bare))
+    id = next((found for form in forms if form and (found := _labelled().get(form))), None)
     return predicates()[id] if id else None
 
 
@@ -85,4 +90,6 @@ def _labelled() -> Mapping[str, str]:
     for entry in predicates().values():
         for label in (entry.predicate.label, *entry.labels):
             found.setdefault(normalised_label(label), entry.id)
+    for label, id in sorted(found.items()):
+        found.setdefault(unordered(label), id)
     return found

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from factcheck.model import Cardinality, Drift, Predicate
-from factcheck.vocabulary._words import normalised_label, singular
+from factcheck.vocabulary._words import label_key, normalised_label, singular, unordered
 from factcheck.vocabulary.synonyms import (
     count_drift,
     count_id,
@@ -64,15 +64,16 @@ def build(id: str) -> Predicate:
 
 
 def _field_id(label: str, labelled: Mapping[str, str]) -> str:
-    if label in labelled:
-        return labelled[label]
+    known = labelled.get(label) or labelled.get(unordered(label))
+    if known:
+        return known
     counted = _COUNT_LABEL.fullmatch(label)
     if counted:
         return f"count:{count_id(singular(next(filter(None, counted.groups()))))}"
     if is_count(singular(label)):
         return f"count:{count_id(singular(label))}"
     measure = measure_of(label)
-    return f"measure:{measure}" if measure else f"field:{label}"
+    return f"measure:{measure}" if measure else f"field:{label_key(label)}"
 
 
 def _predicate(id: str, label: str, kind: str, cardinality: Cardinality, drifts: Drift) -> Predicate:

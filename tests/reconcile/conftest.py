@@ -71,7 +71,7 @@ def state():
         value,
         *,
         wholes=(),
-        about="person",
+        about="",
         polarity=Polarity.AFFIRMED,
         modality=Modality.ASSERTED,
         confidence=0.9,
@@ -81,6 +81,8 @@ def state():
         **qualifiers,
     ):
         known = vocabulary.predicate(predicate)
+        kinds = known.subject_kinds
+        about = about or ("person" if not kinds or "person" in kinds else kinds[0])
         quote = quote or f"{subject} {predicate} {value}"
         span = Span(source=source, start=start, end=start + len(quote), line=1, column=1, quote=quote)
         answer = Span(source=source, start=start, end=start + len(value), line=1, column=1, quote=value)
