@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from factcheck.language import Cast, Clause, References, Referent, Sentence, Token, clauses, sentences
+from factcheck.language import Cast, Clause, Here, References, Referent, Sentence, Token, clauses, sentences
 from factcheck.model import (
     Claim,
     Document,
@@ -97,7 +97,7 @@ class Page:
                     )
                 elif token.relation in RESOLVED or token.pos == "PRON":
                     entry.referents[number, token.index] = self.references.resolve(
-                        sentence, token, index, number, entry.topic
+                        sentence, token, Here(index, number, token.start, entry.topic)
                     )
         return entry
 

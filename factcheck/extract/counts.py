@@ -195,7 +195,8 @@ def _of_clause(
     if clause.attribute is not None and clause.attribute.index == head.index:
         subject = page.subject(entry, sentence, clause.subject) if clause.subject else None
         return (subject, predicate, None, clause, []) if subject else None
-    verb_measure = measure_of(clause.lemma, _dimension(counted)) if counted.unit else None
+    direct = counted.unit and head.head == clause.verb.index
+    verb_measure = measure_of(clause.lemma, _dimension(counted)) if direct else None
     if verb_measure is not None and clause.subject is not None and head.relation in ("obj", "obl", "xcomp", "advmod"):
         subject = page.subject(entry, sentence, clause.subject)
         return (subject, f"measure:{verb_measure}", None, clause, []) if subject else None
@@ -234,6 +235,10 @@ def _circumstances(page: Page, entry: Read, sentence: Sentence, clause: Clause, 
             found.append(Qualifier(preposition.replace(" ", "_"), _lemma(page, entry, head)))
         elif value.kind != "date":
             found.append(Qualifier(preposition.replace(" ", "_"), page.words(entry, value.start, value.end)))
+    other = clause.object if clause.passive else clause.object or clause.subject
+    values = [r for r in entry.readings_in(sentence, "quantity") if r is not counted.reading]
+    if other is not None and (value := next((r for r in values if r.start <= other.start <= r.counted_end), None)):
+        found.append(Qualifier("with", page.words(entry, value.start, value.end)))
     return found
 
 
@@ -270,7 +275,13 @@ def _measured(
         subject = page.subject(entry, sentence, sentence.tokens[noun.head])
     else:
         subject = page.subject(entry, sentence, None)
-    return (subject, predicate, None, clause, scope) if subject else None
+    act = None if clause is None or _states(clause) else clause.verb
+    return (subject, predicate, act, clause, scope) if subject else None
+
+
+def _states(clause: Clause) -> bool:
+    """True where the clause says how something is, not what happened with it."""
+    return clause.attribute is not None or clause.lemma in HAVING or measure_of(clause.lemma) is not None
 
 
 def _dimension_noun(sentence: Sentence, counted: _Counted) -> tuple[Token, str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from factcheck.extract._page import Page, Read
@@ -14,6 +15,7 @@ from factcheck.vocabulary import VocabularyEntry, by_label, measure_of
 
 LABELLED = (PassageKind.FIELD, PassageKind.ROW)
 LONGEST_LABEL = 6  # words; longer heads are sentences
+MOST_LEAD = 2  # words before the value of a known key; more of them are a sentence about something else
 LONGEST_VALUE = 10  # words; longer values are prose, which the other extractors read
 
 
@@ -48,7 +50,9 @@ def _field(
         return
     wanted = known.predicate.value_kind if known is not None else ""
     value = next((r for r in readings if _fits(r, wanted)), None)
-    if value is None or (not wanted and entry.passage.text[start : value.start].strip(" ~≈<>≤≥(+-−$€£about")):
+    lead = re.findall(r"[^\W\d_]+", entry.passage.text[start : value.start]) if value is not None else []
+    sentence = len(lead) > (MOST_LEAD if wanted else 0) or {"a", "an", "the"} & {word.lower() for word in lead}
+    if value is None or sentence:
         if known is None and not readings and entry.passage.text.count(" ", start, end) < LONGEST_VALUE:
             text = page.words(entry, start, end)
             yield page.claim(entry, "fields", subject, predicate, text, start=0, end=end, qualifiers=scope, sure=0.6)

@@ -2,7 +2,9 @@
 
 from factcheck.language.cast import Cast, Character, clean_name, heading_names, name_key
 from factcheck.language.clauses import Clause, clauses
-from factcheck.language.reference import KIND_NOUNS, THING_NOUNS, References, Referent
+from factcheck.language.memory import Here, Referent
+from factcheck.language.nouns import KIND_NOUNS, THING_NOUNS
+from factcheck.language.reference import References
 from factcheck.language.sentence import NameSpan, Sentence, Token
 from factcheck.language.speech import SAYING
 
@@ -13,6 +15,7 @@ __all__ = [
     "Cast",
     "Character",
     "Clause",
+    "Here",
     "NameSpan",
     "References",
     "Referent",

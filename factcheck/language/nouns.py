@@ -1,0 +1,35 @@
+"""Pronouns, and the head nouns that say what kind of thing a definite noun phrase stands for."""
+
+from __future__ import annotations
+
+PERSONAL = {"he": "person", "him": "person", "his": "person", "she": "person", "her": "person", "hers": "person"}
+THINGS = frozenset("it its this they them their".split())
+SPEAKER = frozenset("i me my mine myself".split())
+
+# Head nouns that say what kind of thing a definite noun phrase stands for.
+KIND_NOUNS = {
+    **dict.fromkeys(
+        "company firm corporation startup organization organisation agency university college school institute institution "
+        "laboratory lab team band club group bank party government newspaper publisher studio airline foundation charity "
+        "manufacturer developer retailer committee department ministry navy army".split(),
+        "organisation",
+    ),
+    **dict.fromkeys(
+        "man woman scientist researcher author writer artist actor actress singer musician composer painter poet engineer "
+        "physicist mathematician programmer politician president founder inventor professor entrepreneur director "
+        "player athlete explorer astronaut admiral officer philosopher chemist architect".split(),
+        "person",
+    ),
+    **dict.fromkeys(
+        "city town village country nation state province region county island river lake mountain volcano planet moon "
+        "canyon valley crater continent district capital port desert sea ocean".split(),
+        "place",
+    ),
+}
+THING_NOUNS = frozenset(
+    "paper article book novel film movie song album play poem series show game model system network dataset corpus algorithm "
+    "architecture software program language library framework tool service product device machine computer chip processor "
+    "mission spacecraft rocket probe satellite ship vessel liner aircraft plane train car vehicle engine bridge tower "
+    "building castle cathedral stadium telescope reactor battle war treaty law act award prize festival tournament "
+    "disease drug vaccine species project experiment study report website magazine journal stock function".split()
+)
