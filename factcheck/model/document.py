@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -87,7 +88,7 @@ class Document:
 
     def __post_init__(self) -> None:
         starts = [0]
-        starts.extend(index + 1 for index, character in enumerate(self.text) if character == "\n")
+        starts.extend(match.end() for match in re.finditer("\n", self.text))
         object.__setattr__(self, "line_starts", tuple(starts))
 
     def span(self, start: int, end: int) -> Span:
