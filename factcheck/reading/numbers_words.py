@@ -37,6 +37,7 @@ _GAP = re.compile(r"[ \t\u00a0]{0,2}(?:\n[ \t]{0,2})?(?:[-‐‑][ \t]?)?")
 def words(text: str, pos: int) -> list[Word]:
     """The number words from `pos` on, as far as they could belong to one number."""
     found: list[Word] = []
+    row = 0
     while len(found) < MOST_WORDS:
         match = _WORD.match(text, pos)
         if match is None:
@@ -44,6 +45,9 @@ def words(text: str, pos: int) -> list[Word]:
         if match[1]:
             lower = match[1].lower()
             if lower not in _KNOWN or (len(found) == 0 and lower in {"and", "of", "point", "over"}):
+                break
+            row = row + 1 if lower in _ONES else -MOST_WORDS if lower == "point" else 0
+            if row > 3:  # "one one one one" is no number; nor is it worth looking farther
                 break
             found.append(Word(lower, pos, match.end()))
         else:
@@ -58,6 +62,7 @@ def words(text: str, pos: int) -> list[Word]:
     return found
 
 
+_ONES = frozenset([*UNITS, *TEENS, *ZEROS, "a", "an"])
 _KNOWN = frozenset([*STARTS, *SCALES, *ORDINALS, *PARTS, *DOZENS, "a", "an", "and", "of", "point", "nil"]) - {"nil"}
 
 

@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from factcheck.reading.hedges import hedge_after, hedge_before
 from factcheck.reading.numbers import Number
 from factcheck.reading.numbers_digits import VULGAR
-from factcheck.reading.numbers_table import STARTS
+from factcheck.reading.numbers_table import PARTS, STARTS, TENS
 from factcheck.reading.numbers_vague import FIRST_WORDS
 from factcheck.reading.quantities_counted import Counted, counted_after
+from factcheck.reading.quantities_fixed import fixed_spans
 from factcheck.reading.quantities_grammar import PART, amount_at
 from factcheck.reading.quantities_idioms import counts_nothing
-from factcheck.reading.quantities_names import fixed_spans, goes_on, is_label
-from factcheck.reading.quantities_single import Amount
+from factcheck.reading.quantities_names import goes_on, is_label
+from factcheck.reading.quantities_single import A_MEASURE, Amount
 from factcheck.reading.units import Unit
 from factcheck.reading.units_reading import rate_after, unit_after
 
@@ -47,7 +48,7 @@ def drafts(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Draft]:
     while match := _TRIGGER.search(text, pos):
         start = match.start()
         word = match[0]
-        if word[0].isalpha() and word.lower() not in _SPELT_STARTS:
+        if word[0].isalpha() and not _can_start(text, start, word.lower()):
             pos = match.end()
             continue
         at = bisect_right(starts, start) - 1
@@ -66,6 +67,19 @@ def drafts(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Draft]:
         if draft is not None:
             yield draft
             floor = draft.end
+
+
+_BEHIND_ARTICLE = re.compile(
+    rf"an?[ \u00a0-]{{1,2}}(?:{'|'.join([*TENS, *PARTS, 'hundred', 'thousand', 'dozen', 'few', 'couple', 'quadrillion', '[mbt]r?illion', 'lakh', 'crore', 'lac'])})"
+    rf"|{A_MEASURE}",
+    re.IGNORECASE,
+)
+
+
+def _can_start(text: str, start: int, word: str) -> bool:
+    if word in {"a", "an"}:
+        return _BEHIND_ARTICLE.match(text, start) is not None
+    return word in _SPELT_STARTS
 
 
 def _better_as_amount(text: str, start: int, end: int) -> bool:

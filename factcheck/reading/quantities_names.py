@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from factcheck.reading.lemmas import is_plural
 
@@ -27,16 +26,6 @@ _MEASURED_WORDS = """
     score level rank area number position layer game match line series group test sample core part cluster
 """
 MEASURED = frozenset(_MEASURED_WORDS.split())
-_SPAN = re.compile(
-    r"(?:https?://|www\.)\S+|\b[\w.+-]+@[\w-]+\.\w+|\bdoi:\S+|\b10\.\d{4,9}/\S+|\barXiv:\S+"
-    r"|\+\d{1,3}[ (.-]*\d[\d ().\-/]{6,16}\d|\(\d{3}\)[ -]?\d{3}-\d{4}\b|\b\d{3}-\d{3,4}-\d{4}\b|\b1?-?\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b"
-    r"|\b0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}\b"
-    r"|\b(?:ISBN|ISSN)(?:-1[03])?:?[ ]?[\dX\-– ]{8,20}|\b97[89][- ]\d[\d\- ]{8,14}\d\b"
-    r"|(?<![\d,.])\d{1,3}(?:\.\d{1,4}){3,}(?![\d,])|(?<![\d.,])\d{1,2}\.\d{1,2}\.\d{1,4}(?![\d,]|\.\d)"
-    r"|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b(?![\d%])|\b\d+/\d+[a-z](?:-\d+)?\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b0x[0-9a-fA-F]+\b"
-    r"|\b\d+-(?:for|on|by|and)-\d+\b|\b24/7\b|\b9/11\b|\b50/50\b|\b20/20\b|[\[{]\d[\d,\s–-]*[\]}]|\(\d{1,3}(?:[,–-][ ]?\d{1,3})*\)|#\d+"
-    r"|(?<![\d.,])\b\d+[x×](?!10[\d^\-−⁻⁰¹²³⁴⁵⁶⁷⁸⁹])\d+\b(?![ ]?(?:m|cm|mm|km|ft|in|px)\b)"
-)
 _WORD_BEFORE = re.compile(r"([\w.№&'’-]+)[ \u00a0]?[ \u00a0]?$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;\n\r\"“”'‘’(\[•*|/]|[-–—])\s*$")
 _NOT_NAMES_WORDS = """
@@ -64,11 +53,6 @@ _ADDRESS = re.compile(
     r"(?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Court|Place|Pl|Square|Parkway|Pkwy|Terrace)\b"
 )
 _NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split()) | frozenset(_MONTHS_WORDS.split())
-
-
-def fixed_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Ranges in which no number is a quantity: addresses, telephone numbers, codes, versions, citations, in order."""
-    return (match.span() for match in _SPAN.finditer(text))
 
 
 def is_label(text: str, start: int, end: int, *, plain: bool, numbered: bool) -> bool:

@@ -70,11 +70,11 @@ _WARMTH = re.compile(r"[\d.]+[ ]?(?:°|degrees?[ ][cf]|celsius|fahrenheit)", re.
 _OPENS = frozenset(" \t\n\r\u00a0([{,;:=<>≤≥~∼≈≅±|/\"'“‘")
 
 
-_A_MEASURE = re.compile(
+A_MEASURE = (
     r"(an?)(?=[ ](?:gallon|litre|liter|kilogram|kilo|ounce|mile|kilomet(?:re|er)|met(?:re|er)|tonne|acre|hectare|pint|quart|bushel|barrel|gram"
-    r"|teaspoon|tablespoon|cup|inch)[ ]of\b)",
-    re.IGNORECASE,
+    r"|teaspoon|tablespoon|cup|inch)[ ]of\b)"
 )
+_A_MEASURE = re.compile(A_MEASURE, re.IGNORECASE)
 
 
 def _article(text: str, pos: int) -> Number | None:
