@@ -90,7 +90,12 @@ def _gum(rows: list[Row], show: _Errors) -> None:
             right = _same_days(match, timex)
             counts["right"] += right
             if not right:
-                show.add("value", text, (start, end), f"{timex['value']} | {match.text!r} {match.timex} {match.value.text} | {row['dct']}")
+                show.add(
+                    "value",
+                    text,
+                    (start, end),
+                    f"{timex['value']} | {match.text!r} {match.timex} {match.value.text} | {row['dct']}",
+                )
         for reading in left:
             show.add("spurious", text, (reading.start, reading.end), f"{reading.timex} {row['id']}")
     _print("gum-dates", counts)
@@ -101,8 +106,10 @@ def _print(name: str, c: Counter[str]) -> None:
         precision, recall = c[kind] / max(c["found"], 1), c[kind] / max(c["gold"], 1)
         f1 = 2 * precision * recall / max(precision + recall, 1e-9)
         print(f"{name} {kind:8} precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}")
-    print(f"{name} value    right {c['right']}/{c['valued']} of gold {c['right'] / max(c['valued'], 1):.3f},"
-          f" of matched {c['right'] / max(c['relaxed'], 1):.3f}")
+    print(
+        f"{name} value    right {c['right']}/{c['valued']} of gold {c['right'] / max(c['valued'], 1):.3f},"
+        f" of matched {c['right'] / max(c['relaxed'], 1):.3f}"
+    )
 
 
 def _same_days(reading: Reading, gold: Row) -> bool:
@@ -190,7 +197,11 @@ def _recognizers(rows: list[Row], show: _Errors) -> None:
             if kind not in ("date", "daterange", "duration"):
                 continue
             start, end = timex["span"]
-            near = [r for r in (*readings, *_flat(readings)) if r.start <= end and start < r.end and r.kind in ("date", "duration")]
+            near = [
+                r
+                for r in (*readings, *_flat(readings))
+                if r.start <= end and start < r.end and r.kind in ("date", "duration")
+            ]
             right = any(_resolved(r, timex) for r in near)
             counts[f"{kind} all"] += 1
             counts[f"{kind} right"] += right
@@ -235,8 +246,17 @@ def _seconds(timex: str) -> float | None:
             continue
         if not number:
             return None
-        size = {"S": 1, "M": 60 if clock else 2592000, "H": 3600, "D": 86400, "W": 604800, "Y": 31536000, "WE": 172800,
-                "DE": 315360000, "CE": 3153600000}.get(unit)
+        size = {
+            "S": 1,
+            "M": 60 if clock else 2592000,
+            "H": 3600,
+            "D": 86400,
+            "W": 604800,
+            "Y": 31536000,
+            "WE": 172800,
+            "DE": 315360000,
+            "CE": 3153600000,
+        }.get(unit)
         if size is None:
             return None
         total += float(number) * size
@@ -247,10 +267,15 @@ def _resolved_date(reading: Reading, timex: Row, resolution: Row) -> bool:
     values = [v for v in (reading.value, *reading.alternatives) if isinstance(v, Date)]
     if timex["type"] == "date":
         day = resolution.get("value", "")
-        return any(value.text.strip("~?") == day or value.text == f"../{day}" or value.text == f"{day}/.." for value in values)
+        return any(
+            value.text.strip("~?") == day or value.text == f"../{day}" or value.text == f"{day}/.." for value in values
+        )
     low, high = (_plain_day(resolution.get(key)) for key in ("start", "end"))
     for value in values:
-        ends = [(float(value.suggests.low), float(value.suggests.high)), (float(value.allows.low), float(value.allows.high))]
+        ends = [
+            (float(value.suggests.low), float(value.suggests.high)),
+            (float(value.allows.low), float(value.allows.high)),
+        ]
         parts = reading.parts or (reading,)
         if all(isinstance(part.value, Date) for part in parts):
             first, last = parts[0].value, parts[-1].value
@@ -260,9 +285,19 @@ def _resolved_date(reading: Reading, timex: Row, resolution: Row) -> bool:
         for mine in ends:
             if low is not None and high is not None and abs(mine[0] - low) <= 1 and abs(mine[1] - high) <= 1:
                 return True
-            if high is None and low is not None and mine[1] == float("inf") and (mine[0] == low or bare and low in bare):
+            if (
+                high is None
+                and low is not None
+                and mine[1] == float("inf")
+                and (mine[0] == low or bare and low in bare)
+            ):
                 return True
-            if low is None and high is not None and mine[0] == float("-inf") and (mine[1] == high or bare and high in bare):
+            if (
+                low is None
+                and high is not None
+                and mine[0] == float("-inf")
+                and (mine[1] == high or bare and high in bare)
+            ):
                 return True
     return False
 

@@ -92,11 +92,13 @@ def _weigh(timeline: Timeline, phrases: list[Phrase]) -> None:
             timeline.spoken += 1
 
 
-def _clock(text: str, timeline: Timeline, start: int, end: int) -> Clock:
+def _clock(text: str, timeline: Timeline, phrase: Phrase, start: int, end: int) -> Clock:
     published = stamp_of(timeline.published.text) if timeline.published else None
     last = stamp_of(timeline.last.text) if timeline.last else None
     narrative = published is None or (timeline.told >= 3 and timeline.told > 2 * timeline.spoken)
-    return Clock(published, last, narrative, tense(text, start, end))
+    full = phrase.stamp is not None and phrase.stamp.year is not None and phrase.end is None
+    looks = "" if full or (phrase.anchor == "speech" and not phrase.soon) else tense(text, start, end)
+    return Clock(published, last, narrative, looks)
 
 
 def _reading(text: str, t: Tokens, phrase: Phrase, timeline: Timeline) -> Reading | None:
@@ -108,7 +110,7 @@ def _reading(text: str, t: Tokens, phrase: Phrase, timeline: Timeline) -> Readin
         )
     if phrase.length is not None and not phrase.anchor:
         return _duration(phrase, start, end, words_said)
-    clock = _clock(text, timeline, start, end)
+    clock = _clock(text, timeline, phrase, start, end)
     if phrase.soon and (clock.tense not in ("future", "") or clock.narrative):
         return _duration(replace(phrase, anchor=""), start, end, words_said)
     if (

@@ -57,6 +57,9 @@ _UNITS = frozenset(
 _SPANS = frozenset(["week", "month", "quarter", "year", "fortnight"])
 
 
+POINTERS = frozenset(["the", "these", "those", "its", "his", "her", "their", *_STEPS, *_STRETCHES])
+
+
 def spoken_day(t: Tokens, i: int) -> Phrase | None:
     """ "today", "yesterday evening", "tonight", "the day before yesterday"."""
     low = t[i].low

@@ -52,6 +52,17 @@ _PHRASES = {
     ("greater", "than"): ">",
 }
 
+_PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)
+LENGTH_STARTS = (
+    _PHRASE_STARTS
+    | frozenset(
+        [*_HEDGES, *words.SMALL, *words.TENS, *words.PLURALS, "a", "an", "half", "couple", "all", "½", "¼", "¾"]
+    )
+    | frozenset(
+        ["several", "few", "many", "some", "numerous", "multiple", "hundreds", "thousands", "dozens", "scores", "tens"]
+    )
+)
+
 
 def length_at(t: Tokens, i: int) -> tuple[Length, int] | None:
     """The length of time at token i: hedge, number, unit, and more of them ("and 31 minutes", "and a half")."""
@@ -114,11 +125,12 @@ _TAILS = {"so": "~", "more": ">=", "less": "<=", "longer": ">="}
 
 
 def _hedge(t: Tokens, i: int) -> tuple[str, int]:
-    for size in (4, 3, 2):
-        key = tuple(token.low for token in t[i : i + size])
-        if key in _PHRASES:
-            return _PHRASES[key], i + size
     low = t[i].low
+    if low in _PHRASE_STARTS:
+        for size in (4, 3, 2):
+            key = tuple(token.low for token in t[i : i + size])
+            if key in _PHRASES:
+                return _PHRASES[key], i + size
     return (_HEDGES[low], i + 1) if low in _HEDGES and low != "some" else ("", i)
 
 

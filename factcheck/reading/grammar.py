@@ -7,143 +7,58 @@ from dataclasses import replace
 
 from factcheck.reading import timewords as words
 from factcheck.reading.clock import time_of_day
-from factcheck.reading.dates_counted import aged, counted_length
+from factcheck.reading.dates_counted import Single, aged, counted_length
 from factcheck.reading.dates_lists import with_list
 from factcheck.reading.dates_named import day_led, month_led, named_day
 from factcheck.reading.dates_numeric import numeric_date
 from factcheck.reading.dates_periods import fiscal, quarter, season
 from factcheck.reading.dates_ranges import with_range
-from factcheck.reading.dates_relative import pointed, reference, spoken_day
+from factcheck.reading.dates_relative import POINTERS, pointed, reference, spoken_day
 from factcheck.reading.dates_weekdays import weekday_led
 from factcheck.reading.dates_within import after_the, modified
-from factcheck.reading.holidays import FIRST_WORDS
+from factcheck.reading.durations_grammar import LENGTH_STARTS
+from factcheck.reading.holidays import STARTS as HOLIDAY_STARTS
 from factcheck.reading.phrases import Phrase
-from factcheck.reading.recurrences import recurrence
+from factcheck.reading.recurrences import SETS, recurrence
 from factcheck.reading.stamps import Stamp
 from factcheck.reading.tokens import TRIGGERS, Tokens
 from factcheck.reading.years import bare_year, century, decade
 
-Rule = Callable[[Tokens, int], Phrase | None]
-
-
-STARTS = (
-    TRIGGERS
-    | FIRST_WORDS
-    | frozenset([*words.SMALL, *words.TENS, *words.ORDINALS, *words.MODS, *words.ERAS])
-    | frozenset(
-        [
-            "the",
-            "this",
-            "that",
-            "these",
-            "those",
-            "last",
-            "next",
-            "past",
-            "coming",
-            "upcoming",
-            "following",
-            "previous",
-            "preceding",
-            "prior",
-            "ensuing",
-            "a",
-            "an",
-            "half",
-            "couple",
-            "several",
-            "few",
-            "many",
-            "some",
-            "every",
-            "each",
-            "about",
-            "around",
-            "over",
-            "more",
-            "less",
-            "fewer",
-            "at",
-            "up",
-            "no",
-            "nearly",
-            "almost",
-            "approximately",
-            "roughly",
-            "under",
-            "q",
-            "h",
-            "fy",
-            "all",
-            "'",
-            "’",
-            "‘",
-            "once",
-            "twice",
-            "bi",
-            "semi",
-            "½",
-            "¼",
-            "¾",
-            "just",
-            "only",
-            "as",
-            "close",
-            "well",
-            "well",
-            "dozens",
-            "hundreds",
-            "thousands",
-            "tens",
-            "not",
-            "its",
-            "his",
-            "her",
-            "latter",
-            "may",
-            "new",
-            "good",
-            "black",
-            "all",
-            "st",
-            "martin",
-            "april",
-            "mid",
-            "d",
-        ]
-    )
-)
+Rule = Callable[[Tokens, int, Single], Phrase | None]
 
 
 def phrase_at(t: Tokens, i: int) -> Phrase | None:
-    """The longest phrase of time that begins at token i, with the range it may open."""
-    token = t[i]
-    if token.kind != "d" and token.low not in STARTS:
+    """The longest phrase of time that begins at token i, with the range or the list it may open."""
+    if t[i].kind != "d" and t[i].low not in _BY_WORD:
         return None
     phrase = _single(t, i)
+    if phrase is None and t[i].kind != "d" and t[i].low not in _OPENING:
+        return None
     return with_list(t, i, with_range(t, i, phrase, _single), _single)
 
 
 def _single(t: Tokens, i: int, depth: int = 0) -> Phrase | None:
     """The longest phrase with no range; phrases inside it ("two days after the end of May") go `_DEEPEST` deep, no further."""
-    if depth > _DEEPEST:
+    token = t[i]
+    if token.kind == "d":
+        rules = _FOR_ORDINALS if t[i + 1].low in _SUFFIXES and not t[i + 1].gap else _FOR_DIGITS
+    else:
+        rules = _BY_WORD.get(token.low, ())
+    if not rules or depth > _DEEPEST:
         return None
-    inner = _SINGLES[depth]
-    best = modified(t, i, inner)
-    for deep_rule in _DEEP_RULES:
-        found = deep_rule(t, i, inner)
+    if token.low == "the" and t[i + 1].kind != "d" and t[i + 1].low not in _AFTER_THE:
+        return None
+    if token.low in ("a", "an") and t[i + 1].low not in _AFTER_A:
+        return None
+    inner, best = _SINGLES[depth], None
+    for rule in rules:
+        found = rule(t, i, inner)
         if found and (best is None or found.j > best.j):
             best = found
-    for rule in _RULES:
-        found = rule(t, i)
-        if found and (best is None or found.j > best.j):
-            best = found
-    if best is None:
-        return None
-    return _with_clock(t, _of_year(t, best))
+    return _with_clock(t, _of_year(t, best)) if best else None
 
 
-def _at_depth(depth: int) -> Rule:
+def _at_depth(depth: int) -> Single:
     return lambda t, i: _single(t, i, depth)
 
 
@@ -180,11 +95,6 @@ def _stamped(rule: Callable[[Tokens, int], tuple[Stamp, int] | None]) -> Callabl
     return apply
 
 
-def _clock(t: Tokens, i: int) -> Phrase | None:
-    found = time_of_day(t, i)
-    return Phrase(i=i, j=found[1], stamp=found[0]) if found else None
-
-
 def _with_clock(t: Tokens, phrase: Phrase) -> Phrase:
     """A time beside its day: "8 a.m. on Monday", "noon today", "June 5 at 14:00"."""
     j = phrase.j
@@ -194,7 +104,7 @@ def _with_clock(t: Tokens, phrase: Phrase) -> Phrase:
         and phrase.stamp.hour is not None
         and phrase.stamp.day is None
         and not phrase.stamp.weekday
-        and (t[k].low in STARTS or t[k].kind == "d")
+        and (t[k].low in _BY_WORD or t[k].kind == "d")
     ):
         day = (
             spoken_day(t, k)
@@ -235,22 +145,89 @@ def _feast(t: Tokens, i: int) -> Phrase | None:
     return Phrase(i=i, j=found[2], stamp=found[1], holiday=found[0]) if found else None
 
 
-_DEEP_RULES = (after_the, weekday_led, counted_length)
-_RULES: tuple[Rule, ...] = (
-    _stamped(numeric_date),
-    _stamped(month_led),
-    _stamped(day_led),
-    spoken_day,
-    reference,
-    pointed,
-    _clock,
-    aged,
-    _feast,
-    recurrence,
-    _stamped(decade),
-    _stamped(century),
-    _stamped(quarter),
-    _stamped(fiscal),
-    _stamped(season),
-    _stamped(bare_year),
+def _plain(rule: Single) -> Rule:
+    return lambda t, i, _: rule(t, i)
+
+
+def _dated(rule: Callable[[Tokens, int], tuple[Stamp, int] | None]) -> Rule:
+    return _plain(_stamped(rule))
+
+
+_DIGITS = frozenset(["0"])  # stands for any number in digits
+_ORDINALS = frozenset([*words.ORDINALS, *words.TENS, "0th"])  # and this for any ordinal in digits
+_SUFFIXES = frozenset(["st", "nd", "rd", "th"])
+_SPOKEN = frozenset([*words.SMALL, *words.TENS])
+_QUOTES = frozenset(["'", "’", "‘"])
+_SEASONS = frozenset([*words.SEASONS, *(f"{season}s" for season in words.SEASONS)])
+_WEEKDAYS = frozenset([*words.WEEKDAYS, *(f"{day}s" for day in words.WEEKDAYS)])
+# which words a rule's phrases may begin with; the order decides between phrases of one length
+_RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
+    (modified, frozenset(["the", "latter", "last", *words.MODS]) | _ORDINALS),
+    (after_the, frozenset(["the", "last", "final"]) | _ORDINALS),
+    (weekday_led, frozenset(words.WEEKDAYS)),
+    (counted_length, LENGTH_STARTS | _DIGITS),
+    (_dated(numeric_date), _DIGITS),
+    (_dated(month_led), frozenset(words.MONTHS)),
+    (_dated(day_led), _ORDINALS | _DIGITS),
+    (_plain(spoken_day), frozenset(["the", *words.SPEECH_DAYS])),
+    (_plain(reference), frozenset(["the", "recent", "these", "present", *words.PRESENT, *words.PAST])),
+    (_plain(pointed), POINTERS | _SPOKEN | _DIGITS),
+    (_dated(time_of_day), frozenset(["noon", "midnight", "half", "quarter"]) | _SPOKEN | _DIGITS),
+    (_plain(aged), frozenset(["aged", "age"])),
+    (_plain(_feast), HOLIDAY_STARTS),
+    (
+        _plain(recurrence),
+        frozenset(["every", "each", "bi", "semi", "once", "twice", *words.FREQUENCIES]) | _SPOKEN | _WEEKDAYS | SETS,
+    ),
+    (_dated(decade), frozenset(words.DECADE_WORDS) | _SPOKEN | _QUOTES | _DIGITS),
+    (_dated(century), _ORDINALS),
+    (_dated(quarter), frozenset(["q", "h"]) | _ORDINALS | _DIGITS),
+    (_dated(fiscal), frozenset(["fy", "fiscal", "financial"])),
+    (_dated(season), _SEASONS),
+    (_dated(bare_year), frozenset(["a", *words.ERAS]) | _SPOKEN | _DIGITS),
 )
+_FOR_DIGITS = tuple(rule for rule, starts in _RULES if "0" in starts)
+_FOR_ORDINALS = tuple(rule for rule, starts in _RULES if "0th" in starts)
+_BY_WORD = {
+    word: tuple(rule for rule, starts in _RULES if word in starts)
+    for word in sorted(frozenset().union(*(starts for _, starts in _RULES)) | _QUOTES)
+}
+_OPENING = frozenset(
+    ["the", *words.ORDINALS, *words.TENS, *words.MODS]
+)  # what may open a list or a range without being a phrase
+_AFTER_THE = (
+    TRIGGERS
+    | frozenset(words.ORDINALS)
+    | frozenset(words.TENS)
+    | _QUOTES
+    | POINTERS
+    | frozenset(
+        [
+            "very",
+            "near",
+            "not",
+            "distant",
+            "foreseeable",
+            "remote",
+            "immediate",
+            "final",
+            "latter",
+            "weeks",
+            *words.MODS,
+            *words.SMALL,
+        ]
+    )
+)
+_AFTER_A = frozenset(
+    [*words.UNITS, *words.PLURALS, *words.SCALES, ".", "couple", "few", "half", "dozen", "good", "full", "whole"]
+) | {
+    "further",
+    "single",
+    "mere",
+    "little",
+    "more",
+    "long",
+    "short",
+    "school",
+    "calendar",
+}

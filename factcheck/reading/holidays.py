@@ -22,13 +22,13 @@ FIRST_WORDS = frozenset(name.split()[0] for name in _NAMES) - {
     "good",
     "black",
 }
-_STARTS = frozenset(name.split()[0] for name in _NAMES)
+STARTS = frozenset(name.split()[0] for name in _NAMES)
 _SOBER = listed("sober_holidays")  # in small letters too
 
 
 def holiday(t: Tokens, i: int) -> tuple[str, int] | None:
     """The longest name of a day at token i, and where it ends."""
-    if t[i].low not in _STARTS or (t[i].text.islower() and t[i].low not in _SOBER):
+    if t[i].low not in STARTS or (t[i].text.islower() and t[i].low not in _SOBER):
         return None
     for length in range(min(_LONGEST, len(t) - i), 0, -1):
         name = " ".join(token.low if token.low != "’" else "'" for token in t[i : i + length])

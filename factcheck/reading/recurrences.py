@@ -18,6 +18,9 @@ from factcheck.reading.tokens import Tokens
 _EVERY = words.table("every")
 
 
+SETS = frozenset(["weekends", "weekdays", "weeknights"])
+
+
 def recurrence(t: Tokens, i: int) -> Phrase | None:
     """The set of times at token i."""
     low = t[i].low

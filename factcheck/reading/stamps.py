@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from factcheck.reading.calendar import add_months, civil, day_number, iso_week, month_length, week_start
 
@@ -214,6 +215,7 @@ def _timex_year(stamp: Stamp) -> str:
     return f"{stamp.year:04}"[: 4 - stamp.mask] if stamp.year < 10000 else str(stamp.year)
 
 
+@lru_cache(maxsize=4096)
 def stamp_of(text: str) -> Stamp | None:
     """The stamp of an EDTF text, to count from; of an interval, its later end. None where it has no year."""
     body = text.strip("[]{}").replace("..", "/").split("/")

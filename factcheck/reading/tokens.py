@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.reading import timewords as words
 
-_WORD = re.compile(r"[^\W\d_]+|\d")
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
-_LEFT, _RIGHT = 60, 90  # how much text around a trigger its grammar may need
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_TOKEN = re.compile(r"(?P<d>\d+)|(?P<w>[^\W\d_]+)|(?P<s>[^\w\s]|_)")
+_LEFT, _RIGHT = 48, 44  # how much text around a trigger its grammar may need
 
 TRIGGERS = frozenset(
     [
@@ -35,22 +36,15 @@ TRIGGERS = frozenset(
         "past",
         "ago",
         "present",
-        "moment",
-        "current",
         "recent",
-        "contemporary",
-        "former",
-        "time",
         "clock",
+        "moment",
         "fiscal",
         "fy",
         "aged",
         "age",
-        "anniversary",
         "eve",
         "previous",
-        "soon",
-        "immediately",
         "nineteen",
         "eighteen",
         "seventeen",
@@ -67,21 +61,20 @@ class Token:
 
     __slots__ = ("end", "gap", "kind", "low", "start", "text", "value")
 
-    def __init__(self, text: str, start: int, gap: bool) -> None:
+    def __init__(self, text: str, start: int, gap: bool, kind: str) -> None:
         self.text = text
         self.low = text.lower()
         self.start = start
         self.end = start + len(text)
         self.gap = gap
-        first = text[:1]
-        self.kind = "d" if first.isdecimal() else "w" if first.isalpha() else "s"
-        self.value = int(text) if self.kind == "d" and len(text) < 10 else -1
+        self.kind = kind  # d: digits, w: word, s: sign
+        self.value = int(text) if kind == "d" and len(text) < 10 else -1
 
     def __repr__(self) -> str:
         return f"Token({self.text!r}, {self.start})"
 
 
-_NOTHING = Token("", 0, True)  # what stands past the ends of a stretch
+_NOTHING = Token("", 0, True, "s")  # what stands past the ends of a stretch
 
 
 def windows(text: str, triggers: frozenset[str] = TRIGGERS) -> Iterator[Tokens]:
@@ -92,20 +85,26 @@ def windows(text: str, triggers: frozenset[str] = TRIGGERS) -> Iterator[Tokens]:
 
 def _stretches(text: str, triggers: frozenset[str]) -> Iterator[tuple[int, int]]:
     start = end = -1
+    written = _written(triggers)
     for match in _WORD.finditer(text):
         word = match.group()
-        if not (word.isdecimal() or word.lower() in triggers):
+        if word not in written and word.isalpha():
             continue
         low, high = max(match.start() - _LEFT, 0), match.end() + _RIGHT
         if start < 0:
-            start, end = low, high
-        elif low <= end:
-            end = high
-        else:
+            start = low
+        elif low > end:
             yield _at_spaces(text, start, end)
-            start, end = low, high
+            start = low
+        end = high
     if start >= 0:
         yield _at_spaces(text, start, end)
+
+
+@cache
+def _written(triggers: frozenset[str]) -> frozenset[str]:
+    """The triggers as they are mostly written, to save a look at each word in small letters."""
+    return frozenset(form for word in triggers for form in (word, word.capitalize(), word.upper()))
 
 
 def _at_spaces(text: str, start: int, end: int) -> tuple[int, int]:
@@ -121,6 +120,6 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     last = start
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         begin = match.start()
-        found.append(Token(match.group(), begin, begin > last or begin == 0))
+        found.append(Token(match.group(), begin, begin > last or begin == 0, match.lastgroup or "s"))
         last = match.end()
     return found + [_NOTHING] * 8
