@@ -10,6 +10,7 @@ from factcheck import reconcile
 from factcheck.cli import _bounds, _options, _output, _session
 from factcheck.errors import FactcheckError
 from factcheck.model import Date, Duration, Finding, Quantity, Statement, Unread, Value
+from factcheck.report import answers, label
 from factcheck.report.terminal import shown
 
 
@@ -36,10 +37,9 @@ def command(
 
 def _explained(finding: Finding) -> list[str]:
     lines = [f"{finding.level.value}[{finding.rule}] {shown(finding.message)}", ""]
-    scope = f", for {shown(finding.scope)}" if finding.scope else ""
-    lines += [f"The question: {finding.predicate} of {shown(finding.subject)}{scope}", ""]
-    for number, side in enumerate(finding.sides, start=1):
-        lines.append(f"Answer {number}: {shown(side[0].value.text)}" if side else f"Answer {number}")
+    lines += [f"The question: {shown(label(finding))} of {shown(finding.subject)}", ""]
+    for number, (answer, side) in enumerate(zip(answers(finding), finding.sides, strict=True), start=1):
+        lines.append(f"Answer {number}: {shown(answer)}")
         for statement in side:
             lines += _witness(statement)
         lines.append("")

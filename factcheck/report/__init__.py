@@ -10,6 +10,9 @@ from typing import Protocol, cast
 
 from factcheck import registry
 from factcheck.model import BaselineState, Finding, Level, Report, Rule
+from factcheck.report._grouping import answers, label
+
+__all__ = ["Format", "View", "answers", "formats", "gates", "is_open", "label", "narrowed", "render"]
 
 SHORT = {"text": "terminal"}  # the usual word for what one module writes
 

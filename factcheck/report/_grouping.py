@@ -35,6 +35,25 @@ def witnesses(side: Iterable[Statement]) -> list[Witness]:
     return [Witness(span=spans[0], copies=tuple(spans[1:])) for spans in found.values()]
 
 
+def answers(finding: Finding) -> list[str]:
+    """What each side says, as worded; with its times where two sides would read alike."""
+    said = [worded(side[0]) if side else "" for side in finding.sides]
+    if len(set(said)) == len(said):
+        return said
+    return [words + (_when(side[0]) if side else "") for words, side in zip(said, finding.sides, strict=True)]
+
+
+def worded(statement: Statement) -> str:
+    """A value in the words of its source, on one line."""
+    return " ".join(statement.claim.value.text.split())
+
+
+def label(finding: Finding) -> str:
+    """The question of a finding in words."""
+    named = next((side[0].predicate.label for side in finding.sides if side), "") or finding.predicate
+    return named.replace("_", " ") + (f" ({finding.scope})" if finding.scope else "")
+
+
 def section(help: str, heading: str) -> str:
     """What a rule's documentation says under `heading`, in one paragraph; "" where it has no such heading."""
     lines = help.splitlines()
@@ -50,6 +69,14 @@ def section(help: str, heading: str) -> str:
 
 
 _HEADINGS = ("what it flags", "why it matters", "example", "how to settle it")
+
+
+_TIMES = {"start_time": "from", "end_time": "until", "point_in_time": "in"}
+
+
+def _when(statement: Statement) -> str:
+    times = dict(statement.qualifiers)
+    return "".join(f" {word} {times[name].text}" for name, word in _TIMES.items() if name in times)
 
 
 def _place(finding: Finding) -> tuple[str, str, str, str, str, str]:

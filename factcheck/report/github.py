@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model import Finding, Level, Report, Statement
-from factcheck.report import View, is_open
+from factcheck.report import View, _grouping, is_open
 
 COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "notice"}
 
@@ -23,7 +23,7 @@ def _annotation(finding: Finding, number: int, statement: Statement) -> str:
     span = statement.claim.span
     others = [side[0] for index, side in enumerate(finding.sides) if side and index != number]
     against = "".join(
-        f"\n{other.claim.span.source}:{other.claim.span.line} says {other.value.text}: {_quoted(other)}"
+        f"\n{other.claim.span.source}:{other.claim.span.line} says {_grouping.worded(other)}: {_quoted(other)}"
         for other in others
     )
     ends = span.line + span.quote.count("\n")

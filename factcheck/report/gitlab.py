@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from factcheck.model import Finding, Level, Report, Statement
-from factcheck.report import View, is_open
+from factcheck.report import View, _grouping, is_open
 
 SEVERITIES = {Level.ERROR: "major", Level.WARNING: "minor", Level.NOTE: "info"}
 
@@ -38,7 +38,7 @@ def render(report: Report, view: View) -> str:
 def _issue(finding: Finding, number: int, statement: Statement) -> dict[str, Any]:
     span = statement.claim.span
     others = [side[0] for index, side in enumerate(finding.sides) if side and index != number]
-    against = "; ".join(f"{o.claim.span.source}:{o.claim.span.line} says {o.value.text}" for o in others)
+    against = "; ".join(f"{o.claim.span.source}:{o.claim.span.line} says {_grouping.worded(o)}" for o in others)
     return {
         "type": "issue",
         "check_name": finding.rule,

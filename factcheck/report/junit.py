@@ -76,7 +76,7 @@ def _sides(finding: Finding) -> str:
     for side in finding.sides:
         for statement in side:
             span = statement.claim.span
-            lines.append(f"{span.source}:{span.line}: {statement.value.text}: “{' '.join(span.quote.split())}”")
+            lines.append(f"{span.source}:{span.line}: {_grouping.worded(statement)}: “{' '.join(span.quote.split())}”")
     return "\n".join(lines)
 
 

@@ -80,11 +80,12 @@ def _counts(report: Report) -> list[dict[str, object]]:
 
 def _finding(finding: Finding, view: View) -> dict[str, Any]:
     rule = view.rules.get(finding.rule)
+    answers = _grouping.answers(finding)
     return {
         "finding": finding,
-        "question": finding.predicate.replace("_", " ") + (f" ({finding.scope})" if finding.scope else ""),
-        "answers": [side[0].value.text for side in finding.sides if side],
-        "sides": [_side(side) for side in finding.sides if side],
+        "question": _grouping.label(finding),
+        "answers": answers,
+        "sides": [_side(answer, side) for answer, side in zip(answers, finding.sides, strict=True)],
         "settle": _grouping.section(rule.help, "How to settle it") if rule else "",
         "standing": _standing(finding),
         "ruling": finding.ruling,
@@ -92,10 +93,10 @@ def _finding(finding: Finding, view: View) -> dict[str, Any]:
     }
 
 
-def _side(side: tuple[Statement, ...]) -> dict[str, Any]:
+def _side(answer: str, side: tuple[Statement, ...]) -> dict[str, Any]:
     witnesses = _grouping.witnesses(side)
     sources = {witness.span.source for witness in witnesses}
-    return {"value": side[0].value.text, "witnesses": witnesses, "sources": len(sources)}
+    return {"value": answer, "witnesses": witnesses, "sources": len(sources)}
 
 
 def _standing(finding: Finding) -> str:

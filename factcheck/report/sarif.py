@@ -83,7 +83,7 @@ def _message(finding: Finding) -> str:
         for statement in side:
             number += 1
             if number and statement is side[0]:
-                links.append(f"[{_plain(statement.value.text)}]({number})")
+                links.append(f"[{_plain(_grouping.worded(statement))}]({number})")
     return _plain(finding.message) + (f" (against: {', '.join(links)})" if links else "")
 
 
@@ -93,7 +93,7 @@ def _plain(words: str) -> str:
 
 
 def _said(side: int, statement: Statement) -> str:
-    return f"answer {side + 1}: {statement.value.text}"
+    return f"answer {side + 1}: {_grouping.worded(statement)}"
 
 
 def _location(span: Span, number: int | None = None, message: str = "") -> dict[str, Any]:

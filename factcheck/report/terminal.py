@@ -11,7 +11,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from factcheck.model import BaselineState, Finding, Level, Report, Statement
-from factcheck.report import View, is_open
+from factcheck.report import View, _grouping, is_open
 
 STYLES = {Level.ERROR: "bold red", Level.WARNING: "bold yellow", Level.NOTE: "bold cyan"}
 SHOWN = 3  # witnesses per side; the others are counted
@@ -42,7 +42,7 @@ def render(report: Report, view: View) -> str:
 
 
 def summary(report: Report) -> str:
-    """How many findings of which level and state there are: "2 errors, 1 warning; 1 ruled on"."""
+    """How many findings of which level and state there are: "2 errors, 1 warning in 4 sources; 1 ruled on"."""
     fresh = Counter(finding.level for finding in report.findings if is_open(finding))
     parts = [_counted(fresh[level], level.value) for level in Level if fresh[level]]
     said = ", ".join(parts) if parts else "no contradictions" if not report.findings else "nothing new"
@@ -55,7 +55,7 @@ def summary(report: Report) -> str:
     extra += [f"{rest} there before"] if rest else []
     extra += [f"{gone} gone"] if gone else []
     extra += [f"{_counted(len(report.absent), 'ruling')} without a finding"] if report.absent else []
-    return "; ".join([said, *extra]) + f" in {_counted(report.coverage.sources, 'source')}"
+    return "; ".join([f"{said} in {_counted(report.coverage.sources, 'source')}", *extra])
 
 
 def shown(words: str) -> str:
@@ -70,16 +70,14 @@ def _print(console: Console, finding: Finding) -> None:
     head.append(f"[{finding.rule}]", style=style)
     head.append(" " + shown(finding.message))
     console.print(head)
-    for side in finding.sides:
-        _print_side(console, side)
+    for answer, side in zip(_grouping.answers(finding), finding.sides, strict=True):
+        _print_side(console, answer, side)
     console.print(Padding(Text(_standing(finding), style="dim"), (0, 0, 0, 2)))
     console.print()
 
 
-def _print_side(console: Console, side: tuple[Statement, ...]) -> None:
-    if not side:
-        return
-    console.print(Padding(Text("- " + shown(side[0].value.text), style="bold"), (0, 0, 0, 2)))
+def _print_side(console: Console, answer: str, side: tuple[Statement, ...]) -> None:
+    console.print(Padding(Text("- " + shown(answer), style="bold"), (0, 0, 0, 2)))
     for statement in side[:SHOWN]:
         span = statement.claim.span
         console.print(Padding(Text(f"{shown(span.source)}:{span.line}:{span.column}", style="blue"), (0, 0, 0, 4)))

@@ -64,7 +64,7 @@ def ruled(finding, state, **more):
 def test_a_ruled_finding_shows_its_ruling_and_does_not_count_as_new(bridge):
     text = rendered(ruled(bridge, BaselineState.UNCHANGED, by="Kim"))
     assert "accepted by Kim: two ways to count" in text
-    assert text.splitlines()[-1] == "nothing new; 1 ruled on in 3 sources"
+    assert text.splitlines()[-1] == "nothing new in 3 sources; 1 ruled on"
 
 
 def test_an_updated_and_an_expired_ruling_say_why_they_are_open_again(bridge):
@@ -80,7 +80,7 @@ def test_the_last_line_counts_levels(bridge):
 
 def test_rulings_without_a_finding_are_counted():
     gone = Ruling(fingerprint="beef", digest="1", kind=RulingKind.KNOWN)
-    assert rendered(absent=(gone,)).splitlines()[-1] == "no contradictions; 1 ruling without a finding in 3 sources"
+    assert rendered(absent=(gone,)).splitlines()[-1] == "no contradictions in 3 sources; 1 ruling without a finding"
 
 
 def test_many_witnesses_are_cut_short_and_counted(make_finding):
