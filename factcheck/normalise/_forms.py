@@ -70,10 +70,15 @@ def _clean(text: str) -> str:
 
 def _without_determiner(words: str) -> str:
     first, _, rest = words.partition(" ")
-    while rest and first.casefold() in lexicon.DETERMINERS:
+    while rest and (first.casefold() in lexicon.DETERMINERS or _opens(first, rest)):
         words = rest
         first, _, rest = words.partition(" ")
     return words
+
+
+def _opens(first: str, rest: str) -> bool:
+    """True for a word at the head of a sentence that stands before a name: "Surrounding Olympus Mons"."""
+    return first.casefold() in lexicon.OPENERS and rest[:1].isupper() and not first.isupper()
 
 
 def _is_named(words: str) -> bool:

@@ -10,6 +10,12 @@ def _words(text: str, separator: str | None = None) -> frozenset[str]:
 DETERMINERS = _words(
     "the a an this that these those its his her their our my your each every all some such both another"
 )
+# Words that stand before a name at the head of a sentence and are no part of it.
+OPENERS = _words(
+    "surrounding including during after before while when although using following despite like unlike today however among "
+    "near inside outside beyond behind within throughout since until if because as at in on from with by for to about "
+    "vast famous famed massive giant huge iconic legendary renowned mighty popular"
+)
 PRONOUNS = _words(
     "he she it they we i you who which that this these those one ones him her them us me himself herself itself themselves "
     "what there others other someone everyone anybody nobody"
@@ -29,7 +35,7 @@ STAND_INS = _words(
 CLASS_NOUNS = _words(
     "model mission spacecraft system language software tool library framework company corporation firm startup planet "
     "dataset corpus computer machine rocket river mountain island city algorithm architecture programme program "
-    "browser database platform service protocol volcano crater galaxy star"
+    "browser database platform service protocol volcano crater galaxy star canyon valley"
 )
 # Nouns at the end of a page's title that say what the page tells of its thing: "Mars Facts", "AWS Lambda Limits".
 PAGE_NOUNS = _words(

@@ -20,10 +20,11 @@ first office", "as of 2019"). If both may stand, record a ruling with the reason
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.model import Cardinality, Finding, Level, Relation, Statement
+from factcheck.model import Cardinality, Finding, Level, Quantity, Relation, Statement
 from factcheck.reconcile import _lists
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._ranges import relation
@@ -33,6 +34,7 @@ from factcheck.reconcile._wording import answers, question, reading
 
 LEVEL = Level.ERROR
 SURE = 0.6  # readings less sure than this make a warning at most
+_NUMBERS = re.compile(r"\d[\d.,]*")
 _CROWD = {True: 3, False: 5}  # so many answers within one source say that the question has many (open, known predicate)
 
 
@@ -72,7 +74,12 @@ def _disagreeing(group: Sequence[Statement]) -> list[Statement]:
     for statement in group:
         crowds[statement.claim.span.source].add(canonical(statement.value))
     limit = _CROWD[group[0].predicate.open]
-    kept = [statement for statement in group if len(crowds[statement.claim.span.source]) < limit]
+    cases = _cases(group)
+    kept = [
+        statement
+        for statement in group
+        if len(crowds[statement.claim.span.source]) < limit and not any(statement is case for case in cases)
+    ]
     return [one for one in kept if any(_conflict(one, other) for other in kept)]
 
 
@@ -86,10 +93,29 @@ def _level(one: Statement, other: Statement) -> Level | None:
     if found not in (Relation.CONTRADICTORY, Relation.DISCREPANT):
         return None
     met = meeting(one, other)
-    if met in (Meeting.NO, Meeting.MOVED):
+    if met in (Meeting.NO, Meeting.MOVED) or _worlds_apart(one, other):
         return None
     sure = min(one.claim.confidence, other.claim.confidence) >= SURE
     return Level.ERROR if found is Relation.CONTRADICTORY and met is Meeting.YES and sure else Level.WARNING
+
+
+def _cases(group: Sequence[Statement]) -> list[Statement]:
+    """Lines of one list, alike but for their numbers: they tell two cases, not one thing twice."""
+    lines: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for statement in group:
+        span = statement.claim.span
+        pattern = _NUMBERS.sub("#", " ".join(span.quote.casefold().split()))
+        if statement.predicate.value_kind != "date" and "#" in pattern and len(pattern.split()) > 2:
+            lines[span.source, pattern].append(statement)
+    return [one for same in lines.values() if len({canonical(each.value) for each in same}) > 1 for one in same]
+
+
+def _worlds_apart(one: Statement, other: Statement) -> bool:
+    """True for amounts that differ a millionfold: nobody disagrees that much, one of them is about another thing."""
+    if not isinstance(one.value, Quantity) or not isinstance(other.value, Quantity):
+        return False
+    small, large = sorted((one.value.suggests.low, other.value.suggests.low), key=abs)
+    return small != 0 and large.is_finite() and abs(large) > abs(small) * 1_000_000
 
 
 def _finding(disagreeing: Sequence[Statement], scope: str) -> Iterator[Finding]:

@@ -1,5 +1,7 @@
 """conflicting-values: what it must flag, what it must leave alone."""
 
+import dataclasses
+
 import pytest
 
 from factcheck.model import Level, Modality, Polarity
@@ -154,3 +156,30 @@ def test_one_finding_for_one_disagreement_with_a_side_for_each_answer(state):
         [each.claim.span.source for each in side] for side in finding.sides
     ] == [["a", "b"], ["c"], ["d", "e"]]
     assert finding.message.startswith("Kestrel 2, height: 100 (2 sources) or 150 (1 source)")
+
+
+def test_lines_of_one_list_that_differ_in_numbers_tell_cases(state):
+    lines = [
+        state("a", SHIP, "memory_capacity", "1769", quote="2 cores are given at 1,769 MB", start=0),
+        state("a", SHIP, "memory_capacity", "10240", quote="6 cores are given at 10,240 MB", start=40),
+    ]
+    assert not found(lines)
+
+
+def test_amounts_that_differ_a_millionfold_are_about_two_things(state):
+    assert not found([state("a", SHIP, "mass", "100"), state("b", SHIP, "mass", "600000000000")])
+
+
+def test_ranges_that_share_one_end_and_differ_in_the_other_are_a_warning(state):
+    one, other = state("a", SHIP, "memory_capacity", "128..3008"), state("b", SHIP, "memory_capacity", "128..10240")
+    ranges = [
+        dataclasses.replace(each, value=dataclasses.replace(each.value, text=each.value.text.replace("..", "/")))
+        for each in (one, other)
+    ]
+    (finding,) = found(ranges)
+    assert finding.level is Level.WARNING
+
+
+def test_what_nobody_says_of_a_person_is_not_compared(state):
+    said = [state(source, MIRA, "number_of_pages", pages, about="person") for source, pages in (("a", "3"), ("b", "4"))]
+    assert not found(said)
