@@ -230,7 +230,7 @@ def _resolved(reading: Reading, timex: Row) -> bool:
                 seconds = float(resolution["value"])
                 low, high = float(reading.value.allows.low) * 86400, float(reading.value.allows.high) * 86400
                 exact = _seconds(reading.timex)
-                if exact is not None and abs(exact - seconds) <= 0.02 * seconds or (low == seconds or high == seconds):
+                if (exact is not None and abs(exact - seconds) <= 0.02 * seconds) or (low == seconds or high == seconds):
                     return True
         elif isinstance(reading.value, Date) and _resolved_date(reading, timex, resolution):
             return True
@@ -289,14 +289,14 @@ def _resolved_date(reading: Reading, timex: Row, resolution: Row) -> bool:
                 high is None
                 and low is not None
                 and mine[1] == float("inf")
-                and (mine[0] == low or bare and low in bare)
+                and (mine[0] == low or (bare and low in bare))
             ):
                 return True
             if (
                 low is None
                 and high is not None
                 and mine[0] == float("-inf")
-                and (mine[1] == high or bare and high in bare)
+                and (mine[1] == high or (bare and high in bare))
             ):
                 return True
     return False

@@ -48,7 +48,10 @@ def _digital(t: Tokens, i: int) -> tuple[Stamp, int] | None:
         return Stamp(hour=_hour(hour.value // 100, half[0]), minute=hour.value % 100), half[1]
     if len(hour.text) == 4 and hour.value // 100 < 24 and hour.value % 100 < 60:
         led = t[i - 1].low == "at"
-        zone = t[i + 1].text.lower() in words.ZONES and t[i + 1].text.isupper()
+        zone = (t[i + 1].low in words.ZONES and t[i + 1].text.isupper()) or (t[i + 1].low, t[i + 2].low) == (
+            "local",
+            "time",
+        )
         if zone or (t[i + 1].low in ("hrs", "hours", "h") and led):
             return Stamp(hour=hour.value // 100, minute=hour.value % 100), i + 1 + (not zone)
     clock = _oclock(t, i + 1)
@@ -142,12 +145,12 @@ def _zone(t: Tokens, stamp: Stamp, j: int) -> tuple[Stamp, int]:
         return replace(stamp, zone=words.ZONES[low]), j + 1
     if low == "(" and t[j + 1].text.isupper() and t[j + 1].low in words.ZONES and t[j + 2].low == ")":
         return replace(stamp, zone=words.ZONES[t[j + 1].low]), j + 3
+    if low == "local" and t[j + 1].low == "time":
+        return stamp, j + 2
     away = _offset(t, j) if not t[j].gap and stamp.minute is not None else None
-    return (
-        (replace(stamp, zone=away[0]), away[1])
-        if away and t[j + 1].kind == "d" and len(t[j + 1].text) in (2, 4)
-        else (stamp, j)
-    )
+    if away and len(t[j + 1].text) in (2, 4):
+        return replace(stamp, zone=away[0]), away[1]
+    return stamp, j
 
 
 def _offset(t: Tokens, j: int) -> tuple[int, int] | None:

@@ -127,6 +127,8 @@ def _stretch(length: Length, way: int, base: Stamp | None) -> Place | None:
     here: Stamp = Stamp(year=base.year, month=base.month) if base.month else Stamp(year=base.year)
     if months is not None and base.month:
         far: Stamp | None = month_stamp(base.year, base.month, way * int(months)) if abs(months) < 10**6 else None
+    elif length.parts[0][0] == "M" and base.month and len(length.parts) == 1:
+        far = month_stamp(base.year, base.month, way * int(length.parts[0][1])) if length.parts[0][1] < 10**6 else None
     elif months is not None:
         far = shift(base, length, way)
     else:

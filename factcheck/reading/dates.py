@@ -98,7 +98,8 @@ def _clock(text: str, timeline: Timeline, phrase: Phrase, start: int, end: int) 
     narrative = published is None or (timeline.told >= 3 and timeline.told > 2 * timeline.spoken)
     full = phrase.stamp is not None and phrase.stamp.year is not None and phrase.end is None
     looks = "" if full or (phrase.anchor == "speech" and not phrase.soon) else tense(text, start, end)
-    return Clock(published, last, narrative, looks)
+    day = stamp_of(timeline.day.text) if timeline.day and timeline.last else None
+    return Clock(published, last, day, narrative, looks)
 
 
 def _reading(text: str, t: Tokens, phrase: Phrase, timeline: Timeline) -> Reading | None:
@@ -213,7 +214,8 @@ def _edge(text: str, which: int) -> str:
 def _value(text: str, phrase: Phrase) -> Date | None:
     if phrase.fuzz and "/" not in text and "[" not in text and "T" not in text and "~" not in text:
         text += phrase.fuzz
-    if phrase.side and "XXXX" not in text:
+    opened = text.startswith("../") or text.endswith("/..")
+    if phrase.side and "XXXX" not in text and not opened:
         text = f"../{_edge(text, 1)}" if phrase.side in ("before", "until", "by") else f"{_edge(text, 0)}/.."
     return _date(text)
 
@@ -230,6 +232,7 @@ def _move_on(timeline: Timeline, placed: Place) -> None:
         said = _date(placed.edtf)
         if said is not None:
             timeline.last = said
+            timeline.day = said if placed.stamp.day is not None else timeline.day
 
 
 def read_date(text: str) -> Value:

@@ -43,7 +43,7 @@ def counted_length(t: Tokens, i: int, single: Single) -> Phrase | None:
         base = single(t, j + 1)
         if base and not base.recur and not (base.length and not base.anchor) and not (base.stamp and base.stamp.ref):
             return Phrase(i=i, j=base.j, anchor="base", length=length, way=-1 if t[j].low == "before" else 1, base=base)
-    if t[i - 1].low == "in" and length.hedge in ("", "~") and _later(t, j):
+    if t[i - 1].low == "in" and t[i - 2].low not in ("time", "times") and length.hedge in ("", "~") and _later(t, j):
         return Phrase(i=i, j=j, anchor="speech", length=length, way=1, soon=True)
     if t[j].low == "-" and t[j + 1].low in ("old", "long") and not t[j].gap:
         return Phrase(i=i, j=j + (2 if t[j + 1].low == "old" else 0), length=length)

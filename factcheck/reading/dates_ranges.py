@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from factcheck.reading.calendar import month_length
+from factcheck.reading.clock import time_of_day
 from factcheck.reading.dates_named import day_at, day_led, month_at
 from factcheck.reading.dates_relative import reference
 from factcheck.reading.numerals import ordinal
@@ -182,15 +183,40 @@ def _open_start(t: Tokens, i: int) -> Phrase | None:
             if end and end[0].day is not None and end[0].day > day[0]:
                 stop = Phrase(i=m, j=end[1], stamp=end[0])
                 return Phrase(i=i, j=end[1], stamp=replace(end[0], day=day[0]), end=stop, cut=day[1], between=between)
-    if token.kind == "d" and 0 < token.value < 10000 and t[k + 1].low in _DASHES | {"to"} and t[k + 2].kind == "d":
-        end = year(t, k + 2)
-        if end and end[0].year is not None and end[1] > k + 3 and t[k + 2].value:
+    clock = _hours(t, i, k)
+    if clock:
+        return clock
+    m = k + 2 + (t[k + 2].low in ("about", "around", "roughly", "circa"))
+    if token.kind == "d" and 0 < token.value < 10000 and t[k + 1].low in _DASHES | {"to"} and t[m].kind == "d":
+        end = year(t, m)
+        if end and end[0].year is not None and end[1] > m + 1 and t[m].value:
             number = token.value if end[0].year > 0 else 1 - token.value
             if number < end[0].year:
                 return Phrase(
                     i=i, j=end[1], stamp=Stamp(year=number), cut=k + 1, end=Phrase(i=k + 2, j=end[1], stamp=end[0])
                 )
     return None
+
+
+def _hours(t: Tokens, i: int, k: int) -> Phrase | None:
+    """ "2-4pm", "between 1 and 2 a.m.": the first hour is in the half of the day of the second."""
+    token, joint = t[k], t[k + 1].low
+    between = joint == "and" and t[i - 1].low == "between"
+    if (
+        token.kind != "d"
+        or not 0 < token.value <= 12
+        or not (between or joint in ("-", "–", "to"))
+        or t[k + 2].kind != "d"
+    ):
+        return None
+    end = time_of_day(t, k + 2)
+    if not end or end[0].hour is None or end[1] == k + 3 or t[end[1] - 1].kind == "d":
+        return None
+    hour = token.value % 12 + (12 if end[0].hour >= 12 else 0)
+    hour -= 12 if hour > end[0].hour and hour >= 12 else 0
+    start = Stamp(hour=hour, minute=0, zone=end[0].zone)
+    stop = Phrase(i=k + 2, j=end[1], stamp=end[0])
+    return Phrase(i=i, j=end[1], stamp=start, cut=k + 1, end=stop, between=between)
 
 
 def ends(phrase: Phrase) -> tuple[Phrase, Phrase] | None:

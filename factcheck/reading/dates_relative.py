@@ -263,7 +263,10 @@ def _plain_the(t: Tokens, i: int) -> Phrase | None:
     if closed and unit in _SPANS and t[i - 1].low in ("for", "in", "during", "through", "throughout", "over"):
         return Phrase(i=i, j=i + 2, anchor="either", unit=unit)
     if way in ("before", "after") and (t[i + 3].kind != "w" or t[i + 3].low in ("and", "but", "or")):
-        return Phrase(i=i, j=i + 3, anchor="text", steps=-1 if way == "before" else 1, unit=unit)
+        part = words.PARTS.get(unit, "")
+        return Phrase(
+            i=i, j=i + 3, anchor="text", steps=-1 if way == "before" else 1, unit="day" if part else unit, part=part
+        )
     return None
 
 

@@ -21,6 +21,9 @@ from factcheck.reading.years import century, decade, year
 def modified(t: Tokens, i: int, single: Single) -> Phrase | None:
     """ "early 2015", "mid-1942", "the late 1980s", "the end of the year", "late in the summer of 1976", "later this month"."""
     k = i + 1 if t[i].low == "the" else i
+    closing = _year_end(t, k)
+    if closing:
+        return Phrase(i=i, j=closing, anchor="either", unit="year", mod="END")
     mod = words.MODS.get(t[k].low)
     if not mod:
         return _half_of(t, i, k, single)
@@ -46,6 +49,16 @@ def modified(t: Tokens, i: int, single: Single) -> Phrase | None:
     if inner.stamp and inner.stamp.weekday and not inner.anchor:
         return replace(inner, i=i) if mod != "MID" and not nouny else None
     return replace(inner, i=i, mod=inner.mod or mod)
+
+
+def _year_end(t: Tokens, k: int) -> int:
+    """Where "year-end", "year end" or "year's end" at token k ends; 0 where there is none."""
+    if t[k].low != "year":
+        return 0
+    if t[k + 1].low in ("'", "’") and t[k + 2].low == "s" and t[k + 3].low == "end":
+        return k + 4
+    end = k + 2 if t[k + 1].low == "-" else k + 1
+    return end + 1 if t[end].low == "end" and t[end + 1].low not in ("of",) else 0
 
 
 def _this_unit(t: Tokens, j: int) -> Phrase | None:
@@ -153,6 +166,9 @@ def _of_days(t: Tokens, i: int, k: int, single: Single) -> Phrase | None:
     nth = (-1, k + 1) if low in ("last", "final") else ordinal(t, k)
     if not nth:
         return None
+    found = _nth_weekday(t, i, nth, single) or _half_of_year(t, i, nth, single)
+    if found:
+        return found
     many = length_at(t, nth[1])
     unit = unit_at(t, nth[1])
     j = nth[1] + 1
@@ -178,6 +194,29 @@ def _of_days(t: Tokens, i: int, k: int, single: Single) -> Phrase | None:
         else Length(parts=((words.UNITS[unit[0]][0], Decimal(1)),), unit=unit[0])
     )
     return Phrase(i=i, j=inner.j, inner=inner, unit=unit[0], steps=nth[0], length=length, anchor="inner")
+
+
+def _nth_weekday(t: Tokens, i: int, nth: tuple[int, int], single: Single) -> Phrase | None:
+    """ "the third Monday of January", "the last Sunday in May 2010"."""
+    day = words.WEEKDAYS.get(t[nth[1]].low)
+    if not day or t[nth[1] + 1].low not in ("of", "in") or nth[0] > 5:
+        return None
+    inner = single(t, nth[1] + 2)
+    if not inner or not inner.stamp or inner.stamp.precise != "month" or inner.anchor:
+        return None
+    return Phrase(i=i, j=inner.j, stamp=replace(inner.stamp, weekday=day, nth=nth[0]))
+
+
+def _half_of_year(t: Tokens, i: int, nth: tuple[int, int], single: Single) -> Phrase | None:
+    """ "the first half of this year", "the last quarter of the year"."""
+    unit = t[nth[1]].low
+    if unit not in ("half", "quarter") or t[nth[1] + 1].low != "of":
+        return None
+    inner = single(t, nth[1] + 2) or _this_unit(t, nth[1] + 2)
+    if not inner or inner.unit != "year" or inner.stamp or inner.holiday or inner.length:
+        return None
+    number = (2 if unit == "half" else 4) if nth[0] < 0 else nth[0]
+    return replace(inner, i=i, stamp=Stamp(half=number) if unit == "half" else Stamp(quarter=number))
 
 
 _SPOKEN_UNITS = frozenset(["week", "month", "year", "weekend", "quarter", *words.WEEKDAYS])

@@ -45,5 +45,6 @@ class Timeline:
 
     published: Date | None = None
     last: Date | None = None
+    day: Date | None = None  # the last date said to the day
     told: int = 0  # years said that are not about the time of writing
     spoken: int = 0  # words said that point at the time of writing

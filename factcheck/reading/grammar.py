@@ -70,6 +70,16 @@ def _of_year(t: Tokens, phrase: Phrase) -> Phrase:
     """A month or season with its year told from another: "June next year", "the summer of last year", "in March that year"."""
     stamp = phrase.stamp
     if (
+        stamp
+        and stamp.precise == "year"
+        and not phrase.anchor
+        and t[phrase.j].low in ("'", "’")
+        and t[phrase.j + 1].low == "s"
+    ):
+        part = quarter(t, phrase.j + 2) or season(t, phrase.j + 2)
+        if part and part[0].year is None:
+            return replace(phrase, j=part[1], stamp=replace(part[0], year=stamp.year))
+    if (
         phrase.anchor
         or stamp is None
         or stamp.year is not None
@@ -162,7 +172,7 @@ _SEASONS = frozenset([*words.SEASONS, *(f"{season}s" for season in words.SEASONS
 _WEEKDAYS = frozenset([*words.WEEKDAYS, *(f"{day}s" for day in words.WEEKDAYS)])
 # which words a rule's phrases may begin with; the order decides between phrases of one length
 _RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
-    (modified, frozenset(["the", "latter", "last", *words.MODS]) | _ORDINALS),
+    (modified, frozenset(["the", "year", "latter", "last", *words.MODS]) | _ORDINALS),
     (after_the, frozenset(["the", "last", "final"]) | _ORDINALS),
     (weekday_led, frozenset(words.WEEKDAYS)),
     (counted_length, LENGTH_STARTS | _DIGITS),

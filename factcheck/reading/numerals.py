@@ -32,6 +32,8 @@ def count(t: Tokens, i: int) -> tuple[Count, int] | None:
     if low in _VAGUE:
         after = i + 2 if t[i + 1].low in ("hundred", "thousand", "dozen") else i + 1
         return Count(None), _of(t, after)
+    if low == "half" and t[i + 1].low in ("a", "an") and t[i + 2].low == "dozen":
+        return Count(Decimal(6)), i + 3
     if low == "half":
         return Count(Decimal("0.5")), i + 2 if t[i + 1].low in ("a", "an") else i + 1
     if low in ("hundreds", "thousands", "dozens", "scores", "tens") and t[i + 1].low == "of":

@@ -11,10 +11,11 @@ from factcheck.reading.stamps import Stamp, edtf_text, timex
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """Where a phrase is read from: `published` and `last` as stamps, whether the text is a `narrative`, and the `tense`."""
+    """Where a phrase is read from: `published`, the `last` date and the last `day` as stamps, whether the text is a `narrative`, and the `tense`."""
 
     published: Stamp | None
     last: Stamp | None
+    day: Stamp | None
     narrative: bool
     tense: str
 

@@ -52,7 +52,21 @@ def anchor_of(phrase: Phrase, clock: Clock) -> Stamp | None:
         return clock.published or (clock.last if clock.narrative and phrase.steps else None)
     if phrase.anchor == "either":
         return base_of(clock)
-    return clock.last or clock.published
+    return _fine_enough(phrase, clock)
+
+
+def _fine_enough(phrase: Phrase, clock: Clock) -> Stamp | None:
+    """The last date said; where that is too coarse to count days or months from, the last day said in the same year."""
+    last, fine = clock.last or clock.published, clock.day
+    if last is None or last.year is None or last.day is not None:
+        return last
+    unit = phrase.length.parts[-1][0] if phrase.length else phrase.unit
+    days = unit in ("D", "W", "H", "m", "S", "WE", "day", "week", "weekend")
+    if not days and not (unit in ("M", "month") and last.month is None):
+        return last
+    if fine and (fine.year == last.year if clock.narrative else True):
+        return fine
+    return last if clock.narrative else clock.published or last
 
 
 def _day_in(month: Stamp, day: int) -> Stamp:

@@ -17,6 +17,7 @@ TRIGGERS = frozenset(
         *words.MONTHS,
         *words.WEEKDAYS,
         *words.SEASONS,
+        *(f"{season}s" for season in words.SEASONS),
         *words.UNITS,
         *words.PLURALS,
         *words.PARTS,

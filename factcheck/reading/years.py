@@ -153,6 +153,8 @@ def _counts(t: Tokens, j: int, bound: bool) -> bool:
         )
     if not _plural(after) or after.low in words.EVENT_NOUNS or bound:
         return False
+    if t[j - 2].low in ("and", "or", "to", "–", "-") and t[j - 3].kind == "d" and len(t[j - 3].text) == 4:
+        return False
     return t[j - 2].low not in ("the", "this", "its", "his", "her", "their", "our", "'", "’", "s", "of", "for")
 
 
@@ -164,7 +166,7 @@ def _plural(token: Token) -> bool:
         low.endswith("s")
         and len(low) > 3
         and token.text == low
-        and not low.endswith(("ss", "us", "is"))
+        and not low.endswith(("ss", "us", "is", "wards"))
         and low not in _NOT_PLURAL
     )
 
