@@ -1,6 +1,7 @@
 """What is configured: `[tool.factcheck]` in pyproject.toml, or factcheck.toml, made into a Config.
 
-The file is looked for in the working directory and its parents; factcheck.toml wins over pyproject.toml beside it.
+The file is looked for in the working directory and its parents, up to the top of the git repository; factcheck.toml wins
+over pyproject.toml beside it.
 """
 
 from __future__ import annotations
@@ -74,6 +75,8 @@ def load(start: Path) -> Config:
             settings = _table(path, table)
             if settings is not None:
                 return _config(settings, folder, path)
+        if (folder / ".git").exists():
+            break
     return Config(root=start, origins=dict.fromkeys(SETTINGS, "default"))
 
 

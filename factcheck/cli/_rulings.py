@@ -9,7 +9,7 @@ from factcheck import ledger as ledgers
 from factcheck.cli import _session
 from factcheck.config import Config
 from factcheck.errors import FactcheckError
-from factcheck.model import Finding, Ruling, RulingKind, Statement
+from factcheck.model import Finding, Level, Ruling, RulingKind, Statement
 from factcheck.report import is_open
 
 
@@ -55,7 +55,7 @@ def decide(
     config = _session.configured(ledger)
     report = _session.checked(sources, config, must_exist=False)
     if every:
-        chosen = [finding for finding in report.findings if is_open(finding)]
+        chosen = [finding for finding in report.findings if is_open(finding) and finding.level is not Level.NOTE]
     else:
         chosen = [_session.find(report.findings, prefix) for prefix in prefixes]
     if not chosen:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli import _options, _output, _session
+from factcheck.cli import _coverage, _options, _output, _session
 from factcheck.errors import FactcheckError
 from factcheck.model import Claim, Date, Mention
 from factcheck.reading import read_value
@@ -20,13 +20,16 @@ def command(
     output: Annotated[
         Path, typer.Option("--output", "-o", help="File for the claims; - is stdout.", show_default=False)
     ] = _output.STDOUT,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print claims only.")] = False,
 ) -> None:
     """Print what each source claims, as worded."""
     if format not in ("text", "jsonl"):
         raise FactcheckError(f"unknown format `{format}`", hint="claims are printed as text or jsonl")
-    claims, _ = _session.extracted(paths, _session.configured())
+    claims, coverage = _session.extracted(paths, _session.configured())
     line = _line if format == "text" else _row
     _output.put("".join(line(claim) + "\n" for claim in claims), output)
+    if not quiet:
+        _coverage.tell(coverage)
 
 
 def _line(claim: Claim) -> str:

@@ -73,6 +73,13 @@ def test_settings_count(project, run):
     assert Path("decisions.yaml").exists()
 
 
+def test_settings_above_the_repository_do_not_count(project, run, monkeypatch):
+    Path("factcheck.toml").write_text("notes = true\n")
+    Path("inner/.git").mkdir(parents=True)
+    monkeypatch.chdir("inner")
+    assert "notes = false  # default" in run("config").out
+
+
 def test_claims_as_json_lines(project, run):
     done = run("claims", "--format", "jsonl")
     assert done.code == 0

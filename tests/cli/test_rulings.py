@@ -35,6 +35,12 @@ def test_accept_all_leaves_nothing_new(project, run):
     assert Path("claims.yaml").read_text() == before
 
 
+def test_a_baseline_can_be_noted_as_known_without_deciding(project, run):
+    run("accept", "--all", "--known", "--reason", "there before factcheck was")
+    assert [ruling.kind for ruling in ledger.read(Path("claims.yaml")).rulings.values()] == ["known"]
+    assert run("check").code == 0
+
+
 def test_another_answer_re_opens_the_ruling(project, run):
     run("accept", "--all", "--reason", "both may be meant")
     Path("sources/map.txt").write_text("Halley Bridge was opened in 1936.\n")
