@@ -71,10 +71,10 @@ def numbering(text: str) -> int:
 
 def words(text: str) -> str:
     """A heading as a path element: no number, no leading symbol, no colon."""
-    symbols = _SYMBOLS.match(text)
-    bare = text[symbols.end() :] if symbols else text
-    found = _NUMBER.match(bare)
-    return (bare[found.end() :] if found else bare).rstrip(" :")
+    for adorned in (_SYMBOLS, _NUMBER, _SYMBOLS):
+        if found := adorned.match(text):
+            text = text[found.end() :]
+    return text.rstrip(" :")
 
 
 def lists_references(heading: str) -> bool:

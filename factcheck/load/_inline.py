@@ -30,7 +30,7 @@ def clean(text: str, slices: Sequence[Slice], style: Links = _PLAIN) -> Clean:
     scanner.scan()
     removed, bold = pairs(scanner.delimiters)
     edits = sorted([*scanner.edits, *(Edit(start, end) for start, end in removed)])
-    return emit(raw, slices, edits, bold)
+    return emit(raw, slices, edits, [*bold, *scanner.bold])
 
 
 def verbatim(text: str, slices: Sequence[Slice]) -> Clean:
@@ -49,6 +49,8 @@ class _Scanner:
         self.closing = brackets(raw)
         self.ticks = _ticks(raw)
         self.tails: dict[int, int] = {}
+        self.bold: list[Slice] = []
+        self.bold_from: list[int] = []
 
     def scan(self) -> None:
         read = {
@@ -83,8 +85,16 @@ class _Scanner:
         if found := _AUTOLINK.match(self.raw, at):
             self.edits += [Edit(at, at + 1), Edit(found.end() - 1, found.end())]
         elif found := _TAG.match(self.raw, at):
+            self._bold_tag(found)
             self.edits.append(Edit(at, found.end(), " " if found.group(1).lower() in _BREAKING else ""))
         return found.end() if found else 0
+
+    def _bold_tag(self, found: re.Match[str]) -> None:
+        if found.group(1).lower() in ("b", "strong"):
+            if found.group()[1] != "/":
+                self.bold_from.append(found.end())
+            elif self.bold_from:
+                self.bold.append((self.bold_from.pop(), found.start()))
 
     def _entity(self, at: int) -> int:
         found = _ENTITY.match(self.raw, at)

@@ -80,7 +80,7 @@ def cut(raw: str, at: int, close: int, style: Links) -> Cut:
     end = target(raw, close)
     if end >= 0 and after == "(":
         if style.cites and _is_citation(raw, at, end):
-            return Cut((at, end), resume=end)
+            return Cut((at - 1, end), resume=end)
         return Cut((at, at + 1), (close, end))
     if end >= 0 and raw[close + 2 : end - 1].lower() in style.references:
         return Cut((at, at + 1), (close, end))

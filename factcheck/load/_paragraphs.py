@@ -131,7 +131,11 @@ def _titled(lines: list[Line], gap: int) -> list[Block]:
     if _headlines.byline(second.text):
         rest = units(lines[2:], plain=True, gap=0, opening=True) if lines[2:] else []
         return [of_lines(Role.HEADING, [first], gap=gap), of_lines(Role.BYLINE, [second]), *rest]
-    longer = len(second.text) > len(first.text) * 1.5 and (len(lines) == 2 or len(second.text) > 50)
+    longer = (
+        not second.text[0].islower()
+        and len(second.text) > len(first.text) * 1.5
+        and (len(lines) == 2 or len(second.text) > 50)
+    )
     if longer and (len(lines) <= 3 or len(second.text) > _WIDE or _early(lines)[0]):
         return [of_lines(Role.HEADING, [first], gap=gap), *units(lines[1:], plain=True, gap=0, opening=False)]
     return []
