@@ -20,7 +20,7 @@ ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 20)
 DISAGREEMENTS = [
     ("Alec Radford", "Olin College of Engineering", "Tufts University"),
-    ("DCGAN paper", "tens of thousands of citations", "over 14,000 citations"),
+    ("DCGAN", "tens of thousands of citations", "over 14,000 citations"),
     ("Alec Radford", "Affiliation: OpenAI", "Radford left OpenAI in December 2024"),
     ("Luke Metz", "Luke Metz joined Indico in 2015", "co-founder of Indico"),
 ]
@@ -82,7 +82,7 @@ def test_a_fresh_clone_shows_its_contradictions_and_passes(project: Path) -> Non
 
 @pytest.mark.parametrize(("subject", "one", "other"), DISAGREEMENTS)
 def test_each_disagreement_is_reported_once_with_both_sides(demo: Report, subject: str, one: str, other: str) -> None:
-    found = [finding for finding in demo.findings if finding.subject == subject and opposes(finding, one, other)]
+    found = [finding for finding in demo.findings if subject in finding.subject and opposes(finding, one, other)]
     assert len(found) == 1
 
 
