@@ -60,6 +60,11 @@ class Read:
     topic: Referent | None
     referents: dict[tuple[int, int], Referent | None] = field(default_factory=dict)
 
+    @property
+    def prose(self) -> bool:
+        """Whether sentences stand here. The cells of a table of several columns do not make one."""
+        return self.passage.kind in PROSE and not (self.passage.kind is PassageKind.ROW and len(self.passage.cells) > 2)
+
     def readings_in(self, sentence: Sentence, *kinds: str) -> list[Reading]:
         """The values read in a sentence, of the given kinds where kinds are given."""
         return [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.extract._page import PROSE, Page, Read
+from factcheck.extract._page import Page, Read
 from factcheck.extract._scope import scope_of
 from factcheck.extract._when import dated, dates_of, phase, when
 from factcheck.language import SAYING, Clause, Sentence, Token
@@ -15,7 +15,7 @@ from factcheck.vocabulary import Pattern, VocabularyEntry, by_verb
 
 def claims(page: Page) -> Iterable[Claim]:
     for entry in page.reads:
-        if entry.passage.kind not in PROSE:
+        if not entry.prose:
             continue
         for sentence, found in zip(entry.sentences, entry.clauses, strict=True):
             for clause in found:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.extract._page import PROSE, Page, Read
+from factcheck.extract._page import Page, Read
 from factcheck.extract._when import dates_of, spread
 from factcheck.extract.clauses import sentence_part, together
 from factcheck.language import Clause, Sentence, Token
@@ -18,7 +18,7 @@ STATES = frozenset(
 
 def claims(page: Page) -> Iterable[Claim]:
     for entry in page.reads:
-        if entry.passage.kind not in PROSE:
+        if not entry.prose:
             continue
         for sentence, found in zip(entry.sentences, entry.clauses, strict=True):
             for clause in found:

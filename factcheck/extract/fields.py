@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from factcheck.extract._page import Page, Read
+from factcheck.extract._scope import STATISTICS
 from factcheck.extract._when import spread
 from factcheck.extract.clauses import fits_kind
 from factcheck.language import Referent, clean_name
@@ -62,8 +63,10 @@ def _field(
         measure = measure_of(words[-1], value.value.dimension)
         if measure is not None:
             predicate = f"measure:{measure}"
-            if words[:-1]:
-                scope = [*scope, _kind(page, entry, " ".join(words[:-1]), start, end)]
+            statistic = [STATISTICS[word] for word in words[:-1] if word in STATISTICS]
+            kinds = [word for word in words[:-1] if word not in STATISTICS]
+            scope = [*scope, *(_word(page, entry, "statistic", word, start, end) for word in statistic[:1])]
+            scope += [_word(page, entry, "kind", " ".join(kinds), start, end)] if kinds else []
     yield page.claim(
         entry, "fields", subject, predicate, page.value(entry, value),
         start=start if entry.passage.kind is PassageKind.ROW and start else 0, end=end,
@@ -154,9 +157,9 @@ def _moments(page: Page, entry: Read, readings: list[Reading], value: Reading) -
     return [q for reading in dates[:1] for q in spread(page, entry, reading)] if value.kind != "date" else []
 
 
-def _kind(page: Page, entry: Read, words: str, start: int, end: int) -> Qualifier:
+def _word(page: Page, entry: Read, name: str, words: str, start: int, end: int) -> Qualifier:
     span = page.document.span_in(entry.passage, start, end)
-    return Qualifier("kind", Mention(text=words, span=span, kind="text"))
+    return Qualifier(name, Mention(text=words, span=span, kind="text"))
 
 
 def _normal(label: str) -> str:

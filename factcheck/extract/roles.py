@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.extract._page import PROSE, Page, Read
+from factcheck.extract._page import Page, Read
 from factcheck.extract._when import dates_of, spread
 from factcheck.extract.clauses import fits_kind, together
 from factcheck.language import Clause, Referent, Sentence, Token
@@ -20,7 +20,7 @@ _Party = tuple[Mention, float]
 
 def claims(page: Page) -> Iterable[Claim]:
     for entry in page.reads:
-        if entry.passage.kind not in PROSE:
+        if not entry.prose:
             continue
         for sentence, found in zip(entry.sentences, entry.clauses, strict=True):
             for first, last in _role_nouns(sentence):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from factcheck.extract._page import PROSE, Page, Read
+from factcheck.extract._page import Page, Read
 from factcheck.extract._when import spread
 from factcheck.language import Referent, Sentence, name_key
 from factcheck.model import Claim, Date, Mention, PassageKind, Qualifier
@@ -17,7 +17,7 @@ REFERENCE_HEADINGS = frozenset("sources references bibliography citations works 
 
 def claims(page: Page) -> Iterable[Claim]:
     for entry in page.reads:
-        if entry.passage.kind not in PROSE:
+        if not entry.prose:
             continue
         if entry.passage.kind is PassageKind.HEADING:
             yield from _career_step(page, entry)

@@ -1,0 +1,173 @@
+"""Numbers in sentences: what they count or are measured in, whose they are, and the claim that makes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from factcheck.extract._page import Page, Read
+from factcheck.extract._when import dated, dates_of, head_of, when
+from factcheck.extract.clauses import sentence_part, together
+from factcheck.language import Clause, Sentence, Token
+from factcheck.model import Claim, Mention, PassageKind, Qualifier, Quantity
+from factcheck.reading import Reading
+from factcheck.vocabulary import measure_of
+
+# Verbs that say what a thing is made of or has: the number is the thing's own. Any other verb is part of the question.
+HAVING = frozenset(
+    "have contain include comprise feature consist hold number total possess own boast carry encompass span house "
+    "be accommodate seat constitute count reach accumulate attract receive gain amass gather exceed top surpass cover".split()
+)
+# Below this confidence claims are listed, never compared.
+VAGUE = 0.4
+
+Party = tuple[Mention, float]
+
+
+@dataclass(slots=True)
+class Amount:
+    """A number in a sentence. `head` is the counted noun, or the number itself where nothing is counted; `top` is the head
+    of the whole phrase, by which it hangs in the sentence ("tens" in "tens of thousands of citations")."""
+
+    entry: Read
+    sentence: Sentence
+    clauses: list[Clause]
+    reading: Reading
+    head: Token
+    top: Token
+
+    @property
+    def dimension(self) -> str:
+        value = self.reading.value
+        return value.dimension if isinstance(value, Quantity) else "time"
+
+    @property
+    def governor(self) -> Token:
+        return self.sentence.tokens[self.top.head]
+
+    @property
+    def clause(self) -> Clause | None:
+        """The clause that the number stands in."""
+        verbs = {clause.verb.index: clause for clause in self.clauses}
+        token = self.top
+        while token.index not in verbs:
+            if token.head == token.index:
+                return None
+            token = self.sentence.tokens[token.head]
+        return verbs[token.index]
+
+    @property
+    def inside(self) -> tuple[int, ...]:
+        """The indices of the number's own tokens."""
+        return tuple(t.index for t in self.sentence.tokens_in(self.reading.start, self.reading.end))
+
+
+@dataclass(slots=True)
+class Holder:
+    """Whose number it is and what it answers. `act` is the verb where the number is part of something done."""
+
+    subject: Party
+    predicate: str
+    clause: Clause | None = None
+    act: Token | None = None
+    scope: list[Qualifier] = field(default_factory=list)
+    sure: float = 1.0
+
+
+def amounts(page: Page) -> Iterable[Amount]:
+    """The numbers of all running text that are no ordinals."""
+    for entry in page.reads:
+        if not entry.prose:
+            continue
+        for sentence, found in zip(entry.sentences, entry.clauses, strict=True):
+            for reading in entry.readings_in(sentence, "quantity", "duration"):
+                number = None if reading.ordinal else head_of(sentence, reading.start, reading.end)
+                if number is not None:
+                    yield Amount(entry, sentence, found, reading, number, number)
+
+
+def claims_of(page: Page, amount: Amount, holder: Holder, extractor: str) -> Iterable[Claim]:
+    """The claim of an amount, one for each of coordinated subjects that share it."""
+    entry, sentence, clause = amount.entry, amount.sentence, holder.clause
+    qualifiers = list(holder.scope)
+    if holder.act is not None and clause is not None:
+        qualifiers.append(Qualifier("act", _lemma(page, entry, holder.act)))
+        qualifiers.extend(_circumstances(page, amount, clause))
+    moments = when(page, entry, sentence, dates_of(entry, sentence, clause)) if clause is not None else []
+    qualifiers.extend(moments or dated(page, entry))
+    start, end = _quote(amount, clause)
+    for subject in _each(page, amount, clause, holder.subject):
+        yield page.claim(
+            entry, extractor, subject, holder.predicate, page.value(entry, amount.reading),
+            start=start, end=end, qualifiers=qualifiers, clause=clause, sure=holder.sure,
+        )  # fmt: skip
+
+
+def owner_of(page: Page, amount: Amount, token: Token | None) -> Party | None:
+    """The party that a phrase names. In a list item without a subject of its own it is what the list is about."""
+    found = page.subject(amount.entry, amount.sentence, token)
+    elliptical = amount.entry.passage.kind in (PassageKind.ITEM, PassageKind.FIELD, PassageKind.ROW)
+    if elliptical and token is not None and (found is None or found[1] < 0.5):
+        if not any(t.relation == "nsubj" for t in amount.sentence.tokens):
+            return page.subject(amount.entry, amount.sentence, None)
+    return found
+
+
+def states(clause: Clause) -> bool:
+    """True where the clause says how something is, not what happened with it."""
+    return clause.attribute is not None or clause.lemma in HAVING or measure_of(clause.lemma) is not None
+
+
+def surface_subject(clause: Clause) -> Token | None:
+    return clause.object if clause.passive else clause.subject
+
+
+def _each(page: Page, amount: Amount, clause: Clause | None, subject: Party) -> list[Party]:
+    """The subjects that a number is said of: "X and Y have each won five" says it of both, without "each" of neither alone."""
+    entry, sentence = amount.entry, amount.sentence
+    holder = None if clause is None else surface_subject(clause)
+    if clause is None or holder is None or len(linked := together(sentence, holder)) < 2:
+        return [subject]
+    if subject[0].span.start not in {page.document.span_in(entry.passage, t.start, t.end).start for t in linked}:
+        return [subject]
+    if any(t.text.lower() == "each" for t in sentence.children(clause.verb)):
+        return [found for token in linked if (found := page.subject(entry, sentence, token)) is not None]
+    return [(subject[0], VAGUE)]
+
+
+def _circumstances(page: Page, amount: Amount, clause: Clause) -> list[Qualifier]:
+    """Where, with what and to whom an act was done: part of what its number answers."""
+    entry, reading = amount.entry, amount.reading
+    found = []
+    for preposition, head in clause.obliques:
+        if not preposition or reading.start <= head.start < reading.end or head.index == amount.head.index:
+            continue
+        value = next((r for r in entry.readings if r.start <= head.start < r.end), None)
+        if value is None:
+            found.append(Qualifier(preposition.replace(" ", "_"), _lemma(page, entry, head)))
+        elif value.kind != "date":
+            found.append(Qualifier(preposition.replace(" ", "_"), page.words(entry, value.start, value.end)))
+    other = clause.object if clause.passive else clause.object or clause.subject
+    values = [r for r in entry.readings_in(amount.sentence, "quantity") if r is not reading]
+    if other is not None and (value := next((r for r in values if r.start <= other.start < _end(r)), None)):
+        found.append(Qualifier("with", page.words(entry, value.start, value.end)))
+    return found
+
+
+def _end(reading: Reading) -> int:
+    return max(reading.end, reading.counted_end)
+
+
+def _lemma(page: Page, entry: Read, token: Token) -> Mention:
+    span = page.document.span_in(entry.passage, token.start, token.end)
+    return Mention(text=token.lemma.lower(), span=span, kind="text")
+
+
+def _quote(amount: Amount, clause: Clause | None) -> tuple[int, int]:
+    start, end = amount.reading.start, max(amount.reading.end, amount.head.end)
+    if clause is not None:
+        low, high = sentence_part(clause)
+        if low <= start and end <= high:
+            return low, high
+    around = amount.sentence.subtree(amount.head, ("acl", "parataxis"))
+    return min(start, around[0].start), max(end, around[-1].end)
