@@ -23,6 +23,7 @@ from typing import Any
 
 from factcheck.model import Date, Duration
 from factcheck.reading import Reading, Timeline, edtf
+from factcheck.reading.calendar import civil, week_start
 from factcheck.reading.dates import find as read
 
 Row = dict[str, Any]
@@ -169,14 +170,27 @@ def _my_days(reading: Reading) -> Iterator[Days]:
             if value.text.endswith("~") and value.text[-2:-1].isdigit() and "/" not in value.text:
                 bare = edtf.date(value.text[:-1]).allows
                 yield float(bare.low), float(bare.high)
-    match = re.match(r"(\d{4}|\d{2,3}(?!\d))(-\d\d)?(-\d\d)?(?![\d-])", reading.timex)
-    if match and "/" not in reading.timex:
-        year = match[1] + "X" * (4 - len(match[1]))
-        bounds = edtf.date(year + (match[2] or "") + (match[3] or "")).allows
+    for text in _edtf_of(reading.timex):
+        bounds = edtf.date(text).suggests
         yield float(bounds.low), float(bounds.high)
-    elif (match := re.match(r"BC(\d{2,4})", reading.timex)) and len(match[1]) == 4:
-        bounds = edtf.date(f"-{int(match[1]) - 1:04}" if match[1] != "0001" else "0000").allows
-        yield float(bounds.low), float(bounds.high)
+
+
+_CODES = {"SP": "21", "SU": "22", "FA": "23", "WI": "24", "Q1": "33", "Q2": "34", "Q3": "35", "Q4": "36"}
+
+
+def _edtf_of(timex: str) -> Iterator[str]:
+    """The plain EDTF of a TIMEX3 value, without what stands before or after it in the reading (since, late)."""
+    if match := re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", timex):
+        monday = week_start(int(match[1]), int(match[2]))
+        days = (monday + 5, monday + 6) if match[3] else (monday, monday + 6)
+        yield "/".join("{:04}-{:02}-{:02}".format(*civil(day)) for day in days)
+    elif match := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI|Q\d)", timex):
+        yield f"{match[1]}-{_CODES[match[2]]}"
+    elif match := re.match(r"(\d{4}|\d{2,3}(?!\d))(-\d\d)?(-\d\d)?(?![\d-])", timex):
+        if "/" not in timex:
+            yield match[1] + "X" * (4 - len(match[1])) + (match[2] or "") + (match[3] or "")
+    elif match := re.fullmatch(r"BC(\d{4})", timex):
+        yield f"-{int(match[1]) - 1:04}" if match[1] != "0001" else "0000"
 
 
 def _alike(mine: Days, gold: Days) -> bool:
@@ -230,7 +244,9 @@ def _resolved(reading: Reading, timex: Row) -> bool:
                 seconds = float(resolution["value"])
                 low, high = float(reading.value.allows.low) * 86400, float(reading.value.allows.high) * 86400
                 exact = _seconds(reading.timex)
-                if (exact is not None and abs(exact - seconds) <= 0.02 * seconds) or (low == seconds or high == seconds):
+                if (exact is not None and abs(exact - seconds) <= 0.02 * seconds) or (
+                    low == seconds or high == seconds
+                ):
                     return True
         elif isinstance(reading.value, Date) and _resolved_date(reading, timex, resolution):
             return True

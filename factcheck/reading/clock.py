@@ -98,7 +98,7 @@ def _half(t: Tokens, j: int) -> tuple[str, int] | None:
 
 
 def _oclock(t: Tokens, j: int) -> tuple[str, int] | None:
-    """ "o'clock", with "in the morning" read for its half of the day."""
+    """As in "o'clock", with "in the morning" read for its half of the day."""
     if t[j].low != "o" or t[j + 1].low not in ("'", "’", "`") or t[j + 2].low != "clock":
         return None
     half = {"morning": "a", "afternoon": "p", "evening": "p"}.get(t[j + 5].low, "")
@@ -109,7 +109,7 @@ def _oclock(t: Tokens, j: int) -> tuple[str, int] | None:
 
 
 def _spoken(t: Tokens, i: int) -> tuple[Stamp, int] | None:
-    """ "ten o'clock", "half past two", "quarter to five", "ten thirty p.m."."""
+    """As in "ten o'clock", "half past two", "quarter to five", "ten thirty p.m."."""
     minutes = {"half": 30, "quarter": 15, "ten": 10, "twenty": 20, "five": 5}.get(t[i].low)
     way = t[i + 1].low
     if minutes and way in ("past", "to", "after") and not (way == "after" and minutes > 29):

@@ -143,7 +143,7 @@ def _stretch(length: Length, way: int, base: Stamp | None) -> Place | None:
 
 
 def within(phrase: Phrase, clock: Clock, place: Placing) -> Place | None:
-    """ "the first week of July", "the last day of 1999", "the third month of 2021", "the last four months of 2021"."""
+    """As in "the first week of July", "the last day of 1999", "the third month of 2021", "the last four months of 2021"."""
     assert phrase.inner is not None and phrase.length is not None
     outer = place(phrase.inner, clock)
     if outer is None or outer.stamp is None or outer.stamp.year is None or outer.stamp.mask:

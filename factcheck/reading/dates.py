@@ -96,6 +96,10 @@ def _clock(text: str, timeline: Timeline, phrase: Phrase, start: int, end: int) 
     published = stamp_of(timeline.published.text) if timeline.published else None
     last = stamp_of(timeline.last.text) if timeline.last else None
     narrative = published is None or (timeline.told >= 3 and timeline.told > 2 * timeline.spoken)
+    if published and last and last.month and abs((last.year or 0) - (published.year or 0)) > 1:
+        narrative = (
+            narrative or timeline.told > 2 * timeline.spoken
+        )  # a date of another time, with its month: a story goes on there
     full = phrase.stamp is not None and phrase.stamp.year is not None and phrase.end is None
     looks = "" if full or (phrase.anchor == "speech" and not phrase.soon) else tense(text, start, end)
     day = stamp_of(timeline.day.text) if timeline.day and timeline.last else None

@@ -53,17 +53,17 @@ def counted_length(t: Tokens, i: int, single: Single) -> Phrase | None:
 
 
 def bare_length(name: str) -> Length:
-    """ "years" with no number."""
+    """As in "years" with no number."""
     return Length(parts=(("m" if name in ("minute", "min") else words.UNITS[name][0], None),), unit=name)
 
 
 def _later(t: Tokens, j: int) -> bool:
-    """ "will be back in two days": a date, if the tense says so; "in two years of war": a duration."""
+    """As in "will be back in two days": a date, if the tense says so; "in two years of war": a duration."""
     return t[j].low in ("", ".", ",", "?", "!", "'", "’", "or", "and", "time", ";", ")", "when", "if", "to", "at")
 
 
 def aged(t: Tokens, i: int) -> Phrase | None:
-    """ "aged 34", "at age 63", "age 12"."""
+    """As in "aged 34", "at age 63", "age 12"."""
     if t[i].low not in ("aged", "age") or (t[i].low == "age" and t[i + 1].low == "of" and t[i + 2].kind != "d"):
         return None
     k = i + 2 if t[i + 1].low == "of" else i + 1

@@ -31,7 +31,7 @@ def with_list(
 
 
 def _days_first(t: Tokens, i: int) -> Phrase | None:
-    """ "5 and 6 June 1944", "the night of 5/6 June"."""
+    """As in "5 and 6 June 1944", "the night of 5/6 June"."""
     k = i + (t[i].low == "the")
     days: list[tuple[int, int, int]] = []
     while len(days) < _MOST:
@@ -62,7 +62,7 @@ def _more_days(t: Tokens, k: int) -> bool:
 
 
 def _days_after(t: Tokens, phrase: Phrase) -> Phrase | None:
-    """ "June 5 and 6, 1944", "June 5, 6 and 7"."""
+    """As in "June 5 and 6, 1944", "June 5, 6 and 7"."""
     first = phrase.stamp
     if (
         first is None
@@ -97,7 +97,7 @@ def _days_after(t: Tokens, phrase: Phrase) -> Phrase | None:
 
 
 def _months(t: Tokens, phrase: Phrase, single: Callable[[Tokens, int], Phrase | None]) -> Phrase | None:
-    """ "May and June 1944", "spring and summer of 1942", "5 May and 6 June 1944": all of them of the last one's year."""
+    """As in "May and June 1944", "spring and summer of 1942", "5 May and 6 June 1944": all of them of the last one's year."""
     items, k = [phrase], phrase.j
     while len(items) < _MOST and (t[k].low in _AND or t[k].low == ","):
         stamp = items[-1].stamp
@@ -127,7 +127,7 @@ def _months(t: Tokens, phrase: Phrase, single: Callable[[Tokens, int], Phrase | 
 
 
 def _centuries(t: Tokens, i: int) -> Phrase | None:
-    """ "the 18th and 19th centuries", "14th–16th centuries", "late 19th and early 20th centuries"."""
+    """As in "the 18th and 19th centuries", "14th–16th centuries", "late 19th and early 20th centuries"."""
     k = i + (t[i].low == "the")
     mod = words.MODS.get(t[k].low, "")
     k += bool(mod)

@@ -23,7 +23,7 @@ _DATING = words.listed("dating")
 
 
 def month_led(t: Tokens, i: int) -> Named | None:
-    """ "November 5, 2019", "Nov. 5", "June 2018", "October, 1805", "May of 1997", "June"."""
+    """As in "November 5, 2019", "Nov. 5", "June 2018", "October, 1805", "May of 1997", "June"."""
     month = month_at(t, i)
     if not month:
         return None
@@ -142,7 +142,7 @@ def name_like(t: Tokens, j: int) -> bool:
 
 
 def day_led(t: Tokens, i: int, ranged: bool = False) -> Named | None:
-    """ "5 November 2019", "5th of November", "the 1st day of Feb.", "21 Sept. 1905"."""
+    """As in "5 November 2019", "5th of November", "the 1st day of Feb.", "21 Sept. 1905"."""
     day = day_at(t, i) if t[i].kind == "d" or t[i].kind == "w" else None
     if not day or (t[i].kind == "w" and not ordinal(t, i)):
         return None

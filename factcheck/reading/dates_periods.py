@@ -13,7 +13,7 @@ from factcheck.reading.years import two_digits, year
 
 
 def quarter(t: Tokens, i: int) -> Named | None:
-    """ "Q3 2023", "3Q23", "third quarter of 2023", "second half of 2020", "H1 2019", "2019 Q3"."""
+    """As in "Q3 2023", "3Q23", "third quarter of 2023", "second half of 2020", "H1 2019", "2019 Q3"."""
     low, j, kind, number = t[i].low, i + 2, "", 0
     if (
         low in ("q", "h")
@@ -58,7 +58,7 @@ def quarter(t: Tokens, i: int) -> Named | None:
 
 
 def _year_first(t: Tokens, i: int) -> Named | None:
-    """ "2019 Q3", "2019-H2"."""
+    """As in "2019 Q3", "2019-H2"."""
     j = i + 2 if t[i + 1].low == "-" and not t[i + 1].gap else i + 1
     kind, digit = t[j].low, t[j + 1]
     if kind not in ("q", "h") or digit.gap or len(digit.text) != 1 or not 1900 <= t[i].value <= 2100:
@@ -69,7 +69,7 @@ def _year_first(t: Tokens, i: int) -> Named | None:
 
 
 def fiscal(t: Tokens, i: int) -> Named | None:
-    """ "fiscal 2020", "fiscal year 2019–20", "FY2020", "FY 20"."""
+    """As in "fiscal 2020", "fiscal year 2019–20", "FY2020", "FY 20"."""
     if t[i].low == "fy" and t[i].text.isupper():
         j = i + 1
     elif t[i].low in ("fiscal", "financial"):
@@ -93,16 +93,20 @@ def fiscal(t: Tokens, i: int) -> Named | None:
 
 
 def season(t: Tokens, i: int) -> Named | None:
-    """ "spring 2021", "the summer of 1968", "winter of 1776-77"; alone where the words before it date."""
+    """As in "spring 2021", "the summer of 1968", "winter of 1776-77"; alone where the words before it date."""
     name = words.SEASONS.get(t[i].low)
     if not name:
         if not (t[i].low.endswith("s") and t[i].low[:-1] in words.SEASONS and t[i].low != "falls"):
             return None
         name = words.SEASONS[t[i].low[:-1]]
-        return (Stamp(season=name), i + 1) if t[i].low != "springs" else None
+        return (Stamp(season=name, always=True), i + 1) if t[i].low != "springs" else None
     j = i + 1
     k = j + 1 if t[j].low in ("of", ",", "in") else j
     found = year(t, k)
+    if t[k].kind == "d" and t[k + 1].low in ("-", "–") and t[k + 2].kind == "d" and not found:
+        last = year(t, k + 2)  # "the winter of 218–217 BC"
+        if last and last[0].year is not None and last[0].year < 0:
+            return Stamp(year=1 - t[k].value, season=name), last[1]
     if found and found[0].year is not None and not (t[j].low == "in" and t[k].kind != "d"):
         number, end = found[0].year, found[1]
         if (

@@ -63,7 +63,7 @@ def _dashed(t: Tokens, phrase: Phrase, j: int, single: Single) -> Phrase:
 
 
 def _short_end(t: Tokens, phrase: Phrase, k: int) -> Phrase | None:
-    """ "2012–13", "1939-45": the century is that of the start."""
+    """As in "2012–13", "1939-45": the century is that of the start."""
     token, start = t[k], phrase.stamp
     if (
         token.kind != "d"
@@ -121,7 +121,7 @@ def _end(t: Tokens, phrase: Phrase, k: int, single: Single) -> Phrase | None:
 
 
 def _day_end(t: Tokens, start: Stamp, k: int) -> Phrase | None:
-    """ "May 5–7, 1864", "from april the ninth till the seventeenth"."""
+    """As in "May 5–7, 1864", "from april the ninth till the seventeenth"."""
     i, k = k, k + (t[k].low == "the")
     day = day_at(t, k)
     if not day or (t[k].kind == "w" and not ordinal(t, k)):
@@ -168,7 +168,7 @@ def _joined(phrase: Phrase, end: Phrase, between: bool = False) -> Phrase:
 
 
 def _open_start(t: Tokens, i: int) -> Phrase | None:
-    """ "5–7 May 1864", "5 and 6 May", "the ninth and the seventeenth of April", "500–400 BC", "2-4 pm"."""
+    """As in "5–7 May 1864", "5 and 6 May", "the ninth and the seventeenth of April", "500–400 BC", "2-4 pm"."""
     k = i + (t[i].low == "the")
     token = t[k]
     if token.kind != "d" and not ordinal(t, k):
@@ -199,7 +199,7 @@ def _open_start(t: Tokens, i: int) -> Phrase | None:
 
 
 def _hours(t: Tokens, i: int, k: int) -> Phrase | None:
-    """ "2-4pm", "between 1 and 2 a.m.": the first hour is in the half of the day of the second."""
+    """As in "2-4pm", "between 1 and 2 a.m.": the first hour is in the half of the day of the second."""
     token, joint = t[k], t[k + 1].low
     between = joint == "and" and t[i - 1].low == "between"
     if (

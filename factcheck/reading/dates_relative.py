@@ -61,7 +61,7 @@ POINTERS = frozenset(["the", "these", "those", "its", "his", "her", "their", *_S
 
 
 def spoken_day(t: Tokens, i: int) -> Phrase | None:
-    """ "today", "yesterday evening", "tonight", "the day before yesterday"."""
+    """As in "today", "yesterday evening", "tonight", "the day before yesterday"."""
     low = t[i].low
     if (
         low == "the"
@@ -123,7 +123,7 @@ def _ref(i: int, j: int, name: str) -> Phrase:
 
 
 def pointed(t: Tokens, i: int) -> Phrase | None:
-    """ "last week", "this morning", "next Friday", "the following March", "that year", "the past three years", "the same day"."""
+    """As in "last week", "this morning", "next Friday", "the following March", "that year", "the past three years", "the same day"."""
     k = (
         i + 1
         if t[i].low in ("the", "this", "these", "those", "its", "his", "her", "their") and t[i + 1].low in _STEPS
@@ -157,7 +157,7 @@ def pointed(t: Tokens, i: int) -> Phrase | None:
 
 
 def _part_of_day(phrase: Phrase, low: str) -> Phrase:
-    """ "last night" is yesterday's, "this morning" today's, "the next morning" the next day's."""
+    """As in "last night" is yesterday's, "this morning" today's, "the next morning" the next day's."""
     return replace(phrase, steps={"last": -1, "this": 0, "same": 0, "that": 0}.get(low, phrase.steps))
 
 
@@ -208,7 +208,7 @@ def _weekday(t: Tokens, k: int) -> Phrase:
 
 
 def _stretch(t: Tokens, i: int, k: int) -> Phrase | None:
-    """ "the past three years", "next five days", "the last few weeks", "the 2 next days", "the past decade"."""
+    """As in "the past three years", "next five days", "the last few weeks", "the 2 next days", "the past decade"."""
     low = t[k].low
     if low == "past" and k == i and t[i - 1].low not in ("over", "in", "for", "during", "within"):
         return None
@@ -245,7 +245,7 @@ def _stretched(i: int, j: int, length: Length, low: str) -> Phrase:
 
 
 def _plain_the(t: Tokens, i: int) -> Phrase | None:
-    """ "the next day" is handled above; here "the day before", "the year after", "the day", "the month", "the weekend"."""
+    """As in "the next day" is handled above; here "the day before", "the year after", "the day", "the month", "the weekend"."""
     if t[i].low != "the" or (t[i + 1].low not in _UNITS and t[i + 1].low not in words.PARTS):
         return None
     unit, way = t[i + 1].low, t[i + 2].low

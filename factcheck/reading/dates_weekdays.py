@@ -16,7 +16,7 @@ from factcheck.reading.tokens import Tokens
 
 
 def weekday_led(t: Tokens, i: int, single: Single) -> Phrase | None:
-    """ "Friday, May 8, 2009", "Thu 14th", "Thursday night", "Friday"."""
+    """As in "Friday, May 8, 2009", "Thu 14th", "Thursday night", "Friday"."""
     low = t[i].low
     if low not in words.WEEKDAYS or (t[i].text.islower() and low in words.SHORT_WEEKDAYS):
         return None
@@ -45,7 +45,7 @@ def weekday_led(t: Tokens, i: int, single: Single) -> Phrase | None:
 
 
 def _weekday_of(t: Tokens, i: int, j: int, single: Single) -> Phrase | None:
-    """ "Monday of the following week", "Sunday three weeks ago", "Monday two weeks from now"."""
+    """As in "Monday of the following week", "Sunday three weeks ago", "Monday two weeks from now"."""
     day = words.WEEKDAYS[t[i].low]
     if t[j].low in ("of", "in") or t[j].low in ("last", "this", "next"):
         week = pointed(t, j + (t[j].low in ("of", "in")))

@@ -19,7 +19,7 @@ from factcheck.reading.years import century, decade, year
 
 
 def modified(t: Tokens, i: int, single: Single) -> Phrase | None:
-    """ "early 2015", "mid-1942", "the late 1980s", "the end of the year", "late in the summer of 1976", "later this month"."""
+    """As in "early 2015", "mid-1942", "the late 1980s", "the end of the year", "late in the summer of 1976", "later this month"."""
     k = i + 1 if t[i].low == "the" else i
     closing = _year_end(t, k)
     if closing:
@@ -62,14 +62,14 @@ def _year_end(t: Tokens, k: int) -> int:
 
 
 def _this_unit(t: Tokens, j: int) -> Phrase | None:
-    """ "the year" in "the end of the year"."""
+    """As in "the year" in "the end of the year"."""
     if t[j + 1].low in ("year", "month", "week", "decade", "century", "quarter", "day"):
         return Phrase(i=j, j=j + 2, anchor="either", unit=t[j + 1].low)
     return None
 
 
 def _half_of(t: Tokens, i: int, k: int, single: Single) -> Phrase | None:
-    """ "the first half of the 20th century", "the latter part of 1942"."""
+    """As in "the first half of the 20th century", "the latter part of 1942"."""
     nth = (2, k + 1) if t[k].low in ("latter", "last") else ordinal(t, k)
     if (
         not nth
@@ -91,7 +91,7 @@ def _half_of(t: Tokens, i: int, k: int, single: Single) -> Phrase | None:
 
 
 def after_the(t: Tokens, i: int, single: Single) -> Phrase | None:
-    """ "the" belongs to what it introduces: "the 1990s", "the 19th century", "the 4th of July", "the summer of 1968"."""
+    """As in "the" belongs to what it introduces: "the 1990s", "the 19th century", "the 4th of July", "the summer of 1968"."""
     if t[i].low != "the":
         return _of_days(t, i, i, single) if t[i].low not in words.PARTS else None
     k = i + 1
@@ -119,7 +119,7 @@ def after_the(t: Tokens, i: int, single: Single) -> Phrase | None:
 
 
 def _week_of(t: Tokens, i: int, k: int, single: Single) -> Phrase | None:
-    """ "the week of April 10th", "the week beginning 4 February"."""
+    """As in "the week of April 10th", "the week beginning 4 February"."""
     if t[k].low != "week" or t[k + 1].low not in ("of", "beginning", "starting", "commencing", "ending"):
         return None
     inner = single(t, k + 2)
@@ -129,7 +129,7 @@ def _week_of(t: Tokens, i: int, k: int, single: Single) -> Phrase | None:
 
 
 def _the_nth(t: Tokens, i: int, k: int) -> Phrase | None:
-    """ "the 18th", "the 21st of this month", "the twenty-sixth day of the month": a day of a month that is said elsewhere."""
+    """As in "the 18th", "the 21st of this month", "the twenty-sixth day of the month": a day of a month that is said elsewhere."""
     found = ordinal(t, k)
     if not found or found[0] > 31:
         return None
@@ -155,7 +155,7 @@ def _the_nth(t: Tokens, i: int, k: int) -> Phrase | None:
 
 
 def _of_days(t: Tokens, i: int, k: int, single: Single) -> Phrase | None:
-    """ "the first week of July", "the last day of 1999", "the morning of 5 June", "the night of the 4th"."""
+    """As in "the first week of July", "the last day of 1999", "the morning of 5 June", "the night of the 4th"."""
     k += t[k].low in ("early", "late") and t[k + 1].low in words.PARTS
     low = t[k].low
     if low in words.PARTS and t[k + 1].low in ("of", "on"):
@@ -174,6 +174,14 @@ def _of_days(t: Tokens, i: int, k: int, single: Single) -> Phrase | None:
     j = nth[1] + 1
     if many and not many[0].article:
         unit, j = (many[0].unit, True), many[1]
+    elif unit and unit[1]:  # "the first days of July"
+        inner = single(t, j + 1) if t[j].low == "of" else None
+        plain = (
+            inner and inner.stamp and inner.stamp.precise in ("month", "year", "decade", "century") and not inner.anchor
+        )
+        return (
+            replace(inner, i=i, mod="END" if nth[0] < 0 else "START") if inner and plain and nth[0] in (-1, 1) else None
+        )
     if (
         not unit
         or unit[0] not in ("day", "week", "month", "weekend", "year", "decade", "quarter")
@@ -197,7 +205,7 @@ def _of_days(t: Tokens, i: int, k: int, single: Single) -> Phrase | None:
 
 
 def _nth_weekday(t: Tokens, i: int, nth: tuple[int, int], single: Single) -> Phrase | None:
-    """ "the third Monday of January", "the last Sunday in May 2010"."""
+    """As in "the third Monday of January", "the last Sunday in May 2010"."""
     day = words.WEEKDAYS.get(t[nth[1]].low)
     if not day or t[nth[1] + 1].low not in ("of", "in") or nth[0] > 5:
         return None
@@ -208,7 +216,7 @@ def _nth_weekday(t: Tokens, i: int, nth: tuple[int, int], single: Single) -> Phr
 
 
 def _half_of_year(t: Tokens, i: int, nth: tuple[int, int], single: Single) -> Phrase | None:
-    """ "the first half of this year", "the last quarter of the year"."""
+    """As in "the first half of this year", "the last quarter of the year"."""
     unit = t[nth[1]].low
     if unit not in ("half", "quarter") or t[nth[1] + 1].low != "of":
         return None

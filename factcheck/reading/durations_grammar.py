@@ -81,7 +81,7 @@ def length_at(t: Tokens, i: int) -> tuple[Length, int] | None:
 
 
 def _spread(t: Tokens, i: int) -> tuple[Length, int] | None:
-    """ "5-10 years", "two to three weeks", "one or two days", "a year or two", and "two and five years" after "between"."""
+    """As in "5-10 years", "two to three weeks", "one or two days", "a year or two", and "two and five years" after "between"."""
     low = count(t, i)
     if not low or low[0].value is None:
         return None
@@ -221,12 +221,33 @@ def _fits(t: Tokens, number: Count, name: str, many: bool, k: int, j: int) -> bo
     if name == "second" and not many and (number.article or t[k - 1].low in ("a", "one") or k > j + 1):
         return False
     if name in ("morning", "evening", "afternoon", "night") and (number.article or (not many and k == j)):
-        return number.article and name == "night" and False
+        return False
     if number.article and (name in ("weekday", "workday", "quarter") or many):
         return False
     if name == "quarter" and (number.value is None or not many):
         return False
-    return not (number.article and t[k + 1].low in ("'", "’") and False)
+    return not _named(t, k)
+
+
+def _named(t: Tokens, k: int) -> bool:
+    """As in "The Six-Day War", "the Thirty Years' War": a name."""
+    after = k + 1 + (t[k + 1].low in ("'", "’")) + (t[k + 2].low == "s" and t[k + 1].low in ("'", "’"))
+    title = (t[k].text[:1].isupper() and not t[k].text.isupper()) or (
+        t[k].low.endswith("s") and t[k + 1].low in ("'", "’")
+    )
+    return (
+        title
+        and t[after].gap
+        and t[after].text[:1].isupper()
+        and t[after].kind == "w"
+        and len(t[after].text) > 1
+        and t[after].low not in _GO_ON
+    )
+
+
+_GO_ON = frozenset(
+    ["ago", "later", "earlier", "before", "after", "old", "of", "from", "and", "in", "at", "on", "since", "later"]
+)
 
 
 _LETTERS = {

@@ -117,7 +117,7 @@ def _set_part(part: str) -> _Bounds:
 
 
 def _contained(bounds: _Bounds) -> _Bounds:
-    """ "Late 2015" allows all of 2015: the span grows to the month, year, decade or century that holds both of its ends."""
+    """As in "Late 2015" allows all of 2015: the span grows to the month, year, decade or century that holds both of its ends."""
     (year, month, _), (year_b, month_b, _) = civil(int(bounds.low)), civil(int(bounds.high) - 1)
     low, high = day_number(year), day_number(year + 1)
     if bounds.precision == "day" and (year, month) == (year_b, month_b):

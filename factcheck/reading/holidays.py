@@ -47,7 +47,7 @@ def holiday(t: Tokens, i: int) -> tuple[str, int] | None:
 
 
 def _in_title(t: Tokens, i: int, j: int) -> bool:
-    """ "The Christmas Cottage", "Chinese New Year": no day of its own."""
+    """As in "The Christmas Cottage", "Chinese New Year": no day of its own."""
     before, after = t[i - 1], t[j]
     if before.low in ("chinese", "lunar", "jewish", "orthodox", "tamil", "islamic", "persian", "vietnamese", "tibetan"):
         return True

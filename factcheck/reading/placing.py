@@ -35,6 +35,8 @@ def fill(stamp: Stamp, clock: Clock) -> tuple[Stamp, str]:
     if stamp.short and stamp.mask and clock.last and clock.last.year is not None and clock.narrative:
         hundred = clock.last.year // 100 * 100
         return (replace(stamp, year=hundred + (stamp.year or 0) % 100) if hundred >= 1700 else stamp), ""
+    if stamp.always:
+        return stamp, ""
     if stamp.year is not None:
         return _nth(stamp), ""
     base = base_of(clock)

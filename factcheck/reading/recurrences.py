@@ -73,7 +73,7 @@ def _every(t: Tokens, i: int) -> Phrase | None:
 
 
 def _often(t: Tokens, i: int) -> Phrase | None:
-    """ "twice a week", "three times a day": the stretch in which it recurs."""
+    """As in "twice a week", "three times a day": the stretch in which it recurs."""
     j = i + 2 if t[i + 1].low == "times" else i + 1
     if t[j].low in ("a", "an", "every", "each", "per") and t[j + 1].low in words.UNITS:
         return Phrase(i=i, j=j + 2, recur=timex(Length(parts=((words.UNITS[t[j + 1].low][0], Decimal(1)),))))

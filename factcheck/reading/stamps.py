@@ -41,6 +41,7 @@ class Stamp:
     ref: str = ""
     short: bool = False  # the year was written with two digits
     other: tuple[int, int] | None = None  # month and day read the other way round (11/5/19)
+    always: bool = False  # any such time: "summers"
     nth: int = 0  # the nth such weekday of the month
 
     @property

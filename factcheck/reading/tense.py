@@ -16,7 +16,7 @@ _REACH = 160
 
 
 def tense(text: str, start: int, end: int) -> str:
-    """ "past", "future", "present" or "" for the words around text[start:end]; those before it count first."""
+    """As in "past", "future", "present" or "" for the words around text[start:end]; those before it count first."""
     before = text[max(0, start - _REACH) : start]
     stops = [match.end() for match in _STOP.finditer(before)]
     for match in reversed(_WORD.findall(before[stops[-1] if stops else 0 :])):

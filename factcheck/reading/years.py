@@ -172,7 +172,7 @@ def _plural(token: Token) -> bool:
 
 
 def _with_era(t: Tokens, i: int) -> tuple[Stamp, int] | None:
-    """ "AD 79", "79 AD", "44 BC", "3,000 B.C."."""
+    """As in "AD 79", "79 AD", "44 BC", "3,000 B.C."."""
     led = _era(t, i)
     if led and t[led[1]].kind == "d" and 0 < t[led[1]].value < 3000 and led[0] > 0 and t[i].text.isupper():
         j = led[1]
@@ -219,7 +219,7 @@ def two_digits(value: int) -> int:
 
 
 def decade(t: Tokens, i: int) -> tuple[Stamp, int] | None:
-    """ "1990s", "1990's", "the '20s", "the eighties", "1600s" (a century where the tens are none)."""
+    """As in "1990s", "1990's", "the '20s", "the eighties", "1600s" (a century where the tens are none)."""
     if t[i].low in words.DECADE_WORDS:
         if t[i - 1].low in ("his", "her", "their", "my", "your", "our", "its"):
             return None
@@ -268,7 +268,7 @@ def _bc(t: Tokens, stamp: Stamp, j: int) -> tuple[Stamp, int]:
 
 
 def century(t: Tokens, i: int) -> tuple[Stamp, int] | None:
-    """ "19th century", "fourth century BC", "the twentieth-century", "the 2nd millennium BC"."""
+    """As in "19th century", "fourth century BC", "the twentieth-century", "the 2nd millennium BC"."""
     found = ordinal(t, i)
     if not found:
         return None
