@@ -35,7 +35,7 @@ _STOP = frozenset(
 )  # fmt: skip
 _OF = re.compile(r"[ \u00a0]of[ \u00a0](?:(?:the|its|their|his|her|our|my|all|these|those|such|which)[ \u00a0]){0,2}")
 _THE = re.compile(r"[ \u00a0](?:all[ \u00a0])?(?:the|its|their|his|her|our|these|those)[ \u00a0]")
-_WORD = re.compile(r"[ \u00a0]{1,2}(?:\n)?[\"“‘]?([A-Za-zÀ-ɏ][\wÀ-ɏ]*(?:[-‐‑'’.][\wÀ-ɏ]+)*)")
+_WORD = re.compile(r"[ \u00a0]{1,2}(?:\n)?[\"“‘]?([A-Za-zÀ-ɏ][\wÀ-ɏ]*(?:[-‐‑'’.][\wÀ-ɏ]+){0,4})")
 _HYPHEN = re.compile(r"[-‐‑]([A-Za-z]+)(?:[-‐‑]([a-z]+))?")
 _VERBS = ("ed", "ly", "ing", "wards")
 _NOT_NOUNS = frozenset(

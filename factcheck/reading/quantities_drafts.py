@@ -61,6 +61,8 @@ def drafts(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Draft]:
             if start and text[start - 1] in ".·" and not text[start - 2 : start - 1].isalnum() and word[0].isdigit()
             else start
         )
+        if at >= 0:
+            floor = max(floor, blocked[at][1])
         draft, end, labelled = _draft(text, begin, limit, floor, label)
         label = end if labelled else -1 if draft else label
         pos = max(end, match.end())

@@ -8,8 +8,11 @@ from collections.abc import Iterator
 
 def fixed_spans(text: str) -> Iterator[tuple[int, int]]:
     """The ranges, in the order of their starts up to a few characters; they may touch or overlap."""
+    done = 0
     for candidate in _CANDIDATE.finditer(text):
         start, first = candidate.start(), candidate[0][0]
+        if start < done:
+            continue
         if first == "@":
             name, host = _BEFORE_AT.search(text, max(0, start - 64), start), _AFTER_AT.match(text, start)
             if name and host:
@@ -22,6 +25,7 @@ def fixed_spans(text: str) -> Iterator[tuple[int, int]]:
             if not (before.isalnum() or before == "_"):
                 match = (_SCORES if before in {".", ","} else _DIGITS).match(text, digits)
         if match is not None:
+            done = match.end()
             yield match.span()
 
 

@@ -91,7 +91,7 @@ _RARE_SYMBOLS = frozenset(
 _SINGLE = frozenset("mgsthlLWVJNKTB")
 _ATOM = re.compile(
     r"b/d\b|U\.S\.(?=[ ]dollars?\b)|°[ ]?[CFK](?![A-Za-z])|[°º][ ]?(?:[Cc]elsius|[Ff]ahrenheit|[Kk]elvin)\b|º[ ]?[CF](?![A-Za-z])|℃|℉|[°º%‰％′″¢\"]|fb(?:−|\^?-|⁻|\^\{-)[1¹]\}?|pb(?:−|\^?-|⁻|\^\{-)[1¹]\}?"
-    r"|(?:sq|cu|fl)\.[ ]?(?:km|mi|ft|in|yd|m|oz)\b\.?|[A-Za-zµμΩΩÅ]+(?:[-·⋅'][A-Za-z]+)*"
+    r"|(?:sq|cu|fl)\.[ ]?(?:km|mi|ft|in|yd|m|oz)\b\.?|[A-Za-zµμΩΩÅ]+(?:[-·⋅'][A-Za-z]+){0,4}"
 )
 _A_SECOND = re.compile(r"[ ]?(?:/[ ]?s|ps|per sec)")
 _MORE_WORDS = re.compile(r"[ \u00a0]{1,2}([A-Za-z.]+(?:-[A-Za-z]+)?)")
@@ -218,7 +218,7 @@ _ARTICLE = re.compile(
 )
 _PRODUCT = re.compile(r"[·⋅.*](?=[A-Za-zµμ])|[ ](?=[A-Za-zµμ]{1,3}\^?\{?[⁻−–-][1-4¹²³])")
 _EACH = re.compile(
-    r"(?P<size>\d{1,3}(?:,?\d{3})*[ ]|(?:hundred|thousand|million|billion)[ ]|\d{1,3}(?:,?\d{3})*[ ](?:million|thousand)[ ])?(?P<noun>[A-Za-z][a-z\-]*[a-z])"
+    r"(?P<size>\d{1,3}(?:,?\d{3})*[ ]|(?:hundred|thousand|million|billion)[ ]|\d{1,3}(?:,?\d{3})*[ ](?:million|thousand)[ ])?(?P<noun>[A-Za-z][a-z]+(?:-[a-z]+){0,3})"
 )
 
 
