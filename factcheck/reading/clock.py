@@ -22,6 +22,8 @@ def _named(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     low = t[i].low
     if low == "noon":
         return Stamp(hour=12, minute=0), i + 1
+    if low == "12" and t[i + 1].low in ("noon", "midday", "midnight"):
+        return Stamp(hour=12 if t[i + 1].low != "midnight" else 0, minute=0), i + 2
     if low == "midnight":
         return Stamp(hour=0, minute=0), i + 1
     return None
@@ -73,6 +75,11 @@ def _with_minutes(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     if hour == 24 and (minute or half):
         return None
     if not half and not dotted and len(t[i].text) == 1 and t[j].low in (":", "%"):
+        return None
+    bare = not half and not dotted
+    if bare and t[j].low == "." and t[j + 1].kind == "d" and not t[j + 1].gap:
+        return None  # 3:33.833 is how long a race took
+    if bare and len(t[i].text) == 1 and t[i - 1].low in ("of", "in", "with", "a", "an", "the", "won", "beat", "-", "–"):
         return None
     if half and hour > 12:
         half = (half[0] if hour < 12 else "", half[1])

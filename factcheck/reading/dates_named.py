@@ -99,7 +99,7 @@ def _year_after_day(t: Tokens, stamp: Stamp, j: int) -> Named:
         k = j
     if t[j].low == "in" and (t[k].kind != "d" or len(t[k].text) != 4):
         return stamp, j
-    found = year(t, k)
+    found = year(t, k) or _short_year(t, k)
     if found and found[0].year is not None and _possible(found[0].year, stamp):
         if t[k].kind == "w" and t[k].low in words.SMALL and k == j + 1:
             return stamp, j
@@ -107,6 +107,14 @@ def _year_after_day(t: Tokens, stamp: Stamp, j: int) -> Named:
     if t[k].kind == "d" and len(t[k].text) == 2 and t[j].low == "/" and k > j:
         return replace(stamp, year=two_digits(t[k].value), short=True), k + 1
     return stamp, j
+
+
+def _short_year(t: Tokens, k: int) -> Named | None:
+    """ "7 October 855,": a year of three digits at the end of a date."""
+    token, after = t[k], t[k + 1]
+    if token.kind != "d" or len(token.text) != 3 or token.value < 100 or not token.gap:
+        return None
+    return (Stamp(year=token.value), k + 1) if after.low in (",", ".", ")", ";") and t[k + 2].gap else None
 
 
 def _possible(number: int, stamp: Stamp) -> bool:

@@ -44,8 +44,16 @@ def with_range(t: Tokens, i: int, phrase: Phrase | None, single: Single) -> Phra
         if end:
             return _joined(phrase, end, between=between and t[j].low == "and")
     if t[j].low == "/" and start and start.precise == "year" and not t[j].gap:
-        return _short_end(t, phrase, j + 1) or phrase
+        return _short_end(t, phrase, j + 1) or _next_year(t, phrase, j + 1) or phrase
     return phrase
+
+
+def _next_year(t: Tokens, phrase: Phrase, k: int) -> Phrase | None:
+    """ "2002/2003": one year and the next."""
+    start = phrase.stamp
+    if start is None or start.year is None or t[k].gap or t[k].value != start.year + 1:
+        return None
+    return replace(phrase, j=k + 1, cut=phrase.j, end=Phrase(i=k, j=k + 1, stamp=Stamp(year=t[k].value)))
 
 
 def _dashed(t: Tokens, phrase: Phrase, j: int, single: Single) -> Phrase:

@@ -32,6 +32,10 @@ def modified(t: Tokens, i: int, single: Single) -> Phrase | None:
         j = j + 3 + (t[j + 2].low == "-") if t[j + 3].low in words.MODS or t[j + 2].low == "-" else j
         mod = words.MODS.get(t[j - 1].low, mod) if t[j - 1].kind == "w" else words.MODS.get(t[j].low, mod)
         j += t[j].low in words.MODS
+    if t[j].low in _SPELLS and t[j + 1].low == "of":  # "in the early part of 1942", "the closing days of May"
+        j += 1
+    elif t[k].low in ("opening", "closing"):
+        return None
     nouny = t[k].low in ("beginning", "start", "end", "middle", "close")
     bare = nouny and t[k].low == "end" and t[j].low == "of" and t[j + 1].low in ("year", "month", "week", "season")
     if bare and t[j + 1].low != "season":
@@ -227,6 +231,7 @@ def _half_of_year(t: Tokens, i: int, nth: tuple[int, int], single: Single) -> Ph
     return replace(inner, i=i, stamp=Stamp(half=number) if unit == "half" else Stamp(quarter=number))
 
 
+_SPELLS = frozenset(["part", "parts", "stages", "years", "months", "weeks", "days", "hours", "decades", "half"])
 _SPOKEN_UNITS = frozenset(["week", "month", "year", "weekend", "quarter", *words.WEEKDAYS])
 
 _ONE_WEEK = Length(parts=(("W", Decimal(1)),), unit="week")

@@ -24,6 +24,8 @@ SETS = frozenset(["weekends", "weekdays", "weeknights"])
 def recurrence(t: Tokens, i: int) -> Phrase | None:
     """The set of times at token i."""
     low = t[i].low
+    if low in words.FREQUENCIES and t[i].text[:1].isupper() and t[i + 1].text[:1].isupper() and t[i + 1].gap:
+        return None  # the Daily Star
     if low in words.FREQUENCIES:
         return Phrase(i=i, j=i + 1, recur=words.FREQUENCIES[low])
     if low in ("bi", "semi") and t[i + 1].low == "-" and t[i + 2].low in words.FREQUENCIES:
