@@ -57,7 +57,7 @@ class Cast:
         """The character that a heading, label or title consists of ("GPT-2 (2019)", "Alec Radford: a life"), or None."""
         for candidate in heading_names(text):
             found = self.character(candidate)
-            if found is not None and found.told:
+            if found is not None and (found.told or not _everyday(found.name)):
                 return found
         return None
 
@@ -181,7 +181,8 @@ class Cast:
         """The key of whom the document is about: who is named in its title and again in its text, or at the start of its
         text, or most often. "" where nothing stands out."""
         told = " ".join(p.text for p, _ in parsed if p.kind not in (PassageKind.TITLE, PassageKind.HEADING))
-        if (titled := self._titled(document.title, told)) is not None:
+        opening = next((p.text for p, _ in parsed if p.kind in (PassageKind.TITLE, PassageKind.HEADING)), "")
+        if (titled := self._titled(document.title or opening, told)) is not None:
             words, count = titled
             known = self.characters.setdefault(name_key(words), Character(words, "other"))
             known.forms.add(words)
@@ -230,6 +231,13 @@ def clean_name(words: str) -> str:
     text = " ".join(words.split()).strip(' "“”*_`,;:•·–—')
     text = re.sub(r"^(?:the|a|an|The|A|An) (?=\S)", "", text)
     return re.sub(r"['’]s?$", "", text)
+
+
+def _everyday(name: str) -> bool:
+    """True for names made of dictionary words only: "Surface Time" is a heading in title case, "Olympus Mons" is not."""
+    from simplemma import is_known
+
+    return all(is_known(word, lang="en") for word in re.findall(r"[^\W\d_]+", name.lower()))
 
 
 def _is_division(key: str) -> bool:
