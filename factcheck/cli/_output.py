@@ -53,14 +53,16 @@ def write(report: Report, pairs: Sequence[tuple[str, Path]], view: View) -> None
 
 def put(text: str, place: Path) -> None:
     """Prints the text, or writes it to the file. Raises FactcheckError when the file cannot be written."""
-    if place == STDOUT:
-        _emit(text)
-        return
     try:
-        place.write_text(text, encoding="utf-8", newline="")
+        if place == STDOUT:
+            _emit(text)
+        else:
+            place.write_text(text, encoding="utf-8", errors="backslashreplace", newline="")
     except OSError as error:
         hint = "choose another --output, or make it writable"
-        raise FactcheckError(f"cannot write {place}: {error.strerror}", hint=hint) from None
+        raise FactcheckError(
+            f"cannot write {'to stdout' if place == STDOUT else place}: {error.strerror}", hint=hint
+        ) from None
 
 
 def _emit(text: str) -> None:

@@ -12,6 +12,7 @@ from factcheck.cli import _coverage, _options, _output, _session
 from factcheck.errors import FactcheckError
 from factcheck.model import Claim, Date, Mention
 from factcheck.reading import read_value
+from factcheck.report.terminal import shown
 
 
 def command(
@@ -33,12 +34,11 @@ def command(
 
 
 def _line(claim: Claim) -> str:
-    said = " ".join(claim.value.text.split())
+    said = shown(claim.value.text)
     denied = "not " if claim.polarity == "denied" else ""
-    qualifiers = "".join(f", {each.name} {' '.join(each.mention.text.split())}" for each in claim.qualifiers)
+    qualifiers = "".join(f", {each.name} {shown(each.mention.text)}" for each in claim.qualifiers)
     modality = "" if claim.modality == "asserted" else f" ({claim.modality})"
-    subject = " ".join(claim.subject.text.split())
-    return f"{claim.span.source}:{claim.span.line}: {subject} / {claim.predicate}: {denied}{said}{qualifiers}{modality}"
+    return f"{shown(claim.span.source)}:{claim.span.line}: {shown(claim.subject.text)} / {claim.predicate}: {denied}{said}{qualifiers}{modality}"
 
 
 def _row(claim: Claim) -> str:

@@ -15,6 +15,7 @@ from factcheck.cli import _bounds, _output
 from factcheck.errors import FactcheckError
 from factcheck.model import Date, Document, Duration, Passage, PassageKind, Quantity, Value
 from factcheck.reading import Reading, Timeline, read, read_value
+from factcheck.report.terminal import shown
 
 
 def command(
@@ -59,6 +60,8 @@ def _documents(texts: list[str]) -> Iterator[Document]:
     for text in texts:
         path = Path(text) if len(text) < 255 and "\0" not in text else None
         if path is None or not path.is_file():
+            if path is not None and path.suffix in (".txt", ".md") and not any(map(str.isspace, text)):
+                raise FactcheckError(f"no such file: {path}", hint="check the spelling; words are read in quotes")
             yield _plain(text, "<text>")
             continue
         from factcheck.load import documents
@@ -137,9 +140,9 @@ def _row(row: dict[str, Any]) -> str:
 
 
 def _line(row: dict[str, Any]) -> str:
-    quote = " ".join(row["quote"].split())
+    quote = shown(row["quote"])
     said = " ".join(str(part) for part in (row["value"], row["unit"], row["counted"]) if part is not None)
-    parts = [f"{row['source']}:{row['line']}: {row['kind']} “{quote}” = {said}"]
+    parts = [f"{shown(row['source'])}:{row['line']}: {row['kind']} “{quote}” = {said}"]
     if row["allows"] is not None:
         parts.append(f"allows {_bounds.between(row['allows'])}")
         if row["suggests"] != row["allows"]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from factcheck.model import Finding, Span, Statement
 
@@ -52,6 +53,11 @@ def label(finding: Finding) -> str:
     """The question of a finding in words."""
     named = next((side[0].predicate.label for side in finding.sides if side), "") or finding.predicate
     return named.replace("_", " ") + (f" ({finding.scope})" if finding.scope else "")
+
+
+def address(source: str) -> str:
+    """A source's path as part of an address; a name that is no UTF-8 keeps its bytes."""
+    return quote(source.encode("utf-8", errors="surrogateescape"), safe="/")
 
 
 def section(help: str, heading: str) -> str:

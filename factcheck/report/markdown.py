@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from importlib.resources import files
 from typing import Any
-from urllib.parse import quote
 
 from factcheck.errors import FactcheckError
 from factcheck.model import BaselineState, Finding, Level, Report, Ruling, Span, Statement
@@ -115,7 +114,7 @@ def _decided(ruling: Ruling) -> str:
 
 def _link(span: Span, view: View) -> _Raw:
     """A link to the line of a quote: file#L12, or as the permalink template has it."""
-    path = quote(span.source, safe="/")
+    path = _grouping.address(span.source)
     address = f"{path}#L{span.line}"
     if view.permalink:
         address = view.permalink.replace("{path}", path).replace("{line}", str(span.line))

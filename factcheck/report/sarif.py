@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from typing import Any
-from urllib.parse import quote
 
 from factcheck import __version__
 from factcheck.model import BaselineState, Finding, Level, Report, Rule, Ruling, RulingKind, Span, Statement
@@ -121,7 +120,7 @@ def _location(span: Span, number: int | None = None, message: str = "") -> dict[
 
 def _artifact(source: str) -> dict[str, str]:
     """Relative paths hang on a base that the reader of the log chooses; absolute ones are file addresses."""
-    path = quote(source, safe="/")
+    path = _grouping.address(source)
     return {"uri": f"file://{path}"} if path.startswith("/") else {"uri": path, "uriBaseId": ROOT}
 
 

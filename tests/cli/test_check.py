@@ -184,6 +184,21 @@ def test_an_output_that_cannot_be_written(project, run):
     assert "cannot write out" in done.err
 
 
+@pytest.mark.parametrize("name", ["json", "text", "markdown", "sarif", "github", "gitlab", "junit"])
+def test_a_file_name_that_is_no_utf8(project, run, name):
+    Path("sources/letters.txt").rename(os.fsdecode(b"sources/let\nters\xff.txt"))
+    assert run("check", "--format", name).code == 1
+    assert run("check", "--format", name, "--output", "out").code == 1
+    assert b"ters" in Path("out").read_bytes()
+
+
+def test_a_full_disk_is_said_to_be_full(project, run):
+    if not Path("/dev/full").exists():
+        pytest.skip("there is no /dev/full here")
+    done = run("check", "--output", "/dev/full")
+    assert (done.code, "cannot write /dev/full: No space left" in done.err) == (2, True)
+
+
 def test_a_reader_that_goes_away_is_no_failure(project):
     import subprocess
     import sys

@@ -125,6 +125,11 @@ def test_read_has_dates_as_inclusive_days_and_null_for_infinity(run):
     assert over["hedge"] == ">"
 
 
+def test_read_a_file_that_is_not_there(run):
+    done = run("read", "gone.txt")
+    assert (done.code, "no such file: gone.txt" in done.err) == (2, True)
+
+
 def test_read_a_file_points_into_the_file(project, run):
     done = run("read", "sources/letters.txt", "--format", "jsonl")
     text = Path("sources/letters.txt").read_text()
