@@ -53,6 +53,8 @@ def is_plural(word: str) -> bool:
         return word.lower() not in {"means", "news", "clothes"}
     if word.lower().endswith("is") and word != word.lower() and word[-1] == "s":
         return True  # Iraqis, RBIs: a name or an abbreviation in the plural
+    if len(word) > 2 and word[-1] == "s" and word[-2].isupper():
+        return True  # vCPUs
     word = word.lower()
     return len(word) > 2 and word.endswith("s") and not word.endswith(NOT_PLURAL) and word not in _SHORT
 
@@ -63,6 +65,8 @@ def singular(noun: str) -> str:
     if noun.lower().endswith("is") and is_plural(noun):
         return noun[:-1].lower()
     word = noun.lower()
+    if len(noun) > 2 and noun[-1] == "s" and noun[-2].isupper():
+        return word[:-1]
     head, hyphen, last = word.rpartition("-")
     if hyphen:
         return f"{head}-{singular(last)}"

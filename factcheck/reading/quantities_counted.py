@@ -98,7 +98,12 @@ def counted_after(
 def _hyphenated(match: re.Match[str]) -> Counted | None:
     """12-layer, 1.5B-parameter, four-door: the noun is singular there."""
     word = match[1].lower()
-    if word in _STOP or word.endswith(("th", "ish", "fold")) or word == "strong" or len(word) < 3:
+    if (
+        word in _STOP
+        or word.endswith(("th", "ish", "fold"))
+        or word in {"strong", "odd", "plus", "some"}
+        or len(word) < 3
+    ):
         return None
     return Counted(match.start(1), match.end(1), singular(word))
 

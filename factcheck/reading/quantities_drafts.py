@@ -138,6 +138,10 @@ def _draft(text: str, start: int, limit: int, floor: int, label: int) -> tuple[D
         if amount.unit is None and _can_be_rate(amount)
         else None
     )
+    if counted and counted.end > limit:
+        counted, rate = None, None
+    if rate and rate.end > limit:
+        rate = None
     if counts_nothing(text, amount, counted):
         return None, number.end, False
     start, hedge = hedge_before(text, amount.start)
@@ -157,7 +161,7 @@ def _draft(text: str, start: int, limit: int, floor: int, label: int) -> tuple[D
             rate.unit if rate else amount.unit,
             counted,
         ),
-        end,
+        max(end, rate.end) if rate else end,
         False,
     )
 

@@ -14,12 +14,12 @@ def counts_nothing(text: str, amount: Amount, counted: Counted | None) -> bool:
     word = text[number.start : number.end].lower()
     if amount.unit is not None or amount.kind:
         return False
+    if number.spelt and _ADJECTIVE.match(text, number.end):
+        return True
     if word == "one":
         if _ONE_BEFORE.search(text, max(0, number.start - 10), number.start):
             return True
         return counted is None or text[number.end : number.end + 4] == " of "
-    if number.spelt and _ADJECTIVE.match(text, number.end):
-        return True
     if word == "zero" and (
         _ZERO_BEFORE.search(text, max(0, number.start - 12), number.start) or _ZERO_AFTER.match(text, number.end)
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from num2words import num2words
 
@@ -115,6 +115,7 @@ def test_an_order_of_magnitude_has_two_ends(words: str, low: int, high: int) -> 
 
 
 @given(st.integers(min_value=0, max_value=10**15))
+@settings(deadline=None)
 def test_what_num2words_spells_is_read_back(value: int) -> None:
     words = num2words(value).replace(",", "")
     number = find_number(words, 0)
@@ -123,15 +124,19 @@ def test_what_num2words_spells_is_read_back(value: int) -> None:
 
 
 @given(st.integers(min_value=1, max_value=10**9))
+@settings(deadline=None)
 def test_ordinals_are_read_back(value: int) -> None:
     words = num2words(value, to="ordinal").replace(",", "")
-    assume(words not in {"one hundredth", "one thousandth", "one millionth", "one billionth"})  # parts as well as places
+    assume(
+        words not in {"one hundredth", "one thousandth", "one millionth", "one billionth"}
+    )  # parts as well as places
     number = find_number(words, 0)
     assert number is not None
     assert (number.value, number.ordinal) == (value, True)
 
 
 @given(st.integers(min_value=0, max_value=10**18), st.sampled_from([",", " ", "'", "\u202f"]))
+@settings(deadline=None)
 def test_thousands_are_grouped_in_many_ways(value: int, separator: str) -> None:
     words = f"{value:,}".replace(",", separator)
     number = find_number(words, 0)
@@ -140,6 +145,7 @@ def test_thousands_are_grouped_in_many_ways(value: int, separator: str) -> None:
 
 
 @given(st.decimals(min_value=0, max_value=10**9, places=3))
+@settings(deadline=None)
 def test_decimals_are_exact(value: Decimal) -> None:
     number = find_number(str(value), 0)
     assert number is not None
