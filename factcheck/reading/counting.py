@@ -11,7 +11,7 @@ from factcheck.reading.lengths import Length
 from factcheck.reading.lengths import timex as length_timex
 from factcheck.reading.phrases import Phrase
 from factcheck.reading.places import Clock, Place, placed, reference
-from factcheck.reading.pointing import anchor_of
+from factcheck.reading.pointing import anchor_of, step
 from factcheck.reading.stamps import Stamp, at_day, day_of, edtf_text, month_stamp, timex, week_stamp
 
 Placing = Callable[[Phrase, Clock], Place | None]
@@ -117,16 +117,27 @@ def _mixed(today: int | None, length: Length, way: int) -> Stamp | None:
 
 
 def _stretch(length: Length, way: int, base: Stamp | None) -> Place | None:
+    """The time from so long ago to the base, or from there on: to the day where the base is one, in whole quarters for them."""
     value = length_timex(length)
     if base is None or base.year is None or base.mask:
         return None
+    if length.parts[0][0] == "Q" and length.parts[0][1]:
+        ends = (step(base, "quarter", way), step(base, "quarter", way * int(length.parts[0][1])))
+        spans = [_span(month_stamp(end.year, end.quarter * 3 - 2)) for end in ends if end and end.year is not None]
+        if len(spans) == 2:
+            low, high = min(spans)[0], day_number(*add_months(*_month(max(spans)[0]), 3)) - 1
+            return Place(f"{edtf_text(at_day(low))}/{edtf_text(at_day(high))}", value)
     if length.parts[0][1] is None:
         edge = edtf_text(base)
         return Place(f"../{edge}" if way < 0 else f"{edge}/..", value)
     months, today = length.months, day_of(base)
     here: Stamp = Stamp(year=base.year, month=base.month) if base.month else Stamp(year=base.year)
-    if months is not None and base.month:
-        far: Stamp | None = month_stamp(base.year, base.month, way * int(months)) if abs(months) < 10**6 else None
+    if months is not None and base.month and base.day and abs(months) < 10**6:
+        year, month = add_months(base.year, base.month, way * int(months))
+        far: Stamp | None = Stamp(year=year, month=month, day=min(base.day, month_length(year, month)))
+        here = Stamp(year=base.year, month=base.month, day=base.day)
+    elif months is not None and base.month:
+        far = month_stamp(base.year, base.month, way * int(months)) if abs(months) < 10**6 else None
     elif length.parts[0][0] == "M" and base.month and len(length.parts) == 1:
         far = month_stamp(base.year, base.month, way * int(length.parts[0][1])) if length.parts[0][1] < 10**6 else None
     elif months is not None:
@@ -159,6 +170,11 @@ def within(phrase: Phrase, clock: Clock, place: Placing) -> Place | None:
     if unit == "day":
         return placed(at_day(last if nth < 0 else min(first + nth - 1, last)), phrase, f"in {outer.timex}")
     if unit == "week":
+        if whole.month is not None and whole.day is None:  # the week of its nth Thursday, as ISO counts weeks
+            thursday = first + (4 - weekday(first)) % 7 + (nth - 1) * 7
+            return placed(
+                week_stamp(thursday if nth > 0 else last - (weekday(last) - 4) % 7), phrase, f"in {outer.timex}"
+            )
         if whole.month is None:
             found = week_stamp(last - 3 if nth < 0 else week_start(whole.year or 0, nth) + 3)
         else:
@@ -182,6 +198,11 @@ def _span(stamp: Stamp) -> tuple[int, int]:
         return day_number(year, stamp.month), day_number(*add_months(year, stamp.month, 1)) - 1
     day = day_number(year, stamp.month, stamp.day)
     return day, day
+
+
+def _month(day: int) -> tuple[int, int]:
+    at = at_day(day)
+    return at.year or 0, at.month or 1
 
 
 def _several(first: int, last: int, unit: str, number: int, nth: int, length: Length) -> Place | None:

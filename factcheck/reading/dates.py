@@ -56,6 +56,8 @@ def _side(t: Tokens, i: int) -> str:
 def _fuzz(t: Tokens, i: int) -> str:
     k = i - 2 if t[i - 1].low == "." else i - 1
     low = t[k].low
+    if low == "about" and t[k - 1].low in ("how", "what", "talk", "talked", "know", "film", "book", "more"):
+        return ""
     if low == "~" or (
         low in words.APPROX
         and (low != "c" or t[k].text == "c")

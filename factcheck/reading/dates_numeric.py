@@ -14,9 +14,9 @@ from factcheck.reading.years import two_digits
 _CONTEXT = words.listed("numeric_leads")
 
 
-def numeric_date(t: Tokens, i: int) -> tuple[Stamp, int] | None:
-    """The date in digits at token i; it must stand free of other digits and signs."""
-    if t[i].kind != "d" or not _free(t, i):
+def numeric_date(t: Tokens, i: int, ranged: bool = False) -> tuple[Stamp, int] | None:
+    """The date in digits at token i; it must stand free of other digits and signs, or end a range."""
+    if t[i].kind != "d" or not (ranged or _free(t, i)):
         return None
     if (
         t[i].value == 9
@@ -26,7 +26,7 @@ def numeric_date(t: Tokens, i: int) -> tuple[Stamp, int] | None:
         and t[i - 1].low not in ("on", "by", "until")
     ):
         return Stamp(year=2001, month=9, day=11), i + 3  # by that name everyone means one day
-    found = _three(t, i) or _compact(t, i) or _two(t, i)
+    found = _three(t, i) or _compact(t, i) or _two(t, i, led=ranged)
     if not found:
         return None
     stamp, j = found
@@ -149,12 +149,16 @@ def _two(t: Tokens, i: int, led: bool = False) -> tuple[Stamp, int] | None:
     if (
         sep.low == "/"
         and t[i + 3].kind == "w"
-        and t[i + 3].low not in ("and", "or", "to", "until", "at", "with", "i", "we", "from")
+        and t[i + 3].low
+        not in ("and", "or", "to", "until", "at", "with", "i", "we", "from", "next", "this", "through", "till")
     ):
         return None
-    main, other = _checked(None, a.value, b.value, i + 3), _checked(None, b.value, a.value, i + 3)
+    year, j = None, i + 3
+    if t[j].low == "," and len(t[j + 1].text) == 4 and 1900 <= t[j + 1].value < 2100:  # "5/7, 2020"
+        year, j = t[j + 1].value, j + 2
+    main, other = _checked(year, a.value, b.value, j), _checked(year, b.value, a.value, j)
     if main and other and a.value != b.value:
-        return replace(main[0], other=(b.value, a.value)), i + 3
+        return replace(main[0], other=(b.value, a.value)), j
     return main or other
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from factcheck.reading.calendar import month_length
 from factcheck.reading.clock import time_of_day
 from factcheck.reading.dates_named import day_at, day_led, month_at
+from factcheck.reading.dates_numeric import numeric_date
 from factcheck.reading.dates_relative import reference
 from factcheck.reading.numerals import ordinal
 from factcheck.reading.phrases import Phrase
@@ -120,7 +121,8 @@ def _end(t: Tokens, phrase: Phrase, k: int, single: Single) -> Phrase | None:
         day = _day_end(t, start, k)
         if day:
             return day
-    other = single(t, k)
+    digits = numeric_date(t, k, ranged=True) if start and start.month and start.day and t[k].kind == "d" else None
+    other = Phrase(i=k, j=digits[1], stamp=digits[0]) if digits and digits[0].day else single(t, k)
     if other is None or other.recur or (other.length and not other.anchor) or (other.stamp and other.stamp.ref):
         return None
     if start and other.stamp and not other.anchor and not phrase.anchor and not _alike(start, other.stamp):

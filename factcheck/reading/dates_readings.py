@@ -45,7 +45,7 @@ def readings(text: str, t: Tokens, phrase: Phrase, timeline: Timeline) -> list[R
     if phrase.soon and (clock.tense not in ("future", "") or clock.narrative):
         return _duration(text, t, phrase)
     vague = phrase.anchor == "either" and phrase.stamp is None and (phrase.part or phrase.unit == "weekend")
-    if vague and clock.tense != "past":
+    if vague and (clock.tense == "present" or (phrase.part and clock.tense != "past")):
         return []  # "in the morning it rains": any morning
     if phrase.end is not None:
         return _range(text, t, phrase, timeline, clock)
@@ -150,7 +150,7 @@ def _range(text: str, t: Tokens, phrase: Phrase, timeline: Timeline, clock: Cloc
 
 def _following(end: Phrase, first: Place) -> Phrase:
     """The end of a range that says no year or only its weekday: the first such date after the start."""
-    stamp, start = end.stamp, first.stamp
+    stamp, start = end.stamp, first.stamp or stamp_of(first.edtf)
     if stamp is None or start is None or start.year is None or stamp.year is not None or end.anchor or stamp.ref:
         return end
     if stamp.weekday and not stamp.month:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.reading import timewords as words
-from factcheck.reading.dates_named import month_at
+from factcheck.reading.dates_named import day_led, month_at, month_led
+from factcheck.reading.dates_numeric import numeric_date
 from factcheck.reading.dates_periods import quarter, season
 from factcheck.reading.durations_grammar import length_at, unit_at
 from factcheck.reading.holidays import holiday
@@ -54,7 +55,7 @@ _UNITS = frozenset(
     ["day", "week", "month", "year", "decade", "century", "quarter", "weekend", "fortnight", "millennium"]
 )
 
-_SPANS = frozenset(["week", "month", "quarter", "year", "fortnight"])
+_SPANS = frozenset(["day", "week", "month", "quarter", "year", "fortnight"])
 
 
 POINTERS = frozenset(["the", "these", "those", "its", "his", "her", "their", *_STEPS, *_STRETCHES])
@@ -150,6 +151,8 @@ def pointed(t: Tokens, i: int) -> Phrase | None:
     found = _named(t, k + 1)
     if found is None:
         return None
+    if found.unit == "explicit":  # "this Friday, 5 June"
+        return replace(found, i=i, unit="")
     phrase = replace(found, i=i, anchor=anchor, steps=steps)
     if phrase.part and phrase.unit == "day" and phrase.stamp is None:
         return _part_of_day(phrase, low)
@@ -185,6 +188,9 @@ def _named(t: Tokens, k: int) -> Phrase | None:
         return Phrase(i=k, j=k + 1, unit="day", part=words.PARTS[low])
     if low in words.WEEKDAYS and not (low in words.SHORT_WEEKDAYS and t[k].text.islower()):
         return _weekday(t, k)
+    dated = numeric_date(t, k, ranged=True) if t[k].kind == "d" and t[k + 1].low == "/" else day_led(t, k)
+    if dated and dated[0].day and dated[0].year is None:
+        return Phrase(i=k, j=dated[1], stamp=dated[0], unit="year")
     name = words.SEASONS.get(low)
     if name:
         return Phrase(i=k, j=k + 1, stamp=Stamp(season=name), unit="year")
@@ -203,6 +209,14 @@ def _named(t: Tokens, k: int) -> Phrase | None:
 
 def _weekday(t: Tokens, k: int) -> Phrase:
     day, j = words.WEEKDAYS[t[k].low], k + 1
+    m = j + (t[j].low in (",", "("))
+    dated = (
+        numeric_date(t, m, ranged=True)
+        if t[m].kind == "d" and t[m + 1].low == "/"
+        else day_led(t, m) or month_led(t, m)
+    )
+    if dated and dated[0].day:
+        return Phrase(i=k, j=dated[1] + (t[j].low == "(" and t[dated[1]].low == ")"), stamp=dated[0], unit="explicit")
     part = words.PARTS.get(t[j].low, "")
     return Phrase(i=k, j=j + bool(part), stamp=Stamp(weekday=day, part=part), unit="week")
 
@@ -260,7 +274,12 @@ def _plain_the(t: Tokens, i: int) -> Phrase | None:
     closed = (t[i + 2].kind != "w" and t[i + 2].low not in ("-", "'", "’", "(")) or (
         way == "to" and t[i + 3].low == "date"
     )
-    if closed and unit in _SPANS and t[i - 1].low in ("for", "in", "during", "through", "throughout", "over"):
+    if (
+        closed
+        and unit in _SPANS
+        and (unit != "day" or t[i - 1].low == "for")
+        and t[i - 1].low in ("for", "in", "during", "through", "throughout", "over")
+    ):
         return Phrase(i=i, j=i + 2, anchor="either", unit=unit)
     if way in ("before", "after") and (t[i + 3].kind != "w" or t[i + 3].low in ("and", "but", "or")):
         part = words.PARTS.get(unit, "")

@@ -32,7 +32,9 @@ def weekday_led(t: Tokens, i: int, single: Single) -> Phrase | None:
         return Phrase(i=i, j=end, stamp=stamp)
     nth = ordinal(t, k)
     if nth and t[k].kind == "d" and nth[0] <= 31:
-        return Phrase(i=i, j=nth[1], stamp=Stamp(day=nth[0]), anchor="either", unit="month")
+        return Phrase(
+            i=i, j=nth[1], stamp=Stamp(day=nth[0], weekday=words.WEEKDAYS[low]), anchor="either", unit="month"
+        )
     told = _weekday_of(t, i, j, single)
     if told:
         return told

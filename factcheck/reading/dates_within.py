@@ -36,7 +36,7 @@ def modified(t: Tokens, i: int, single: Single) -> Phrase | None:
         j += 1
     elif t[k].low in ("opening", "closing"):
         return None
-    nouny = t[k].low in ("beginning", "start", "end", "middle", "close")
+    nouny = t[k].low in ("beginning", "start", "end", "middle", "close", "rest", "remainder")
     bare = nouny and t[k].low == "end" and t[j].low == "of" and t[j + 1].low in ("year", "month", "week", "season")
     if bare and t[j + 1].low != "season":
         return Phrase(i=i, j=j + 2, anchor="either", unit=t[j + 1].low, mod=mod)
@@ -127,7 +127,7 @@ def _week_of(t: Tokens, i: int, k: int, single: Single) -> Phrase | None:
     if t[k].low != "week" or t[k + 1].low not in ("of", "beginning", "starting", "commencing", "ending"):
         return None
     inner = single(t, k + 2)
-    if inner and inner.stamp and inner.stamp.day and inner.stamp.hour is None and not inner.anchor:
+    if inner and inner.stamp and inner.stamp.day and inner.stamp.hour is None and inner.unit in ("", "month"):
         return Phrase(i=i, j=inner.j, inner=inner, unit="week of", anchor="inner", length=_ONE_WEEK)
     return None
 

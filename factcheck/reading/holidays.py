@@ -28,12 +28,15 @@ _SOBER = listed("sober_holidays")  # in small letters too
 
 def holiday(t: Tokens, i: int) -> tuple[str, int] | None:
     """The longest name of a day at token i, and where it ends."""
-    if t[i].low not in STARTS or (t[i].text.islower() and t[i].low not in _SOBER):
+    if t[i].low not in STARTS:
         return None
     for length in range(min(_LONGEST, len(t) - i), 0, -1):
         name = " ".join(token.low if token.low != "’" else "'" for token in t[i : i + length])
-        proper = t[i].text.islower() or not any(
-            token.text.islower() and len(token.text) > 2 for token in t[i : i + length]
+        dated = t[i + length].kind == "d" and len(t[i + length].text) == 4
+        small = t[i].text.islower() and (t[i].low in _SOBER or (length > 1 and dated))
+        proper = small or (
+            t[i].text[:1].isupper()
+            and not any(token.text.islower() and len(token.text) > 2 for token in t[i : i + length])
         )
         if (
             name in _NAMES

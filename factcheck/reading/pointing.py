@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.reading.calendar import month_length, weekday
+from factcheck.reading.calendar import day_number, month_length, weekday
 from factcheck.reading.phrases import Phrase
 from factcheck.reading.places import Clock, Place, base_of, feast_day, placed
 from factcheck.reading.stamps import Stamp, at_day, day_of, edtf_text, month_stamp, timex, week_stamp
@@ -25,6 +25,8 @@ def pointed(phrase: Phrase, clock: Clock) -> Place:
     stamp = step(base, phrase.unit, phrase.steps)
     if stamp is None:
         return _unplaced(phrase)
+    if phrase.stamp and phrase.stamp.day and phrase.stamp.weekday and phrase.unit == "month":
+        return placed(_weekday_and_day(stamp, phrase.stamp, clock.tense), phrase, why)
     if phrase.stamp and phrase.stamp.day and phrase.unit == "month":
         return placed(_day_in(stamp, phrase.stamp.day), phrase, why)
     if (
@@ -67,6 +69,23 @@ def _fine_enough(phrase: Phrase, clock: Clock) -> Stamp | None:
     if fine and (fine.year == last.year if clock.narrative else True):
         return fine
     return last if clock.narrative else clock.published or last
+
+
+def _weekday_and_day(month: Stamp, said: Stamp, tense: str) -> Stamp:
+    """ "Fri 14th": the nearest month, onwards or back as the tense has it, in which the 14th is a Friday."""
+    way = 1 if tense == "future" else -1
+    for months in range(60):
+        near = month_stamp(month.year or 0, month.month or 1, way * months)
+        if (
+            near.year is None
+            or near.month is None
+            or said.day is None
+            or said.day > month_length(near.year, near.month)
+        ):
+            continue
+        if weekday(day_number(near.year, near.month, said.day)) == said.weekday:
+            return replace(near, day=said.day)
+    return Stamp(weekday=said.weekday)
 
 
 def _day_in(month: Stamp, day: int) -> Stamp:

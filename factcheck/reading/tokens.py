@@ -50,6 +50,8 @@ TRIGGERS = frozenset(
         "eighteen",
         "seventeen",
         "twenty",
+        "thousand",
+        "workweek",
     ]
 ) | {f"{day}s" for day in words.WEEKDAYS}
 
