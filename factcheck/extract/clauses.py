@@ -119,6 +119,8 @@ def _argument(clause: Clause, role: str) -> Token | None:
 
 
 def _object_fits(clause: Clause, pattern: Pattern) -> bool:
+    if pattern.without_object and clause.object is not None:
+        return False
     if not pattern.with_object:
         return True
     return clause.object is not None and clause.object.lemma.lower() in pattern.with_object

@@ -8,7 +8,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck import vocabulary
-from factcheck.model import Cardinality, Claim, Drift, Mention, Name, Predicate, Statement, Text, Unread, Value
+from factcheck.model import (
+    Cardinality,
+    Claim,
+    Drift,
+    Mention,
+    Name,
+    Predicate,
+    Quantity,
+    Statement,
+    Text,
+    Unread,
+    Value,
+)
 from factcheck.normalise import dates, durations, quantities
 from factcheck.normalise.names import KINDS, NamesConfig, Register, compatible
 from factcheck.normalise.phase import phase
@@ -64,7 +76,10 @@ def _value(predicate: Predicate, mention: Mention, register: Register) -> Value:
     if wanted in _READERS:
         found = _READERS[wanted](mention.text)
         if isinstance(found, Unread) and mention.kind in _READERS and mention.kind != wanted:
-            return _READERS[mention.kind](mention.text)
+            found = _READERS[mention.kind](mention.text)
+        expected = vocabulary.dimension(predicate.id)
+        if isinstance(found, Quantity) and expected and found.dimension != expected:
+            return Unread(text=mention.text, reason=f"{predicate.label} is a {expected}, not a {found.dimension}")
         return found
     if mention.kind in _READERS:
         return Unread(text=mention.text, reason=f"a {wanted} was expected, not a {mention.kind}")

@@ -48,6 +48,13 @@ TITLES = _words(
     "chairwoman director founder cofounder co researcher scientist engineer author physicist chemist mathematician "
     "astronaut pilot actor actress singer architect"
 )
+# Offices: without a name they stand for whoever holds them.
+OFFICES = _words(
+    "president minister premier governor mayor senator ambassador consul pope bishop archbishop cardinal king emperor chancellor "
+    "secretary chairman chairwoman chair director commander captain general colonel major admiral lieutenant sergeant professor "
+    "doctor judge justice editor manager coach officer engineer chief ceo cto cfo treasurer speaker councillor representative "
+    "deputy principal dean rector provost abbot priest pastor rabbi imam sheriff marshal"
+)
 POSTNOMINALS = _words("phd md dds jd mba msc bsc esq frs obe cbe mbe kbe ba ma bs ms dphil qc kc ret usn usaf usmc")
 GENERATIONS = _words("jr sr junior senior")
 LEGAL_SUFFIXES = _words(

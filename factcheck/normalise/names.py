@@ -23,7 +23,8 @@ from factcheck.normalise._forms import Form, folded, form
 from factcheck.vocabulary import singular
 
 KINDS = ("person", "organisation", "place", "work", "product", "event", "other")
-_FAMOUS = 5
+_FAMOUS = 5  # how many times more often a lone name must be met than its bearers to be nobody's last name
+_MARKUP = frozenset("|{}=<>\\")
 LONGEST = 12  # words; longer texts describe, they do not name
 
 
@@ -240,7 +241,11 @@ def _principals(claims: Sequence[Claim], register: Register) -> dict[str, str]:
 
 
 def _stands_in(found: Form) -> bool:
-    return found.key in lexicon.PRONOUNS or (len(found.tokens) == 1 and singular(found.key) in lexicon.STAND_INS)
+    """True for what names nothing by itself: a pronoun, "the paper", "Minister", a scrap of markup."""
+    if len(found.tokens) > 1:
+        return found.key in lexicon.PRONOUNS or not _MARKUP.isdisjoint(found.text)
+    word = singular(found.key)
+    return found.key in lexicon.PRONOUNS or word in lexicon.STAND_INS or word in lexicon.OFFICES
 
 
 def _mark(quotes: Sequence[str]) -> str:

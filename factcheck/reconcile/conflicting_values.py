@@ -34,7 +34,8 @@ from factcheck.reconcile._wording import answers, question, reading
 
 LEVEL = Level.ERROR
 SURE = 0.6  # readings less sure than this make a warning at most
-_NUMBERS = re.compile(r"\d[\d.,]*")
+_NUMBERS = re.compile(r"[~<>≈]?[$€£]?\d[\d.,]*(?:st|nd|rd|th|%)?")
+_SCALES = re.compile(r" (?:hundred|thousand|million|billion|trillion|percent|k|m|bn)\b")
 _CROWD = {True: 3, False: 5}  # so many answers within one source say that the question has many (open, known predicate)
 
 
@@ -74,11 +75,11 @@ def _disagreeing(group: Sequence[Statement]) -> list[Statement]:
     for statement in group:
         crowds[statement.claim.span.source].add(canonical(statement.value))
     limit = _CROWD[group[0].predicate.open]
-    cases = _cases(group)
+    apart = [*_cases(group), *_in_one_breath(group)]
     kept = [
         statement
         for statement in group
-        if len(crowds[statement.claim.span.source]) < limit and not any(statement is case for case in cases)
+        if len(crowds[statement.claim.span.source]) < limit and not any(statement is each for each in apart)
     ]
     return [one for one in kept if any(_conflict(one, other) for other in kept)]
 
@@ -99,13 +100,36 @@ def _level(one: Statement, other: Statement) -> Level | None:
     return Level.ERROR if found is Relation.CONTRADICTORY and met is Meeting.YES and sure else Level.WARNING
 
 
+def _in_one_breath(group: Sequence[Statement]) -> list[Statement]:
+    """Statements that one passage sets against one another: one of them is of another thing, and none can be told."""
+    by_source: dict[str, list[Statement]] = defaultdict(list)
+    for statement in group:
+        by_source[statement.claim.span.source].append(statement)
+    return [
+        one
+        for same in by_source.values()
+        for one in same
+        if any(_one_breath(one, other) and _conflict(one, other) for other in same)
+    ]
+
+
+def _one_breath(one: Statement, other: Statement) -> bool:
+    """True where one passage gives both: nobody contradicts himself in one clause ("in Aldo, Verania"), nor by two dates or names
+    in one paragraph, nor by two years behind one title."""
+    first, second = one.claim.span, other.claim.span
+    if first.start < second.end and second.start < first.end:
+        return True
+    titles = one.claim.extractor == other.claim.extractor == "titles"
+    return titles or (first.line == second.line and one.predicate.value_kind in ("date", "name"))
+
+
 def _cases(group: Sequence[Statement]) -> list[Statement]:
     """Lines of one list, alike but for their numbers: they tell two cases, not one thing twice."""
     lines: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for statement in group:
         span = statement.claim.span
-        pattern = _NUMBERS.sub("#", " ".join(span.quote.casefold().split()))
-        if statement.predicate.value_kind != "date" and "#" in pattern and len(pattern.split()) > 2:
+        pattern = _SCALES.sub("", _NUMBERS.sub("#", " ".join(span.quote.casefold().split())))
+        if statement.predicate.value_kind != "date" and "#" in pattern:
             lines[span.source, pattern].append(statement)
     return [one for same in lines.values() if len({canonical(each.value) for each in same}) > 1 for one in same]
 

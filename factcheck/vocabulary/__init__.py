@@ -15,7 +15,7 @@ from factcheck.vocabulary._files import read_entries
 from factcheck.vocabulary._open import build, canonical_id
 from factcheck.vocabulary._words import normalised_label, singular, unordered
 from factcheck.vocabulary.entry import Example, Pattern, VocabularyEntry
-from factcheck.vocabulary.synonyms import count_drift, count_id, measure_of
+from factcheck.vocabulary.synonyms import count_drift, count_id, dimensions, measure_of
 
 __all__ = [
     "Example",
@@ -26,6 +26,7 @@ __all__ = [
     "by_verb",
     "count_drift",
     "count_id",
+    "dimension",
     "measure_of",
     "predicate",
     "predicates",
@@ -57,6 +58,17 @@ def by_label(label: str) -> VocabularyEntry | None:
     forms = (normalised_label(label), unordered(label), normalised_label(bare), unordered(bare))
     id = next((found for form in forms if form and (found := _labelled().get(form))), None)
     return predicates()[id] if id else None
+
+
+@cache
+def dimension(id: str) -> str:
+    """The dimension that a quantity answering the predicate must have ("count", "length"), "" where any will do."""
+    entry = predicates().get(id)
+    asked = [open_id.partition(":") for open_id in (entry.absorbs if entry else (id,))]
+    if any(prefix == "count" for prefix, _, _ in asked):
+        return "count"
+    found = {dimensions().get(words, "") for prefix, _, words in asked if prefix == "measure"}
+    return found.pop() if len(found) == 1 else ""
 
 
 @cache

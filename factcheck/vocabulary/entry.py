@@ -15,7 +15,8 @@ class Pattern:
     is the answer: subj, obj, attr (after "be"), date (the date of the event), or a preposition ("at"). `subject` names
     the argument that the claim is about, in the same words. Where `with_object` is not empty the verb's object must have
     one of these lemmas as its head ("earn a degree from": with_object degree). `kinds` are the kinds the answer may have here.
-    `time` names the qualifier that a date of the verb fills: start_time for "join", end_time for "leave".
+    `time` names the qualifier that a date of the verb fills: start_time for "join", end_time for "leave". Patterns marked
+    `without_object` hold only where the verb has none: "the tower opened in 1931", not "the firm opened a tower in 1931".
     """
 
     value: str
@@ -25,6 +26,7 @@ class Pattern:
     with_object: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     time: str = "point_in_time"
+    without_object: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

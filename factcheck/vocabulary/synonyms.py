@@ -54,6 +54,13 @@ def uncounted() -> frozenset[str]:
 
 
 @cache
+def dimensions() -> dict[str, str]:
+    """The dimension that the amounts of a measure have ("height": "length"), for measures that have one."""
+    blocks = read_yaml("synonyms.yaml")["measures"]
+    return {id: block["dimension"] for id, block in blocks.items() if "dimension" in block}
+
+
+@cache
 def time_measures() -> frozenset[str]:
     """The measures whose values are durations."""
     return frozenset(id for id, block in read_yaml("synonyms.yaml")["measures"].items() if block.get("time"))

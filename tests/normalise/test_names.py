@@ -195,3 +195,11 @@ def test_two_names_that_cannot_be_one_contradict(say, a, b, kind, predicate):
 
 def test_a_description_is_no_name(say):
     assert relation(say, "a small college", "another school", kind="organisation") is Relation.INCOMPARABLE
+
+
+def test_an_office_without_a_name_is_whoever_holds_it(say):
+    claims = [
+        say("a.txt", "Minister", "act:see", "X1", quote="Minister, b. 1838"),
+        say("a.txt", "Minister", "act:see", "X1", quote="Minister, b. 1855", start=80),
+    ]
+    assert len(set(ids(claims))) == 2

@@ -77,6 +77,7 @@ def state():
         confidence=0.9,
         quote="",
         start=0,
+        line=1,
         entity=None,
         **qualifiers,
     ):
@@ -84,7 +85,7 @@ def state():
         kinds = known.subject_kinds
         about = about or ("person" if not kinds or "person" in kinds else kinds[0])
         quote = quote or f"{subject} {predicate} {value}"
-        span = Span(source=source, start=start, end=start + len(quote), line=1, column=1, quote=quote)
+        span = Span(source=source, start=start, end=start + len(quote), line=line, column=1, quote=quote)
         answer = Span(source=source, start=start, end=start + len(value), line=1, column=1, quote=value)
         holder = Span(source=source, start=start, end=start + len(subject), line=1, column=1, quote=subject)
         wanted = known.value_kind

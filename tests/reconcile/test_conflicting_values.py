@@ -183,3 +183,25 @@ def test_ranges_that_share_one_end_and_differ_in_the_other_are_a_warning(state):
 def test_what_nobody_says_of_a_person_is_not_compared(state):
     said = [state(source, MIRA, "number_of_pages", pages, about="person") for source, pages in (("a", "3"), ("b", "4"))]
     assert not found(said)
+
+
+def test_two_names_in_one_clause_are_no_contradiction(state):
+    quote = "Mira Olsen was born in Aldo, Verania"
+    said = [state("a", MIRA, "place_of_birth", place, quote=quote) for place in ("Aldo", "Verania")]
+    assert not found(said)
+
+
+def test_two_dates_in_one_paragraph_are_two_people(state):
+    said = [
+        state("a", MIRA, "date_of_birth", "1942-02-15", quote="born 15 February 1942", start=10),
+        state("a", MIRA, "date_of_birth", "1944-07-20", quote="born 20 July 1944", start=50),
+    ]
+    assert not found(said)
+
+
+def test_a_source_that_contradicts_itself_further_down_is_flagged(state):
+    said = [
+        state("a", MIRA, "date_of_birth", "1942-02-15", quote="She was born on 15 February 1942", line=3),
+        state("a", MIRA, "date_of_birth", "1944-07-20", quote="Born: 20 July 1944", start=700, line=31),
+    ]
+    assert len(found(said)) == 1
