@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.load import _code, _links, _paragraphs, _tables
+from factcheck.load import _code, _headlines, _links, _paragraphs, _tables
 from factcheck.load._block import Block, Role, of_lines
 from factcheck.load._lines import Line
+from factcheck.load._quotes import is_quote, quotes
 
 _ATX = re.compile(r"(#{1,6})(?:\s+|(?<=##)(?=\w))(.*?)(?:\s#+)?\s*\Z")
+_WIKI = re.compile(r"(={2,6})\s*([^=\s][^=]{0,150}?)\s*\1\Z")
 _RULE = re.compile(r"(?:([-*_=~])\s?)(?:\1\s?){2,}\Z|[-=*_~]{3,}\Z")
 _UNDER = re.compile(r"(=+|-{2,}|~{3,}|\^{3,})\Z")
 _BULLET = re.compile(r"([-*+•‣◦▪●■○·∙⁃➢►✓✔–—])(?:\s+|\Z)|(\d{1,3})[.)]\s+|\(?([a-z]|[ivx]{1,4}|\d{1,2})\)\s+")
-_QUOTE = re.compile(r">+\s?")
 _DEFINITION = re.compile(r":\s+(?=\S)")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,80}\]:\s*")
 _TASK = re.compile(r"\[[ xX]\]\s+")
-_ALERT = re.compile(r"\[!\w+\]\s*")
 
 
 class Reader:
@@ -53,6 +53,8 @@ class Reader:
             self.lists = []
         if heading := _ATX.match(line.text):
             return self._take_heading(line, len(heading.group(1)), heading.span(2))
+        if heading := _WIKI.match(line.text):
+            return self._take_heading(line, len(heading.group(1)), heading.span(2))
         if _links.is_definition(line):
             self.at += 1
             return None
@@ -64,7 +66,7 @@ class Reader:
             self.blocks.append(Block(Role.TABLE, table=found[0], gap=self.gap))
             self.at = found[1]
             return None
-        if line.text[0] == ">" and _QUOTE.match(line.text):
+        if is_quote(line):
             return self._take_quote()
         if self._is_item(line):
             return self._take_item(line)
@@ -73,10 +75,12 @@ class Reader:
         return self._take_text()
 
     def _marked(self) -> bool:
-        """True when a text file marks its headings the markdown way."""
-        inside = {number for start, (end, _) in self.code.items() for number in range(start, end)}
+        """True when a text file marks its headings the markdown way or the wiki way."""
+        code = {number for start, (end, _) in self.code.items() for number in range(start, end)}
         return any(
-            line.text[:1] == "#" and _ATX.match(line.text) and n not in inside for n, line in enumerate(self.lines)
+            (line.text[:1] == "#" and _ATX.match(line.text) and number not in code) or _WIKI.match(line.text)
+            for number, line in enumerate(self.lines)
+            if line.text[:1] in ("#", "=")
         )
 
     def _take_code(self, end: int, fenced: bool) -> None:
@@ -94,29 +98,14 @@ class Reader:
         self.at += 1
 
     def _take_quote(self) -> None:
-        group: list[tuple[int, int]] = []
-        while self.at < len(self.lines) and self.lines[self.at].text.startswith(">"):
-            line = self.lines[self.at]
-            match = _QUOTE.match(line.text)
-            start = match.end() if match else 0
-            while (more := _QUOTE.match(line.text, start)) is not None:
-                start = more.end()
-            alert = _ALERT.match(line.text, start)
-            start = alert.end() if alert else start
-            bullet = _BULLET.match(line.text, start)
-            if (not line.text[start:].strip() or bullet) and group:
-                self.blocks.append(Block(Role.QUOTE, tuple(group), gap=self.gap))
-                group = []
-            start = bullet.end() if bullet and bullet.group(1) not in ("–", "—") else start
-            if line.text[start:].strip():
-                group.append((line.start + start + len(line.text[start:]) - len(line.text[start:].lstrip()), line.end))
-            self.at += 1
-        if group:
-            self.blocks.append(Block(Role.QUOTE, tuple(group), gap=self.gap))
+        blocks, self.at = quotes(self.lines, self.at, self.gap)
+        self.blocks += blocks
 
     def _is_item(self, line: Line) -> bool:
         found = _item(line)
         if found is None:
+            return False
+        if found.group(2) and self._is_numbered_heading(line, found.end()):
             return False
         after_text = self.gap == 0 and self.blocks and self.blocks[-1].role is Role.PARAGRAPH and not self.lists
         if found.group(1) in ("–", "—"):
@@ -125,6 +114,26 @@ class Reader:
         if found.group(2) and after_text and found.group(2) != "1":
             return self.blocks[-1].bare or len(self.lines[self.at - 1].text) < 50
         return not (after_text and found.group(1) == "-" and self._dash_in_sentence(line, found.end()))
+
+    def _is_numbered_heading(self, line: Line, start: int) -> bool:
+        """True for `2. Early years` alone above a paragraph, in a text that marks no headings."""
+        following = self.lines[self.at + 1 : self.at + 5]
+        if (
+            not self.plain
+            or self.lists
+            or line.indent
+            or (following and following[0].text)
+            or (self.at and not self.gap)
+        ):
+            return False
+        below = next((other for other in following if other.text), None)
+        return (
+            below is not None
+            and not below.indent
+            and len(below.text) > 50
+            and not _item(below)
+            and _headlines.is_headline(line.text[start:])
+        )
 
     def _dash_in_sentence(self, line: Line, start: int) -> bool:
         """True when a wrapped sentence goes on with a dash: nothing else here is a bullet."""
@@ -180,8 +189,9 @@ class Reader:
         """True when `line` starts a block whatever comes before it."""
         return bool(
             _ATX.match(line.text)
+            or _WIKI.match(line.text)
             or _item(line)
-            or (line.text[0] == ">" and _QUOTE.match(line.text))
+            or is_quote(line)
             or _RULE.match(line.text)
             or (line.text[0] == "|" and "|" in line.text[1:])
         )

@@ -12,7 +12,7 @@ from factcheck.load._inline import verbatim
 from factcheck.load._lines import Line
 
 _KEY = re.compile(r"([A-Za-z_][\w .()/-]{0,60}?|\"[^\"]{1,60}\")\s*(?::(?=\s|\Z)|=(?=\s))\s*")
-_BARE = re.compile(r"[A-Za-z_][\w-]{0,40}: ?\S")
+_BARE = re.compile(r"[A-Za-z_][\w-]{0,40}(?: [a-z]\w{0,20}){0,2}: ?\S")
 _ELEMENT = re.compile(r"\"(?:[^\"\\]|\\.)*+\"|'[^']*+'|[^,\s\[\]][^,\[\]]*+")
 
 _LONGEST = 400  # lines
@@ -103,7 +103,8 @@ def front_matter(text: str, lines: Sequence[Line]) -> Front:
         end += 1
     keys = [line.text for line in lines[start:end] if not line.indent]
     plain = (end < len(lines) and not lines[end].text) or end == len(lines)
-    if len(keys) >= 2 and plain and all(key[0].islower() or _known(key) for key in keys):
+    known = sum(map(_known, keys))
+    if len(keys) >= 2 and plain and (all(key[0].islower() for key in keys) or known * 2 >= len(keys)):
         return Front(end, _entries(text, lines[start:end]))
     return Front()
 

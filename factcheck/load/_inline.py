@@ -10,14 +10,14 @@ from factcheck.load._emit import Clean, Edit, Slice, emit
 from factcheck.load._emphasis import Delimiter, pairs
 from factcheck.load._links import Links, brackets, cut, target
 
-_SPECIAL = re.compile(r"[\\`<\[\]!&*_~]|\{[%:#]")
+_SPECIAL = re.compile(r"[\\`<\[\]!&*_~]|\{[%:#]|(?<![\d'])'{2,5}(?!')")
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]{0,1000})?/?>")
 _AUTOLINK = re.compile(r"<((?:https?|ftp|mailto):[^<>\s]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255})>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _LIQUID = re.compile(r"\{%[^%\n]{0,400}%\}|\{:[^}\n]{0,200}\}|\{#[\w-]{1,200}\}")
 _BLOCK_TAGS = "br dd div dt h1 h2 h3 h4 h5 h6 hr li ol p table td th tr ul"
 _BREAKING = frozenset(_BLOCK_TAGS.split())
-_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+_ESCAPED = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\n")
 _PLAIN = Links()
 
 
@@ -62,6 +62,7 @@ class _Scanner:
             "!": self._image,
             "[": self._open,
             "]": self._close,
+            "'": self._apostrophes,
         }
         resume = 0
         for match in _SPECIAL.finditer(self.raw):
@@ -69,7 +70,7 @@ class _Scanner:
                 resume = read.get(match.group()[0], self._delimiter)(match.start())
 
     def _escape(self, at: int) -> int:
-        if self.raw[at + 1 : at + 2] not in _PUNCTUATION:
+        if self.raw[at + 1 : at + 2] not in _ESCAPED:
             return 0
         self.edits.append(Edit(at, at + 1))
         return at + 2
@@ -130,6 +131,13 @@ class _Scanner:
             return 0
         self.edits.append(Edit(at, self.tails[at]))
         return self.tails[at]
+
+    def _apostrophes(self, at: int) -> int:
+        end = at + 2
+        while self.raw[end : end + 1] == "'":
+            end += 1
+        self.edits.append(Edit(at, end))
+        return end
 
     def _delimiter(self, at: int) -> int:
         end = at + 1

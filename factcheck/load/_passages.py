@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -50,7 +51,7 @@ class Assembler:
                     self._close_caption()
             self._take(block)
             previous = block
-        return self.found
+        return _without_speakers(self.found)
 
     def _take(self, block: Block) -> None:
         if block.role is Role.CODE:
@@ -195,6 +196,22 @@ class Assembler:
             depth=depth,
         )
         self.found.extend(_cut(passage))
+
+
+def _without_speakers(found: list[Passage]) -> list[Passage]:
+    """A label that comes again and again before sentences is whoever speaks, not a key: those passages are paragraphs."""
+    spoken = Counter(passage.label for passage in found if _is_spoken(passage))
+    return [
+        replace(passage, kind=PassageKind.PARAGRAPH) if _is_spoken(passage) and spoken[passage.label] > 2 else passage
+        for passage in found
+    ]
+
+
+def _is_spoken(passage: Passage) -> bool:
+    value = passage.text[passage.value_start :]
+    return (
+        passage.kind is PassageKind.FIELD and passage.depth == 0 and re.search(r"\w[.!?…][\"”’)]*\Z", value) is not None
+    )
 
 
 def _is_bold_line(words: Clean) -> bool:

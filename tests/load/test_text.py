@@ -178,3 +178,41 @@ def test_a_passage_is_never_endless(plain: Load) -> None:
     assert max(len(p.text) for p in document.passages) <= 20_000
     assert "".join(p.text for p in document.passages).count("mill") == 20_000
     assert all(p.text.endswith("turned.") for p in document.passages)
+
+
+def test_numbered_headings_are_not_items(plain: Load, outline: Outline) -> None:
+    document = plain(
+        f"Mills\n\n1. Early years\n\n{LONG}\n\n2. Fire\n\n{LONG}\n\n2.1 After the fire\n\n{LONG}\n\n1. Oak\n2. Elm\n"
+    )
+    assert [p.headings for p in document.passages if p.kind is PassageKind.PARAGRAPH] == [
+        ("Mills", "Early years"),
+        ("Mills", "Fire"),
+        ("Mills", "Fire", "After the fire"),
+    ]
+    assert outline(document)[-2:] == ["item: Oak", "item: Elm"]
+
+
+def test_wiki_markup(plain: Load, outline: Outline) -> None:
+    document = plain(
+        "'''Low Mill''' is a ''water'' mill 5'10'' high.\n\n== History ==\nIt opened in 1901.\n\n=== Fire ===\nIt burnt.\n"
+    )
+    assert outline(document) == [
+        "paragraph: Low Mill is a water mill 5'10'' high.",
+        "heading: History",
+        "paragraph: It opened in 1901.",
+        "heading: Fire",
+        "paragraph: It burnt.",
+    ]
+
+
+def test_speakers_are_not_keys(plain: Load) -> None:
+    document = plain(
+        "# Talk\n\nASKER: When did it open?\n\nADA: In 1901.\n\nASKER: And burn?\n\nADA: Later.\n\nASKER: Who knows?\n\nADA: Nobody.\n"
+    )
+    assert {p.kind for p in document.passages[1:]} == {PassageKind.PARAGRAPH}
+
+
+def test_key_lines_at_the_top_describe_the_document(plain: Load, outline: Outline) -> None:
+    document = plain("Title: The Mill\nAuthor: Ada Stone\nLast updated: 4 October 2025\nState: ruined\n\nIt turned.\n")
+    assert (document.title, document.author, document.published) == ("The Mill", "Ada Stone", "2025-10-04")
+    assert outline(document) == ["title: The Mill", "field: [State] ruined", "paragraph: It turned."]
