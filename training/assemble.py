@@ -15,15 +15,15 @@ from pathlib import Path
 import numpy
 import spacy
 import srsly
-import tokenizer  # noqa: F401  (registers the hook that the trained configurations name)
 from spacy.language import Language
 from spacy.util import load_config
+from tokenizer import adapt  # (its module also registers the hook that the trained configurations name)
 
 LICENCE = "CC BY-SA 4.0"
 
 
 def main(parser: Path, ner: Path, target: Path) -> None:
-    nlp = spacy.load(parser)
+    nlp = adapt(spacy.load(parser))
     names = spacy.load(ner)
     assert (nlp.vocab.vectors.data == names.vocab.vectors.data).all(), "trained on different vectors"
     for component in names.pipe_names:

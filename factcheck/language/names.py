@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 # The last word of a name of several words (the one before "of") that tells what is named.
 HEADS = {
     "organisation": """academy administration agency airlines airways alliance army assembly association authority bank board
-        broadcasting bureau cabinet church club co. coalition college commission committee communications company congress
+        broadcasting bureau cabinet church club co. coalition college commission conservatoire conservatory committee communications company congress
         consortium corp. corporation corps council court department enterprises entertainment exchange federation fleet fc
         force foundation fund gmbh government group guild holdings hospital inc. industries institute institution lab
         laboratories laboratory labs league legislature llc ltd. ministry motors nations navy office orchestra organisation
         organization parliament partners partnership party pictures plc police press productions records regiment school
-        schools secretariat senate service services society squadron studio studios systems team technologies trust
+        schools secretariat senate service services society squadron studio studios symphony systems team technologies television trust tv
         university""",
     "place": """airport archipelago area arena avenue bay beach belt boulevard borough bridge building canal canyon castle cathedral
         caves cemetery city coast continent county creek crossing dam desert district empire estuary falls forest gardens
@@ -33,13 +33,13 @@ HEADS = {
     "other": """act agreement album award awards battle bible bill census championship championships chart code constitution
         convention crisis cup day decree derby edition election elections emmy festival games gospel language massacre medal
         olympics operation plan prix prize program programme project protocol rebellion regulation revolution riots season
-        series song tour tournament treaty trilogy war wars""",
+        series song tour tournament treaty trilogy uprising war wars""",
 }
 # Common nouns that say what a name names: `Parma is a village`, `Parma, a village in the west`.
 NOUNS = {
     "person": """actor actress artist athlete author bishop boxer businessman businesswoman chemist coach composer cricketer critic
         director driver economist editor emperor engineer entrepreneur executive explorer father footballer founder governor
-        historian inventor journalist judge king lawyer leader man mathematician mayor minister model mother musician novelist
+        historian inventor journalist judge king lawyer leader man mathematician mayor minister mother musician novelist
         officer painter philosopher physician physicist player poet politician president producer professor queen rapper
         researcher scholar scientist sculptor senator singer soldier son songwriter teacher woman writer""",
     "place": """airport area borough bridge building capital castle city commune continent country county district hamlet highway
@@ -55,24 +55,46 @@ NOUNS = {
 KIND_OF_HEAD = {word: kind for kind, words in HEADS.items() for word in words.split()}
 KIND_OF_NOUN = {word: kind for kind, words in NOUNS.items() for word in words.split()}
 TITLES = frozenset(("mr.", "mrs.", "ms.", "dr.", "prof.", "sir", "lady", "mr", "mrs", "ms", "dr", "prof"))
+HEIGHTS_AND_WATERS = frozenset(("lake", "mount", "mt.", "cape"))
 
 
 def name_spans(doc: Doc) -> list[tuple[int, int, str]]:
     """Token ranges (half-open, ascending, without overlap) and kinds: person, organisation, place or other."""
-    names = list(doc.ents)
+    names = [_trimmed(name) for name in doc.ents]
     kinds = _kinds(names)
     return [(name.start, name.end, kinds[name.text]) for name in names]
+
+
+def _trimmed(name: Span) -> Span:
+    """Without the words that follow a name in citations and genitives."""
+    end = name.end
+    while end > name.start + 1 and name.doc[end - 1].lower_ in {"et", "al", "al.", "'s", ","}:
+        end -= 1
+    if end == name.end:
+        return name
+    from spacy.tokens import Span  # not above: spaCy is imported only once there is text to parse
+
+    return Span(name.doc, name.start, end, label=name.label)
 
 
 def _kinds(names: list[Span]) -> dict[str, str]:
     """One kind for the same words: as said, else as the last word tells, else the one most often found (the first of two)."""
     found: dict[str, Counter[str]] = {}
     for name in names:
-        found.setdefault(name.text, Counter())[name.label_] += 1
+        found.setdefault(name.text, Counter())[_possible(name)] += 1
     said = _said(names)
     kinds = {text: said.get(text) or _told(text) or counts.most_common(1)[0][0] for text, counts in found.items()}
     surnames = {text.rsplit(" ", 1)[1] for text, kind in kinds.items() if kind == "person" and " " in text}
     return {text: "person" if text in surnames else kind for text, kind in kinds.items()}
+
+
+def _possible(name: Span) -> str:
+    """The kind that was found; but a person is neither an adjective (`Chinese`) nor has a digit (`Airbus A330`)."""
+    if name.label_ != "person":
+        return str(name.label_)
+    if any(letter.isdigit() for letter in name.text):
+        return "other"
+    return "place" if all(token.pos_ == "ADJ" for token in name) else "person"
 
 
 def _said(names: list[Span]) -> dict[str, str]:
@@ -101,4 +123,6 @@ def _told(text: str) -> str:
         return ""
     if words[0] in TITLES:
         return "person"
+    if words[0] in HEIGHTS_AND_WATERS and words[-1] not in KIND_OF_HEAD:
+        return "place"
     return KIND_OF_HEAD.get(words[words.index("of") - 1] if "of" in words[1:] else words[-1], "")
