@@ -14,47 +14,62 @@ _BEFORE = {
     "~": """about | around | roughly | approximately | approx | approx. | circa | c. | ca. | ca | some | an estimated | estimated |
         estimated at | close to | near | nearing | in the region of | in the neighborhood of | in the neighbourhood of | in the vicinity of |
         on the order of | of the order of | in the order of | give or take | somewhere around | something like | more or less |
-        an average of | on average | averaging | round about | in the ballpark of | broadly | or so | a good | a whopping about |
-        an approximate | approximated at | nominally | very roughly | loosely | thereabouts | just about | near to | approximating""",
-    ">": """more than | over | above | exceeding | exceeds | exceeded | exceed | in excess of | greater than | higher than | larger than |
-        bigger than | longer than | better than | upwards of | upward of | north of | well over | just over | a little over |
-        slightly over | a bit over | little more than | a little more than | slightly more than | just more than | well above |
-        just above | slightly above | surpassing | surpassed | surpasses | topping | topped | tops | beyond | far more than | far over | much more than |
-        well more than | heavier than | taller than | older than | faster than | comfortably over | considerably more than | significantly more than |
-        substantially more than | many more than | even more than | something over | something more than | wider than | deeper than |
-        a tad over | a shade over | going on for over | a touch over""",
-    "<": """less than | fewer than | under | below | nearly | almost | just under | slightly under | a little under | well under |
-        slightly less than | a little less than | just less than | well below | just below | slightly below | smaller than |
-        lower than | shorter than | short of | just short of | shy of | just shy of | south of | approaching | practically | virtually |
-        next to | not quite | verging on | pushing | far less than | far fewer than | much less than | lighter than | younger than |
-        very nearly | very almost | a bit under | slightly fewer than | inside | considerably less than | significantly less than |
-        substantially less than | worse than | slower than | narrower than | a shade under | a touch under | a tad under""",
-    ">=": """at least | no less than | no fewer than | not less than | not fewer than | a minimum of | minimum | minimum of | min. | at the least |
-        at the very least | from at least | not under | not below | greater than or equal to | more than or equal to | no lower than | no smaller than |
-        equal to or more than | equal to or greater than | higher or equal than | bigger or equal than | greater or equal than | a floor of |
-        at a minimum | at least or equal to | larger than or equal to | larger or equal than | higher than or equal to | starting at |
-        starting from | more or equal than | bigger than or equal to | no fewer""",
-    "<=": """at most | up to | no more than | not more than | not exceeding | a maximum of | maximum | maximum of | max. | max | as many as | as much as |
-        as high as | as long as | as far as | as large as | at the most | limited to | capped at | a cap of | no greater than | not over | not above |
-        less than or equal to | fewer than or equal to | smaller or equal than | lower or equal than | less or equal than | within | a ceiling of |
-        equal to or less than | smaller than or equal to | a limit of | equal to or smaller than | lower than or equal to | no higher than |
-        no larger than | no longer than | anything up to | peaking at | not to exceed | at maximum | a peak of | equal to or fewer than""",
+        an average of | on average | averaging | round about | in the ballpark of | broadly | a good | an approximate | approximated at |
+        nominally | loosely | near to | approximating""",
+    ">": """over | above | exceeding | exceeds | exceeded | exceed | in excess of | upwards of | upward of | north of | surpassing |
+        surpassed | surpasses | topping | topped | tops | beyond""",
+    "<": """under | below | nearly | almost | short of | shy of | south of | approaching | practically | virtually | not quite |
+        verging on | pushing | very nearly | very almost""",
+    ">=": """at least | a minimum of | minimum | minimum of | min. | at the least | at the very least | from at least | not under |
+        not below | a floor of | at a minimum | at least or equal to | starting at | starting from""",
+    "<=": """at most | up to | not exceeding | not to exceed | not exceed | not over | not above | a maximum of | maximum | maximum of |
+        max. | max | at the most | limited to | capped at | a cap of | within | a ceiling of | a limit of | anything up to | peaking at |
+        at maximum | a peak of | as many as | as much as | as high as | as long as | as far as | as large as""",
     "=": """exactly | precisely | equal to | equals | equals to | equaling to | equalling | is equal to | an exact | a total of | totalling |
         totaling | an even | a precise""",
 }  # fmt: skip
 _AFTER = {
-    ">=": """or more | or greater | or higher | or above | or over | or older | or longer | or larger | or better | or up | and over | and above |
-        and up | and older | or upwards | and upwards | plus | at least | at minimum | minimum | at the least | or greater than |
-        and higher | or bigger | or taller | or heavier | or upward | and upward | or later | -plus""",
-    "<=": """or less | or fewer | or lower | or below | or under | or younger | or smaller | or shorter | and under | and below | and younger |
-        at most | at maximum | maximum | max | at the most | or lighter | tops | or better still""",
-    "~": """or so | or thereabouts | give or take | more or less | approximately | approx | roughly | -ish | -odd | odd | ish | or thereabout | -some |
-        on average""",
+    ">=": """or above | or over | or up | and over | and above | and up | or upwards | and upwards | or upward | and upward | or later |
+        plus | -plus | at least | at minimum | minimum | at the least | or better""",
+    "<=": "or below | or under | and under | and below | at most | at maximum | maximum | max | at the most | tops",
+    "~": """or so | or thereabouts | or thereabout | give or take | more or less | approximately | approx | roughly | -ish | -odd | odd |
+        ish | -some | on average""",
 }  # fmt: skip
-for _op, _phrases in _BEFORE.items():
-    BEFORE.update(dict.fromkeys((" ".join(phrase.split()) for phrase in _phrases.split("|")), _op))
-for _op, _phrases in _AFTER.items():
-    AFTER.update(dict.fromkeys((" ".join(phrase.split()) for phrase in _phrases.split("|")), _op))
+_COMPARED = {
+    ">": "more greater higher larger bigger longer better heavier taller older faster wider deeper",
+    "<": "less fewer smaller lower shorter lighter younger worse slower narrower",
+}
+_LITTLE_OR_MUCH = """just | slightly | a little | a bit | little | a tad | a shade | a touch | well | far | much | way | comfortably | considerably |
+    significantly | substantially | marginally | somewhat | something | many | even"""
+
+
+def _phrases() -> None:
+    """Fills the two tables: the lists above, and all that is made with a comparative (no fewer than, equal to or less than)."""
+    for table, lists in ((BEFORE, _BEFORE), (AFTER, _AFTER)):
+        for op, phrases in lists.items():
+            table.update(dict.fromkeys((" ".join(phrase.split()) for phrase in phrases.split("|")), op))
+    degrees = [" ".join(word.split()) for word in _LITTLE_OR_MUCH.split("|")]
+    for degree in degrees:
+        BEFORE.update({f"{degree} over": ">", f"{degree} above": ">", f"{degree} under": "<", f"{degree} below": "<"})
+        BEFORE.update({f"{degree} short of": "<", f"{degree} shy of": "<"})
+    for op, words in _COMPARED.items():
+        other = "<=" if op == ">" else ">="
+        for word in words.split():
+            BEFORE.update({f"{degree} {word} than": op for degree in degrees} | {f"{word} than": op})
+            BEFORE.update({f"no {word} than": other, f"not {word} than": other, f"not any {word} than": other})
+            equal = [
+                f"{word} than or equal to",
+                f"{word} or equal than",
+                f"{word} or equal to",
+                f"equal to or {word} than",
+                f"equal or {word} than",
+            ]
+            BEFORE.update(dict.fromkeys(equal, f"{op}="))
+            AFTER.update(dict.fromkeys([f"or {word}", f"or {word} than", f"and {word}"], f"{op}="))
+    del AFTER["and more"], AFTER["and less"], AFTER["and better"], AFTER["and worse"]  # these go on to something else
+
+
+_phrases()
 SIGNS = {
     "~": "~", "≈": "~", "∼": "~", "≃": "~", "≅": "~", "˜": "~", "±": "~", "+/-": "~", ">": ">", "<": "<", "≥": ">=", "≤": "<=",
     ">=": ">=", "<=": "<=", "=>": ">=", "=<": "<=", "⩾": ">=", "⩽": "<=", "≧": ">=", "≦": "<=", "≳": ">", "≲": "<", "≫": ">",
@@ -85,7 +100,8 @@ def hedge_after(text: str, pos: int) -> tuple[int, str]:
     match = _FOLLOWING.match(text, pos)
     if match:
         phrase = " ".join(match[1].lower().split())
-        if phrase == "odd" or phrase not in _DOUBTFUL or not _GOES_ON[phrase == "plus"].match(text, match.end()):
+        doubtful = phrase in _DOUBTFUL or phrase.endswith(" than")  # "more than 3 or less than 1" is two bounds
+        if not doubtful or phrase == "odd" or not _GOES_ON[phrase == "plus"].match(text, match.end()):
             return match.end(), AFTER[phrase]
     return pos, "="
 

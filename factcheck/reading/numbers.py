@@ -120,7 +120,8 @@ def vague_number(text: str, pos: int) -> Number | None:
 
 
 _SPOKEN = re.compile(
-    rf"[ \u00a0-]?(?:{'|'.join(sorted(SCALES, key=len, reverse=True))}|hundred|half|dozens?|do?zs?|and)(?![^\W_])",
+    rf"[ \u00a0-]?(?:{'|'.join(sorted(SCALES, key=len, reverse=True))}|hundred|half|halves|thirds|quarters|fifths|sixths|sevenths|eighths|ninths"
+    r"|tenths|hundredths|thousandths|dozens?|do?zs?|and)(?![^\W_])",
     re.IGNORECASE,
 )
 _OF_SCALE = re.compile(r"[ \u00a0-](?:of (?:an? )?)?(million|billion|trillion|thousand)(?![^\W_])", re.IGNORECASE)

@@ -55,7 +55,7 @@ _AFTER_COMMA = re.compile(
 )
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)(?![^\W_])")
 _MIXED = re.compile(
-    rf"[ \u00a0]{{0,2}}({_VULGAR})|(?:[ \u00a0]{{1,2}}|[-‑](?=\d[/⁄]))(\d{{1,2}})[/⁄](\d{{1,2}})(?![\d/⁄]|[.,]\d)"
+    rf"[ \u00a0]{{0,2}}({_VULGAR})|(?:[ \u00a0]{{1,2}}(?:and[ \u00a0])?|[-‑](?=\d[/⁄]))(\d{{1,2}})[/⁄](\d{{1,2}})(?![\d/⁄]|[.,]\d)"
 )
 _SIGN = rf"[+{re.escape(MINUS)}]?"
 _POWER = re.compile(

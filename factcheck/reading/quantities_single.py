@@ -9,7 +9,8 @@ from decimal import Decimal
 from factcheck.reading.numbers import Number, canonical, find_number
 from factcheck.reading.numbers_digits import MINUS
 from factcheck.reading.units import Unit, by_code, by_sign
-from factcheck.reading.units_reading import UnitFound, compound_unit, sign_before, unit_after
+from factcheck.reading.units_money import sign_before
+from factcheck.reading.units_reading import UnitFound, compound_unit, unit_after
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

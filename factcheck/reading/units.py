@@ -64,6 +64,11 @@ def by_sign(sign: str) -> Unit | None:
     return _tables().signs.get(sign)
 
 
+def signs() -> list[str]:
+    """Every currency sign and code that can stand beside an amount."""
+    return list(_tables().signs)
+
+
 def by_code(code: str) -> Unit | None:
     """The unit with this UCUM or ISO 4217 code, compound ones too ("km/h", "mg/L", "USD/{share}")."""
     tables = _tables()

@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.reading.lemmas import singular
-from factcheck.reading.units import Unit, by_sign, by_symbol, by_word, counted_unit, power, times
+from factcheck.reading.units import Unit, by_symbol, by_word, counted_unit, power, times
+from factcheck.reading.units_money import sign_after
 
 
 class UnitFound(NamedTuple):
@@ -23,12 +24,14 @@ def unit_after(text: str, pos: int, number: Decimal = Decimal(2)) -> UnitFound |
     """The unit that follows a number ending at `pos`; the number itself decides some doubtful ones (2.1 pm, 30 C)."""
     gap = _GAP.match(text, pos)
     start = gap.end() if gap else pos
-    sign = _SIGN.match(text, start)
-    if sign and (found := _currency(text, pos, start, sign)):
-        return compound_unit(text, found)
+    money = sign_after(text, pos, start)
+    if money:
+        return compound_unit(text, UnitFound(*money))
     atom = _atom(text, start, number, joined=start == pos, hyphen="-" in text[pos:start])
     if atom is None:
         return None
+    if text[start - 1] in "<[({":  # 20 [kg]: the closing bracket is the unit's, too
+        return UnitFound(atom[0] + 1, atom[1]) if text[atom[0] : atom[0] + 1] in {">", "]", ")", "}"} else None
     return compound_unit(text, UnitFound(atom[0], atom[1], text[pos:start].strip() != ""))
 
 
@@ -40,45 +43,9 @@ def rate_after(text: str, pos: int) -> UnitFound | None:
     return found._replace(unit=replace(found.unit, code=found.unit.code.removeprefix("1")))
 
 
-def sign_before(text: str, pos: int) -> tuple[int, Unit] | None:
-    """The currency sign or code that ends right before `pos`, or a blank before it: (its start, the currency)."""
-    window = text[max(0, pos - 7) : pos]
-    match = _SIGN_BEFORE.search(window)
-    if match is None:
-        return None
-    name = match[1].replace(" ", "").replace("\u00a0", "")
-    unit = by_sign(name) or by_sign(name.upper())
-    start = max(0, pos - 7) + match.start(1)
-    code = match[1].isalpha() and match[1].isascii()
-    if unit is None or (code and (_LETTER_BEFORE.match(text[start - 1 : start]) or match[1] in _WORDS_IN_CAPITALS)):
-        return None
-    if code and match[1].islower() and match[1] not in _LOWER_CODES:
-        return None
-    return start, unit
-
-
-_GAP = re.compile(r"[ \u00a0\u2009\u202f]{1,2}<?|[-‐‑](?=[A-Za-z°µμ])|<")
-_WORDS_IN_CAPITALS = frozenset({"TRY", "PEN", "MAD", "COP", "PES", "RON", "Ft", "FF", "RM", "DM"})
-_LOWER_CODES = frozenset({"usd", "eur", "gbp", "rmb", "inr", "cny", "jpy", "aud", "cad", "chf", "rs"})
-_SIGNS = (
-    r"(?:US|U\.S\.|A|AU|AUD|aud|C|CA|CAD|Can|CDN|c|NZ|HK|S|SG|NT|Mex|MX|MXN|mxn|R|AR|CLP|COL|USD|usd)[ \u00a0]?\$"
-    r"|CN¥|JP¥|[€£$¥￥₹₱₩₽₴₺₪₦₫฿₭៛₸₾₮₲₡₵৳֏₼₿Ξ＄]|ரூ|E£|Rs\.?|SFr\.?|Fr\.|zł|Kč|KSh|Rp\.?"
+_GAP = re.compile(
+    r"[ \u00a0\u2009\u202f]{0,2}[<\[({](?=[A-Za-z°%]{1,6}[>\])}])|[ \u00a0\u2009\u202f]{1,2}|[-‐‑](?=[A-Za-z°µμ])"
 )
-_SIGN_BEFORE = re.compile(rf"(?<![A-Za-z])({_SIGNS}|[A-Z]{{3}}|[a-z]{{3}})[ \u00a0]?$")
-_LETTER_BEFORE = re.compile(r"[\w\-]")
-_SIGN = re.compile(rf"({_SIGNS})(?![A-Za-z])|([A-Z]{{3}}|[a-z]{{3}})(?![A-Za-z\d])")
-
-
-def _currency(text: str, pos: int, start: int, match: re.Match[str]) -> UnitFound | None:
-    name = match[1] or match[2]
-    unit = by_sign(name.replace(" ", "")) or (by_sign(name.upper()) if name in _LOWER_CODES else None)
-    if unit is None or name in _WORDS_IN_CAPITALS - {"PEN", "RON", "Ft"}:
-        return None
-    if match[1] and re.match(r"[ \u00a0]?\.?\d", text[match.end() : match.end() + 3]) and start > pos:
-        return None  # "5 $20 notes": the sign belongs to the next number
-    return UnitFound(match.end(), unit)
-
-
 # Words that are units only where something else says so
 _NEVER_WORDS = """
     chain chains league leagues barn barns are ares thou thous gray grays second bars mark marks annum
@@ -90,7 +57,7 @@ _RARE_SYMBOLS = frozenset(
 )
 _SINGLE = frozenset("mgsthlLWVJNKTB")
 _ATOM = re.compile(
-    r"b/d\b|U\.S\.(?=[ ]dollars?\b)|°[ ]?[CFK](?![A-Za-z])|[°º][ ]?(?:[Cc]elsius|[Ff]ahrenheit|[Kk]elvin)\b|º[ ]?[CF](?![A-Za-z])|℃|℉|[°º%‰％′″¢\"]|fb(?:−|\^?-|⁻|\^\{-)[1¹]\}?|pb(?:−|\^?-|⁻|\^\{-)[1¹]\}?"
+    r"b/d\b|U\.S\.(?=[ ]dollars?\b)|°[ ]?[CFK](?![A-Za-z])|[°º][ ]?(?:[Cc]elsius|[Ff]ahrenheit|[Kk]elvin)\b|[°º][ ]?[cf](?![A-Za-z])|[°º][ ]?[CF](?![A-Za-z])|℃|℉|[°º%‰％′″¢\"]|fb(?:−|\^?-|⁻|\^\{-)[1¹]\}?|pb(?:−|\^?-|⁻|\^\{-)[1¹]\}?"
     r"|(?:sq|cu|fl)\.[ ]?(?:km|mi|ft|in|yd|m|oz)\b\.?|[A-Za-zµμΩΩÅ]+(?:[-·⋅'][A-Za-z]+){0,4}"
 )
 _A_SECOND = re.compile(r"[ ]?(?:/[ ]?s|ps|per sec)")
@@ -110,8 +77,8 @@ def _atom(text: str, pos: int, number: Decimal, *, joined: bool, hyphen: bool) -
     if named:
         return named
     symbol = match[0]
-    if symbol[0] in "°º" and len(symbol) > 4:
-        symbol = symbol[0] + symbol.lstrip("°º ")[0].upper()
+    if symbol[0] in "°º" and len(symbol) > 1:
+        symbol = f"°{symbol.lstrip('°º ')[0].upper()}"
     unit = by_symbol(symbol.replace(" ", "")) or (by_symbol(symbol.capitalize()) if symbol in {"hz", "khz"} else None)
     end = match.end()
     if unit is None and symbol in {"mb", "gb", "tb"}:  # bits where it is a speed, bytes where it is a size
@@ -132,7 +99,7 @@ def _named(text: str, match: re.Match[str], number: Decimal) -> tuple[int, Unit]
     if len(match[0]) < 2 or not match[0][0].isalpha() or match[0] == "US":
         return None
     phrase, ends = [match[0].lower()], [match.end()]
-    while len(phrase) < 4 and (more := _MORE_WORDS.match(text, ends[-1])):
+    while len(phrase) < 5 and (more := _MORE_WORDS.match(text, ends[-1])):
         phrase.append(more[1].lower())
         ends.append(more.end())
     for size in range(len(phrase), 0, -1):
