@@ -72,6 +72,9 @@ def check_decision(decision: Decision) -> None:
         raise FactcheckError("a ruling needs a reason", hint='add --reason "…"; whoever reads claims.yaml will want it')
     if decision.value is not None and not decision.value.strip():
         raise FactcheckError("--value is empty", hint="write the answer that is right, or leave --value out")
+    for option, words in (("--reason", decision.reason), ("--by", decision.by), ("--value", decision.value)):
+        if words and any("\ud800" <= character <= "\udfff" for character in words):
+            raise FactcheckError(f"{option} is not UTF-8", hint="check the encoding of your terminal")
     if decision.until is not None and not ledgers.is_day(decision.until):
         raise FactcheckError(f"--until is not a day: {decision.until}", hint="write it as YYYY-MM-DD")
 

@@ -121,14 +121,6 @@ def _check_read(paths: tuple[Path, ...], config: Config, coverage: Coverage) -> 
     for skipped in coverage.skipped:
         if config.root / skipped.source in named and not skipped.partly:
             raise FactcheckError(f"cannot read {skipped.source}: {skipped.reason}", hint="convert it, or leave it out")
-    where = ", ".join(str(relative(path)) for path in paths)
-    if coverage.sources == 0:
-        raise FactcheckError(f"no source found in {where}", hint="text and Markdown files are read")
-    if coverage.claims == 0:
-        raise FactcheckError(
-            f"nothing extracted: {where} makes no claim that factcheck can read",
-            hint="`factcheck read FILE` shows what is recognised in a text",
-        )
 
 
 @contextmanager

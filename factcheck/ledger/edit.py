@@ -18,10 +18,9 @@ from factcheck.model import Ruling
 def with_rulings(text: str, source: str, rulings: Iterable[Ruling]) -> str:
     """`text` with these rulings added, or in the place of those with the same fingerprint; sorted by fingerprint."""
     section = section_of(text, source, "rulings")
-    section.drop_repeated()
-    for ruling in rulings:
-        said = {name: str(getattr(ruling, name)) for name in FIELDS if getattr(ruling, name)}
-        section.put(ruling.fingerprint, f"{quoted(ruling.fingerprint)}: {_flow(said)}")
+    section.change(
+        {ruling.fingerprint: f"{quoted(ruling.fingerprint)}: {_flow(_fields(ruling))}" for ruling in rulings}
+    )
     section.entries.sort(key=lambda entry: entry.key)
     return section.text()
 
@@ -29,9 +28,7 @@ def with_rulings(text: str, source: str, rulings: Iterable[Ruling]) -> str:
 def without_rulings(text: str, source: str, fingerprints: Iterable[str]) -> str:
     """`text` without the rulings of these fingerprints; comments that stood with them stay."""
     section = section_of(text, source, "rulings")
-    section.drop_repeated()
-    for fingerprint in fingerprints:
-        section.drop(fingerprint)
+    section.change(dict.fromkeys(fingerprints))
     return section.text()
 
 
@@ -43,7 +40,7 @@ def with_claim(text: str, source: str, parts: Mapping[str, str], qualifiers: Map
         said["qualifiers"] = _flow(qualifiers)
     if parts.get("reason"):
         said["reason"] = quoted(parts["reason"])
-    section.put(None, "- {" + ", ".join(f"{name}: {value}" for name, value in said.items()) + "}")
+    section.add("- {" + ", ".join(f"{name}: {value}" for name, value in said.items()) + "}")
     return section.text()
 
 
@@ -51,6 +48,10 @@ def quoted(words: str) -> str:
     """`words` as a double-quoted YAML scalar on one line, which YAML 1.1 and 1.2 read alike."""
     written = json.dumps(words, ensure_ascii=False)
     return re.sub(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", lambda found: f"\\u{ord(found[0]):04x}", written)
+
+
+def _fields(ruling: Ruling) -> dict[str, str]:
+    return {name: str(getattr(ruling, name)) for name in FIELDS if getattr(ruling, name)}
 
 
 def _flow(fields: Mapping[str, str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -34,37 +34,36 @@ class Section:
     indent: str
     newline: str
 
-    def put(self, key: str | None, line: str) -> None:
-        """Adds an entry, or gives the one with this key a new line; `line` has neither indent nor line break."""
-        for entry in self.entries:
-            if key is not None and entry.key == key:
-                if len(entry.own) == 1 and len(entry.remarks) == 1:
-                    line += "  " + entry.remarks[0]
-                else:
-                    entry.lead.extend(self._line(remark) for remark in entry.remarks)
-                    entry.remarks = []
-                entry.own = [self._line(line)]
-                return
-        self.entries.append(Entry(key or "", [], [self._line(line)], []))
+    def add(self, line: str) -> None:
+        """Adds an entry without a key; `line` has neither indent nor line break."""
+        self.entries.append(Entry("", [], [self._line(line)], []))
 
-    def drop(self, key: str) -> None:
-        """Removes the entry with this key; its comments stay where they are."""
-        for entry in self.entries:
-            if entry.key == key:
-                entry.own = [self._line(remark) for remark in entry.remarks]
-
-    def drop_repeated(self) -> None:
-        """Removes entries whose key stands further up already; their comments stay where they are."""
+    def change(self, lines: Mapping[str, str | None]) -> None:
+        """Gives the entries with these keys a new line, adds those that are not there, and removes those whose line is
+        None, as well as entries whose key stands further up already. Comments stay where they are."""
         seen: set[str] = set()
         for entry in self.entries:
-            if entry.key in seen:
+            line = lines.get(entry.key)
+            if entry.key in seen or (line is None and entry.key in lines):
                 entry.own = [self._line(remark) for remark in entry.remarks]
+            elif line is not None:
+                self._rewrite(entry, line)
             seen.add(entry.key)
+        for key, line in lines.items():
+            if key not in seen and line is not None:
+                self.entries.append(Entry(key, [], [self._line(line)], []))
 
     def text(self) -> str:
         lines = [*self.before, *(line for entry in self.entries for line in (*entry.lead, *entry.own)), *self.after]
         ended = [line if line.endswith(("\n", "\r")) else line + self.newline for line in lines]
         return "".join(ended)
+
+    def _rewrite(self, entry: Entry, line: str) -> None:
+        if len(entry.own) == 1 and len(entry.remarks) == 1:
+            line += "  " + entry.remarks[0]
+        else:
+            entry.lead.extend(self._line(remark) for remark in entry.remarks)
+        entry.own = [self._line(line)]
 
     def _line(self, words: str) -> str:
         return self.indent + words + self.newline

@@ -111,7 +111,6 @@ class _Reader:
             span=self.span(start, end),
             extractor="ledger",
             qualifiers=tuple(sorted(qualifiers, key=lambda each: each.name)),
-            attribution=self.source,
         )
 
     def rulings(self, node: yaml.Node) -> dict[str, Ruling]:

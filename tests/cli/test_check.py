@@ -78,6 +78,7 @@ def test_several_formats_in_one_run(project, run):
         (["accept", "--reason", "x"], "no finding was named", "--all"),
         (["accept", "--all"], "needs a reason", "--reason"),
         (["accept", "--all", "--reason", "x", "--until", "tomorrow"], "not a day", "YYYY-MM-DD"),
+        (["accept", "--all", "--reason", "caf\udce9"], "--reason is not UTF-8", "terminal"),
         (["read", "--published", "someday", "x"], "not a date", "YYYY-MM-DD"),
         (["read", "--format", "xml", "x"], "unknown format", "jsonl"),
         (["claims", "--format", "xml"], "unknown format", "jsonl"),

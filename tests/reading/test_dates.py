@@ -164,8 +164,12 @@ def test_days_in_a_list_share_their_month() -> None:
         ("It was sold in June last year.", "2012-06", "2012-06"),
         ("He is now chairman.", "PRESENT_REF", "2013-03-22"),
         ("He was recently hired.", "PAST_REF", "../2013-03-22"),
-        ("It fell over the past six months.", "P6M", "2012-09/2013-03"),
+        ("It fell over the past six months.", "P6M", "2012-09-22/2013-03-22"),
         ("It was built by the end of the year.", "2013", "../2013-12~"),
+        ("They met on the first Monday of this month.", "2013-03-04", "2013-03-04"),
+        ("They met on the day after Christmas 2012.", "2012-12-26", "2012-12-26"),
+        ("They met two Sundays ago.", "2013-03-10", "2013-03-10"),
+        ("It will open in two weeks.", "2013-W14", "2013-04-05~"),
         ("They met on the Monday before last.", "2013-03-11", "2013-03-11"),
     ],
 )
