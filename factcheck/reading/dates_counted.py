@@ -7,9 +7,12 @@ from decimal import Decimal
 
 from factcheck.reading import timewords as words
 from factcheck.reading.dates_relative import counted
-from factcheck.reading.durations_grammar import length_at, unit_at
+from factcheck.reading.durations_grammar import length_at
+from factcheck.reading.durations_units import unit_at
 from factcheck.reading.lengths import Length
+from factcheck.reading.numerals import cardinal
 from factcheck.reading.phrases import Phrase
+from factcheck.reading.stamps import Stamp
 from factcheck.reading.tokens import Tokens
 
 Single = Callable[[Tokens, int], Phrase | None]
@@ -17,6 +20,12 @@ Single = Callable[[Tokens, int], Phrase | None]
 
 def counted_length(t: Tokens, i: int, single: Single) -> Phrase | None:
     """A duration, or a date so far from another: "six months", "two years ago", "three days after the 5th of May"."""
+    if t[i].low == "the":
+        whole = unit_at(t, i + 2) if t[i + 1].low in ("whole", "entire", "full") else None
+        return Phrase(i=i, j=i + 3, length=bare_length(whole[0], Decimal(1))) if whole and not whole[1] else None
+    days = _weekdays_away(t, i)
+    if days:
+        return days
     found = length_at(t, i)
     if not found:
         if t[i].low in words.PLURALS and t[i + 1].low in ("ago", "later", "earlier") and unit_at(t, i):
@@ -52,9 +61,30 @@ def counted_length(t: Tokens, i: int, single: Single) -> Phrase | None:
     return Phrase(i=i, j=j, length=length)
 
 
-def bare_length(name: str) -> Length:
+def _weekdays_away(t: Tokens, i: int) -> Phrase | None:
+    """ "two Sundays ago", "three Mondays from now"."""
+    number = cardinal(t, i)
+    if not number or not t[number[1]].low.endswith("s") or number[0] > 60:
+        return None
+    day, j = words.WEEKDAYS.get(t[number[1]].low[:-1]), number[1] + 1
+    ways = {("ago", ""): -1, ("from", "now"): 1, ("later", ""): 1}
+    way = ways.get((t[j].low, t[j + 1].low if t[j].low == "from" else ""))
+    if not day or not way:
+        return None
+    anchor = "text" if t[j].low == "later" else "speech"
+    return Phrase(
+        i=i,
+        j=j + (2 if t[j].low == "from" else 1),
+        anchor=anchor,
+        steps=way * int(number[0]),
+        unit="weekdays",
+        stamp=Stamp(weekday=day),
+    )
+
+
+def bare_length(name: str, number: Decimal | None = None) -> Length:
     """As in "years" with no number."""
-    return Length(parts=(("m" if name in ("minute", "min") else words.UNITS[name][0], None),), unit=name)
+    return Length(parts=(("m" if name in ("minute", "min") else words.UNITS[name][0], number),), unit=name)
 
 
 def _later(t: Tokens, j: int) -> bool:

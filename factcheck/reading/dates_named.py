@@ -130,6 +130,8 @@ def _alone(t: Tokens, i: int, j: int) -> bool:
         and t[j + 1].text[:1].isupper()
     ):
         return True
+    if before.low == "of" and t[i - 2].low == "month":
+        return True
     short, verbal, given = token.low in words.SHORT_MONTHS, token.low in words.VERBAL_MONTHS, token.low in _GIVEN_NAMES
     if token.text.islower():
         if short or verbal:
@@ -157,6 +159,11 @@ def day_led(t: Tokens, i: int, ranged: bool = False) -> Named | None:
     if not ranged and not t[i].gap and t[i - 1].low in (".", "-", "/", ":", "$", ",") and t[i - 2].kind == "d":
         return None
     j = day[1]
+    if t[j].low == "." and t[i].kind == "d" and not t[j].gap:  # "16. November 2016"
+        month = month_at(t, j + 1)
+        if not month or not year(t, month[1]):
+            return None
+        j += 1
     if t[j].low == "day" and t[j + 1].low == "of":
         j += 1
     if t[j].low in ("of", "-", "/"):

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 
 from factcheck.reading import timewords as words
 from factcheck.reading.dates_named import day_led, month_at, month_led
 from factcheck.reading.dates_numeric import numeric_date
 from factcheck.reading.dates_periods import quarter, season
-from factcheck.reading.durations_grammar import length_at, unit_at
+from factcheck.reading.dates_stretches import STRETCHES, stretch
 from factcheck.reading.holidays import holiday
 from factcheck.reading.lengths import Length
 from factcheck.reading.phrases import Phrase
 from factcheck.reading.stamps import Stamp
 from factcheck.reading.tokens import Tokens
 
-_LAST = frozenset(["last", "past"])
-_NEXT = frozenset(["next", "coming", "upcoming"])
 _STEPS = {  # word -> where it counts from, and which way
     "last": ("speech", -1),
     "past": ("speech", -1),
@@ -37,7 +34,7 @@ _STEPS = {  # word -> where it counts from, and which way
     "succeeding": ("text", 1),
     "latest": ("speech", -1),
 }
-_STRETCHES = words.listed("stretches")
+
 _LATER = {
     "ago": ("speech", -1),
     "later": ("text", 1),
@@ -51,14 +48,16 @@ _LATER = {
     "prior": ("text", -1),
     "on": ("", 0),
 }
+
 _UNITS = frozenset(
     ["day", "week", "month", "year", "decade", "century", "quarter", "weekend", "fortnight", "millennium"]
 )
 
+
 _SPANS = frozenset(["day", "week", "month", "quarter", "year", "fortnight"])
 
 
-POINTERS = frozenset(["the", "these", "those", "its", "his", "her", "their", *_STEPS, *_STRETCHES])
+POINTERS = frozenset(["the", "these", "those", "its", "his", "her", "their", *_STEPS, *STRETCHES])
 
 
 def spoken_day(t: Tokens, i: int) -> Phrase | None:
@@ -132,7 +131,7 @@ def pointed(t: Tokens, i: int) -> Phrase | None:
     )
     k += t[k].low == "very" or (t[k].low == "that" and t[k + 1].low == "same")
     low = t[k].low
-    stretched = _stretch(t, i, k)
+    stretched = stretch(t, i, k)
     if stretched:
         return stretched
     if low not in _STEPS:
@@ -219,43 +218,6 @@ def _weekday(t: Tokens, k: int) -> Phrase:
         return Phrase(i=k, j=dated[1] + (t[j].low == "(" and t[dated[1]].low == ")"), stamp=dated[0], unit="explicit")
     part = words.PARTS.get(t[j].low, "")
     return Phrase(i=k, j=j + bool(part), stamp=Stamp(weekday=day, part=part), unit="week")
-
-
-def _stretch(t: Tokens, i: int, k: int) -> Phrase | None:
-    """As in "the past three years", "next five days", "the last few weeks", "the 2 next days", "the past decade"."""
-    low = t[k].low
-    if low == "past" and k == i and t[i - 1].low not in ("over", "in", "for", "during", "within"):
-        return None
-    if low in _STRETCHES:
-        found = length_at(t, k + 1) if t[k + 1].low not in ("a", "an") else None
-        if found and not found[0].hedge:
-            return _stretched(i, found[1], found[0], low)
-        unit = unit_at(t, k + 1)
-        if unit and (
-            unit[1]
-            or (low == "past" and unit[0] in ("year", "decade", "century", "month", "week", "hour", "fortnight"))
-            or (low in ("last", "next") and unit[0] in ("hour", "minute", "decade", "century") and k > i)
-        ):
-            name, size = words.UNITS[unit[0]]
-            number = None if unit[1] else Decimal(size)
-            name = "m" if unit[0] in ("minute", "min") else name
-            return _stretched(i, k + 2, Length(parts=((name, number),), unit=unit[0]), low)
-        return None
-    if low.isdigit() or low in words.SMALL:
-        k2 = k + 1
-        if t[k2].low in _NEXT or t[k2].low in _LAST:
-            unit = unit_at(t, k2 + 1)
-            if unit and unit[1]:
-                number = Decimal(t[k].value if t[k].kind == "d" else words.SMALL[low])
-                name, size = words.UNITS[unit[0]]
-                return _stretched(i, k2 + 2, Length(parts=((name, number * size),), unit=unit[0]), t[k2].low)
-    return None
-
-
-def _stretched(i: int, j: int, length: Length, low: str) -> Phrase:
-    anchor = "text" if low in ("following", "previous", "preceding", "prior", "ensuing") else "speech"
-    way = 1 if low in ("next", "coming", "following", "upcoming", "ensuing") else -1
-    return Phrase(i=i, j=j, anchor=anchor, length=length, way=way, stretch=True)
 
 
 def _plain_the(t: Tokens, i: int) -> Phrase | None:

@@ -9,7 +9,8 @@ from factcheck.reading import timewords as words
 from factcheck.reading.dates_counted import Single
 from factcheck.reading.dates_named import day_led
 from factcheck.reading.dates_periods import fiscal, quarter, season
-from factcheck.reading.durations_grammar import length_at, unit_at
+from factcheck.reading.durations_grammar import length_at
+from factcheck.reading.durations_units import unit_at
 from factcheck.reading.lengths import Length
 from factcheck.reading.numerals import ordinal
 from factcheck.reading.phrases import Phrase
@@ -97,7 +98,7 @@ def _half_of(t: Tokens, i: int, k: int, single: Single) -> Phrase | None:
 def after_the(t: Tokens, i: int, single: Single) -> Phrase | None:
     """As in "the" belongs to what it introduces: "the 1990s", "the 19th century", "the 4th of July", "the summer of 1968"."""
     if t[i].low != "the":
-        return _of_days(t, i, i, single) if t[i].low not in words.PARTS else None
+        return (_of_days(t, i, i, single) or _the_nth(t, i, i)) if t[i].low not in words.PARTS else None
     k = i + 1
     for rule in (day_led, century, decade, quarter, season, fiscal):
         found = rule(t, k)
@@ -119,7 +120,19 @@ def after_the(t: Tokens, i: int, single: Single) -> Phrase | None:
     ):
         dated = year(t, k + 1)
         return Phrase(i=i, j=dated[1], stamp=dated[0]) if dated else None
-    return _of_days(t, i, k, single) or _week_of(t, i, k, single) or _the_nth(t, i, k)
+    return _day_after(t, i, k, single) or _of_days(t, i, k, single) or _week_of(t, i, k, single) or _the_nth(t, i, k)
+
+
+def _day_after(t: Tokens, i: int, k: int, single: Single) -> Phrase | None:
+    """ "the day after Christmas", "the week before 5 May", "the year after 1918"."""
+    unit = t[k].low
+    if unit not in ("day", "week", "month", "year", "decade") or t[k + 1].low not in ("after", "before", "following"):
+        return None
+    base = single(t, k + 2)
+    if not base or base.recur or base.stretch or (base.length and not base.anchor) or (base.stamp and base.stamp.ref):
+        return None
+    length = Length(parts=((words.UNITS[unit][0], Decimal(1)),), unit=unit)
+    return Phrase(i=i, j=base.j, anchor="base", length=length, way=-1 if t[k + 1].low == "before" else 1, base=base)
 
 
 def _week_of(t: Tokens, i: int, k: int, single: Single) -> Phrase | None:
@@ -214,6 +227,8 @@ def _nth_weekday(t: Tokens, i: int, nth: tuple[int, int], single: Single) -> Phr
     if not day or t[nth[1] + 1].low not in ("of", "in") or nth[0] > 5:
         return None
     inner = single(t, nth[1] + 2)
+    if inner and inner.anchor and inner.unit == "month" and not inner.stamp and not inner.length:
+        return replace(inner, i=i, stamp=Stamp(weekday=day, nth=nth[0]))
     if not inner or not inner.stamp or inner.stamp.precise != "month" or inner.anchor:
         return None
     return Phrase(i=i, j=inner.j, stamp=replace(inner.stamp, weekday=day, nth=nth[0]))

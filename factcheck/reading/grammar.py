@@ -109,6 +109,7 @@ def _with_clock(t: Tokens, phrase: Phrase) -> Phrase:
     """A time beside its day: "8 a.m. on Monday", "noon today", "June 5 at 14:00"."""
     j = phrase.j
     k = j + 1 if t[j].low in (",", "on", "at", "-") else j
+    k += t[j].low == "," and t[k].low in ("at", "on")
     if (
         phrase.stamp
         and phrase.stamp.hour is not None
@@ -214,6 +215,9 @@ _AFTER_THE = (
     | frozenset(
         [
             "very",
+            "whole",
+            "entire",
+            "full",
             "near",
             "not",
             "distant",
@@ -232,6 +236,8 @@ _AFTER_A = frozenset(
     [*words.UNITS, *words.PLURALS, *words.SCALES, ".", "couple", "few", "half", "dozen", "good", "full", "whole"]
 ) | {
     "further",
+    "entire",
+    "solid",
     "single",
     "mere",
     "little",

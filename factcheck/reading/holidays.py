@@ -33,7 +33,7 @@ def holiday(t: Tokens, i: int) -> tuple[str, int] | None:
     for length in range(min(_LONGEST, len(t) - i), 0, -1):
         name = " ".join(token.low if token.low != "’" else "'" for token in t[i : i + length])
         dated = t[i + length].kind == "d" and len(t[i + length].text) == 4
-        small = t[i].text.islower() and (t[i].low in _SOBER or (length > 1 and dated))
+        small = t[i].text.islower() and (t[i].low in _SOBER or (length > 1 and (dated or name in _PLAIN)))
         proper = small or (
             t[i].text[:1].isupper()
             and not any(token.text.islower() and len(token.text) > 2 for token in t[i : i + length])
@@ -47,6 +47,11 @@ def holiday(t: Tokens, i: int) -> tuple[str, int] | None:
         ):
             return name, i + length
     return None
+
+
+_PLAIN = frozenset(
+    name for name in _NAMES if name.split()[-1] in ("day", "eve", "friday", "sunday", "monday", "wednesday")
+) - {"may day", "freedom day", "jubilee day", "election day", "earth day", "all saints ' day", "women ' s day"}
 
 
 def _in_title(t: Tokens, i: int, j: int) -> bool:

@@ -34,6 +34,8 @@ def count(t: Tokens, i: int) -> tuple[Count, int] | None:
         return Count(None), _of(t, after)
     if low == "half" and t[i + 1].low in ("a", "an") and t[i + 2].low == "dozen":
         return Count(Decimal(6)), i + 3
+    if low == "quarter" and t[i + 1 + (t[i + 1].low == "-")].low in ("century", "hour"):
+        return Count(Decimal("0.25")), i + 1
     if low == "half":
         return Count(Decimal("0.5")), i + 2 if t[i + 1].low in ("a", "an") else i + 1
     if low in ("hundreds", "thousands", "dozens", "scores", "tens") and t[i + 1].low == "of":
@@ -56,7 +58,7 @@ def _after_article(t: Tokens, i: int) -> tuple[Count, int]:
             of = t[i + 2].low == "of" and t[i + 3].low in ("a", "an")
             return Count(_FRACTIONS[low]), i + 4 if of else i + 2
         return Count(Decimal(12 if low == "dozen" else words.SCALES[low])), i + 2
-    if low in ("good", "full", "whole", "further", "single", "mere"):
+    if low in ("good", "full", "whole", "entire", "solid", "further", "single", "mere"):
         return Count(Decimal(1), article=True), i + 2
     return Count(Decimal(1), article=True), i + 1
 

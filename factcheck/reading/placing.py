@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.reading.calendar import month_length, nth_weekday, weekday
+from factcheck.reading.calendar import month_length, weekday
 from factcheck.reading.counting import offset, within
 from factcheck.reading.holidays import month_of
 from factcheck.reading.phrases import Phrase
 from factcheck.reading.places import Clock, Place, base_of, feast_day, placed, reference
-from factcheck.reading.pointing import SEASON_MONTH, pointed
+from factcheck.reading.pointing import SEASON_MONTH, nth_in, pointed
 from factcheck.reading.stamps import Stamp, at_day, day_of, timex
 
 
@@ -57,10 +57,7 @@ def fill(stamp: Stamp, clock: Clock) -> tuple[Stamp, str]:
 
 
 def _nth(stamp: Stamp) -> Stamp:
-    if stamp.nth and stamp.year is not None and stamp.month and stamp.weekday:
-        day = nth_weekday(stamp.year, stamp.month, stamp.weekday, stamp.nth)
-        return replace(stamp, day=day, weekday=0, nth=0) if day else stamp
-    return stamp
+    return nth_in(stamp, stamp) if stamp.nth and stamp.year is not None and stamp.month and stamp.weekday else stamp
 
 
 def _year_for(stamp: Stamp, month: int, base: Stamp, clock: Clock) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.reading.calendar import day_number, month_length, weekday
+from factcheck.reading.calendar import day_number, month_length, nth_weekday, weekday
 from factcheck.reading.phrases import Phrase
 from factcheck.reading.places import Clock, Place, base_of, feast_day, placed
 from factcheck.reading.stamps import Stamp, at_day, day_of, edtf_text, month_stamp, timex, week_stamp
@@ -16,6 +16,12 @@ def pointed(phrase: Phrase, clock: Clock) -> Place:
     if phrase.unit == "of year" and phrase.stamp:
         told = step(base, "year", phrase.steps)
         return placed(replace(phrase.stamp, year=told.year if told else None), phrase, why)
+    if phrase.stamp and phrase.unit == "month" and phrase.stamp.weekday and (phrase.stamp.nth or phrase.stamp.day):
+        month = step(base, "month", phrase.steps)
+        if month is None:
+            return _unplaced(phrase)
+        found = _weekday_and_day(month, phrase.stamp, clock.tense) if phrase.stamp.day else nth_in(month, phrase.stamp)
+        return placed(found, phrase, why)
     if phrase.holiday:
         return placed(_near_feast(phrase, base), phrase, why)
     if phrase.stamp and (
@@ -25,8 +31,6 @@ def pointed(phrase: Phrase, clock: Clock) -> Place:
     stamp = step(base, phrase.unit, phrase.steps)
     if stamp is None:
         return _unplaced(phrase)
-    if phrase.stamp and phrase.stamp.day and phrase.stamp.weekday and phrase.unit == "month":
-        return placed(_weekday_and_day(stamp, phrase.stamp, clock.tense), phrase, why)
     if phrase.stamp and phrase.stamp.day and phrase.unit == "month":
         return placed(_day_in(stamp, phrase.stamp.day), phrase, why)
     if (
@@ -69,6 +73,14 @@ def _fine_enough(phrase: Phrase, clock: Clock) -> Stamp | None:
     if fine and (fine.year == last.year if clock.narrative else True):
         return fine
     return last if clock.narrative else clock.published or last
+
+
+def nth_in(month: Stamp, said: Stamp) -> Stamp:
+    """The nth such weekday of a month; the month where it has no fifth."""
+    if month.year is None or month.month is None:
+        return month
+    day = nth_weekday(month.year, month.month, said.weekday, said.nth)
+    return replace(month, day=day, weekday=0, nth=0) if day else month
 
 
 def _weekday_and_day(month: Stamp, said: Stamp, tense: str) -> Stamp:
@@ -155,6 +167,8 @@ def _near(phrase: Phrase, stamp: Stamp, base: Stamp | None) -> Stamp:
         today = day_of(base)
         if today is None:
             return stamp
+        if phrase.unit == "weekdays" and steps > 0:
+            return at_day(today + ((stamp.weekday - weekday(today)) % 7 or 7) + 7 * (steps - 1), stamp)
         if phrase.unit == "week" and phrase.stamp is stamp and steps >= 0 and phrase.anchor == "speech":
             return at_day(today - weekday(today) + stamp.weekday + 7 * steps, stamp)
         if steps < 0:
