@@ -34,7 +34,7 @@ def findings_at(revision: str, paths: Sequence[Path], config: Config) -> tuple[F
             return ()
         root = config.root.resolve()
         before = replace(config, root=folder / root.relative_to(top) if root.is_relative_to(top) else folder)
-        ledger = ledgers.read(folder / kept[0]) if kept else Ledger()
+        ledger = _ledger(folder / kept[0], revision) if kept else Ledger()
         return _findings(there, before, replace(ledger, rulings={}), revision)
 
 
@@ -62,6 +62,14 @@ def _findings(paths: list[Path], config: Config, ledger: Ledger, revision: str) 
     except FactcheckError as error:
         _session.say(f"nothing could be checked at {revision} ({error.message}), so every finding counts as new")
         return ()
+
+
+def _ledger(path: Path, revision: str) -> Ledger:
+    try:
+        return ledgers.read(path)
+    except FactcheckError as error:
+        _session.say(f"the ledger at {revision} cannot be used, so its names and claims do not count: {error.message}")
+        return Ledger()
 
 
 def _commit(folder: Path, revision: str) -> str:

@@ -93,6 +93,8 @@ def command(
     if not quiet:
         if verbose:
             _session.say(f"ledger: {'none' if no_ledger else _session.ledger_path(config)}; root: {config.root}")
+            for ruling in report.absent:
+                _session.say(f"no finding any more for {ruling.fingerprint} ({ruling.kind.value}): {ruling.reason}")
         _coverage.tell(report.coverage, verbose=verbose)
     _coverage.require(report.coverage, config.min_coverage if min_coverage is None else min_coverage)
     failed = any(reports.gates(finding, level) for finding in report.findings)

@@ -38,8 +38,14 @@ def command(
     day = _day(published)
     line = _line if format == "text" else _row
     for document in _documents(texts or []):
-        rows = sorted(_rows(document, day, names), key=lambda row: (row["start"], row["end"], row["kind"]))
-        _output.put("".join(line(row) + "\n" for row in rows), _output.STDOUT)
+        rows = sorted(_rows(document, day, names), key=_place)
+        shown_rows = rows if format == "jsonl" else [row for row in rows if not row["part"]]
+        _output.put("".join(line(row) + "\n" for row in shown_rows), _output.STDOUT)
+
+
+def _place(row: dict[str, Any]) -> tuple[int, bool, int, str]:
+    """In order of place; a range stands before its two ends."""
+    return row["start"], row["part"], row["end"], row["kind"]
 
 
 def _day(published: str) -> Date | None:
@@ -85,6 +91,8 @@ def _rows(document: Document, published: Date | None, names: bool) -> Iterator[d
     for passage in document.passages:
         for reading in read(passage.text, timeline):
             yield _of_reading(document, passage, reading)
+            for part in reading.parts:
+                yield _of_reading(document, passage, part) | {"part": True}
     if names:
         yield from _names(document)
 
@@ -102,6 +110,7 @@ def _of_reading(document: Document, passage: Passage, reading: Reading) -> dict[
         "allows": _bounds.bounds(value, value.allows) if bounded else None,  # type: ignore[union-attr]
         "suggests": _bounds.bounds(value, value.suggests) if bounded else None,  # type: ignore[union-attr]
         "timex": reading.timex or None,
+        "part": False,  # True for each end of the range in the line above
     }
 
 
@@ -114,7 +123,9 @@ def _names(document: Document) -> Iterator[dict[str, Any]]:
         for sentence in sentences:
             for name in sentence.names:
                 start, end = sentence.tokens[name.first].start, sentence.tokens[name.last - 1].end
-                nothing = dict.fromkeys(("unit", "counted", "hedge", "change", "allows", "suggests", "timex"))
+                nothing = dict.fromkeys(("unit", "counted", "hedge", "change", "allows", "suggests", "timex")) | {
+                    "part": False
+                }
                 found = {"kind": "name", "value": passage.text[start:end], **nothing, "type": name.kind}
                 yield _placed(document, passage, start, end) | found
 

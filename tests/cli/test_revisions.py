@@ -54,6 +54,16 @@ def test_a_revision_before_there_were_sources(project, run, repository):
     assert (done.code, states(done)) == (1, {"Halley Bridge": "new"})
 
 
+def test_a_ledger_that_was_broken_then(project, run, repository):
+    Path("claims.yaml").write_text("version: 1\nrulings: [\n")
+    repository("add", ".")
+    repository("commit", "-qm", "broken")
+    Path("claims.yaml").unlink()
+    done = run("check", "--since", "HEAD")
+    assert done.code == 0
+    assert "the ledger at HEAD cannot be used" in done.err
+
+
 def test_a_revision_that_is_not_there(project, run, repository):
     done = run("diff", "v9")
     assert done.code == 2
