@@ -19,7 +19,7 @@ def fixed_spans(text: str) -> Iterator[tuple[int, int]]:
                 yield name.start(), host.end()
             continue
         match = (_ADDRESS if first.isalpha() else _OPENED).match(text, start)
-        if match is None and not first.isalpha():
+        if match is None and not first.isalpha() and candidate[0] != "[^":
             digits = start if first.isdigit() else start + 1
             before = text[digits - 1 : digits]
             if not (before.isalnum() or before == "_"):
@@ -29,13 +29,13 @@ def fixed_spans(text: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
-_CANDIDATE = re.compile(r"https?://|www\.|@|doi:|arXiv:|\bIS[BS]N|[+(\[{#]?[0-9]+")
+_CANDIDATE = re.compile(r"https?://|www\.|@|doi:|arXiv:|\bIS[BS]N|\[\^|[+(\[{#]?[0-9]+")
 _BEFORE_AT = re.compile(r"[\w.+-]+$")
 _AFTER_AT = re.compile(r"@[\w-]+\.\w+")
 _ADDRESS = re.compile(r"(?:https?://|www\.|doi:|arXiv:)\S+|IS[BS]N(?:-1[03])?:?[ ]?[\dX\-– ]{8,20}")
 _OPENED = re.compile(
     r"\+\d{1,3}[ (.-]*\d[\d ().\-/]{6,16}\d|\(\d{3}\)[ -]?\d{3}-\d{4}\b|#\d+"
-    r"|[\[{]\d[\d,\s–-]*[\]}]|\(\d{1,3}(?:[,–-][ ]?\d{1,3})*\)"
+    r"|\[\^\w+\]|[\[{]\d[\d,\s–-]*[\]}]|\(\d{1,3}(?:[,–-][ ]?\d{1,3})*\)"
 )
 _SCORES = re.compile(r"\d+-(?:for|on|by|and)-\d+\b|\d+/\d+[a-z](?:-\d+)?\b")
 _DIGITS = re.compile(

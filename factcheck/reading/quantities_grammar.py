@@ -119,6 +119,8 @@ def _merge(text: str, low: Amount, high: Amount, *, strict: bool, join: str) -> 
         unit = high.unit
     if not low.unit or (low.unit.currency and low.unit.code == (high.unit or low.unit).code):
         first = _share_scale(text, first, second)
+    if "to" in join and strict and unit is not None and first.value > 0 and second.value > 20 * first.value:
+        return None  # from a market value of $562.8M to $4.53T
     factor_low = low.unit.factor if low.unit and high.unit else Decimal(1)
     factor_high = high.unit.factor if low.unit and high.unit else Decimal(1)
     if first.value * factor_low >= second.value * factor_high and not (

@@ -28,6 +28,8 @@ def counts_nothing(text: str, amount: Amount, counted: Counted | None) -> bool:
         return bool(
             _HALF_BEFORE.search(text, max(0, number.start - 12), number.start) or _HALF_AFTER.match(text, number.end)
         ) or (word == "quarter")
+    if _HEADING.search(text, max(0, number.start - 8), number.start) and _HEADING_END.match(text, number.end):
+        return True
     if number.ordinal:
         return word == "second" and text[number.end : number.end + 1] == "s"
     if number.over and number.spelt and word.startswith(("a ", "an ")):
@@ -42,7 +44,7 @@ def counts_nothing(text: str, amount: Amount, counted: Counted | None) -> bool:
     ):
         return True
     return bool(
-        _LIST_MARK.search(text, max(0, number.start - 4), number.start) and _LIST_MARK_END.match(text, number.end)
+        _LIST_MARK.search(text, max(0, number.start - 24), number.start) and _LIST_MARK_END.match(text, number.end)
     )
 
 
@@ -67,5 +69,7 @@ _CAPITAL = re.compile(r"[ ][A-Z][a-z]+[ ](?:[A-Z]|[a-z]+s\b)")
 _YEARS, _RECENT = (1000, 2100), (1900, 2049)  # "the 2019 elections" are of a year, "2000 people" are people
 
 
-_LIST_MARK = re.compile(r"(?:^|\n)[ \t(]*$")
+_HEADING = re.compile(r"(?:^|\n)#{1,6} $")
+_HEADING_END = re.compile(r"\.?(?:[ ]|\d)(?=[A-Z\d])")
+_LIST_MARK = re.compile(r"(?:^|\n)[ \t(#>*_-]*$")
 _LIST_MARK_END = re.compile(r"[.)][ \t]+(?=\w)")

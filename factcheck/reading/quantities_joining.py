@@ -38,7 +38,9 @@ def _bounds_one_thing(text: str, first: Draft, second: Draft) -> bool:
     return _AND.fullmatch(text, first.end, second.start) is not None
 
 
-_BETWEEN_LIST = re.compile(r"[ ]?(?:,[ ]?(?:and[ ]|or[ ])?|/)|[ ](?:and|or|vs\.?|versus|&)[ ](?:the[ ])?")
+_BETWEEN_LIST = re.compile(
+    r"[ ]?(?:,[ ]?(?:and[ ]|or[ ])?|/)|[-‐‑]?[ ](?:by|x|×)[ ]|[ ](?:and|or|vs\.?|versus|&)[ ](?:the[ ])?"
+)
 
 
 def share_units(text: str, drafts: list[Draft]) -> None:

@@ -52,6 +52,8 @@ _ADDRESS = re.compile(
     r"[ ](?:[NSEW]\.?[ ]|North[ ]|South[ ]|East[ ]|West[ ])?(?:[A-Z][\w.']*[ ]){1,3}"
     r"(?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Court|Place|Pl|Square|Parkway|Pkwy|Terrace)\b"
 )
+_VERSION = re.compile(r"\d{1,2}\.\d{1,2}")
+_SCALES = frozenset({"magnitude", "richter", "ph", "mw", "gpa", "mach", "score", "rating", "average", "ratio"})
 _NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split()) | frozenset(_MONTHS_WORDS.split())
 
 
@@ -80,7 +82,10 @@ def is_label(text: str, start: int, end: int, *, plain: bool, numbered: bool) ->
         return not (
             lower in {"no", "number", "day", "act", "note", "lead", "box", "line"} and _counts_something(text, end)
         )
-    return plain and _is_name(text, match.start(1), word, lower, end)
+    version = (
+        not plain and lower not in _SCALES and _VERSION.fullmatch(text, start, end) and not _counts_something(text, end)
+    )
+    return bool(plain or version) and _is_name(text, match.start(1), word, lower, end)
 
 
 def goes_on(text: str, label_end: int, start: int) -> bool:

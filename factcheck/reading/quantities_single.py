@@ -46,6 +46,8 @@ def single(text: str, pos: int, *, stop_and: bool = False, floor: int = 0) -> Am
         value = number.value.scaleb(6)
         number = replace(number, value=value, digits=canonical(value), end=millions.end(), plain=False)
     unit = None if number.ordinal else unit_after(text, _of_a(text, number), number.value)
+    if unit is not None and unit.unit.code == "m" and _HOURS_BEFORE.search(text, max(0, begin - 8), begin):
+        unit = unit._replace(unit=by_code("min") or unit.unit)  # 24h 39m
     number, unit = _kelvin_or_thousand(text, number, unit)
     if unit is None and (thousands := _MILLIONS_OF.match(text, number.end)) and (currency := by_sign(thousands[2])):
         value = number.value.scaleb(3 if thousands[1] == "k" else 6)
@@ -90,12 +92,14 @@ _MILLIONS = re.compile(
     r"|residents|citizens|vehicles|cars|books|pages|images|players|students|patients)\b)"
 )
 _MILLIONS_OF = re.compile(r"[ ]?([mMk])(USD|EUR|GBP|CHF|JPY|SEK|NOK|DKK|AUD|CAD|INR|CNY)(?![^\W_])")
+_HOURS_BEFORE = re.compile(r"\d[ ]?(?:h|hr|hrs)[ ]?$")
+_OF = re.compile(r"[ \u00a0]of(?=[ \u00a0])")
 _OF_A = re.compile(r"[ \u00a0-](?:of[ \u00a0])?an?(?=[ \u00a0])")
 
 
 def _of_a(text: str, number: Number) -> int:
-    """Where the unit of a fraction may start: half a mile, two thirds of an inch."""
-    match = _OF_A.match(text, number.end) if number.over else None
+    """Where the unit of a fraction or a size may start: half a mile, two thirds of an inch, hundreds of kilometres."""
+    match = _OF_A.match(text, number.end) if number.over else _OF.match(text, number.end) if number.high else None
     return match.end() if match else number.end
 
 

@@ -58,7 +58,7 @@ _RARE_SYMBOLS = frozenset(
 _SINGLE = frozenset("mgsthlLWVJNKTB")
 _ATOM = re.compile(
     r"b/d\b|U\.S\.(?=[ ]dollars?\b)|°[ ]?[CFK](?![A-Za-z])|[°º][ ]?(?:[Cc]elsius|[Ff]ahrenheit|[Kk]elvin)\b|[°º][ ]?[cf](?![A-Za-z])|[°º][ ]?[CF](?![A-Za-z])|℃|℉|[°º%‰％′″¢\"]|fb(?:−|\^?-|⁻|\^\{-)[1¹]\}?|pb(?:−|\^?-|⁻|\^\{-)[1¹]\}?"
-    r"|(?:sq|cu|fl)\.[ ]?(?:km|mi|ft|in|yd|m|oz)\b\.?|[A-Za-zµμΩΩÅ]+(?:[-·⋅'][A-Za-z]+){0,4}"
+    r"|(?:sq|cu|fl)\.[ ]?(?:km|mi|ft|in|yd|m|oz)\b\.?|×(?!\d)|[A-Za-zµμΩΩÅ]+(?:[-·⋅'][A-Za-z]+){0,4}"
 )
 _A_SECOND = re.compile(r"[ ]?(?:/[ ]?s|ps|per sec)")
 _MORE_WORDS = re.compile(r"[ \u00a0]{1,2}([A-Za-z.]+(?:-[A-Za-z]+)?)")
@@ -86,7 +86,7 @@ def _atom(text: str, pos: int, number: Decimal, *, joined: bool, hyphen: bool) -
     if unit is None and symbol[:-1] and by_symbol(symbol.rstrip("-'")):
         symbol = symbol.rstrip("-'")
         unit, end = by_symbol(symbol), pos + len(symbol)
-    if unit is None and "-" in symbol and not hyphen:  # "5 mm-thick"
+    if unit is None and "-" in symbol:  # "5 mm-thick"
         symbol = symbol.split("-")[0]
         unit, end = by_symbol(symbol), pos + len(symbol)
     if symbol == "in" or unit is None or not _symbol_fits(text, symbol, end, number, joined=joined, hyphen=hyphen):
@@ -129,6 +129,8 @@ def _symbol_fits(text: str, symbol: str, end: int, number: Decimal, *, joined: b
         return text.count('"', max(0, end - 400), end - 1) % 2 == 0
     if symbol in {"am", "pm"}:  # 2.13 am is an hour, 2.123 am a length
         return number != number.quantize(Decimal("0.01")) or number.as_tuple().exponent == -1
+    if symbol in {"x", "×"}:
+        return joined and not following.isalnum()
     if symbol == "s" and joined and number == number.to_integral_value():
         return False  # 747s, the 1990s
     if len(symbol) == 1 and symbol.isalpha():
