@@ -21,6 +21,18 @@ def render(report: Report, view: View) -> str:
         for number, side in enumerate(finding.sides)
         if side
     ]
+    coverage = report.coverage
+    read = f"{coverage.sources} sources read, {coverage.claims} claims found, {coverage.unread} values not read"
+    issues.append(
+        {
+            "type": "issue",
+            "check_name": "coverage",
+            "description": read,
+            "fingerprint": _fingerprint("coverage"),  # always the same, so that GitLab never shows it as new
+            "severity": "info",
+            "location": {"path": ".", "lines": {"begin": 1}},
+        }
+    )
     issues += [
         {
             "type": "issue",
