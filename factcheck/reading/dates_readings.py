@@ -94,8 +94,11 @@ def _dated(text: str, t: Tokens, phrase: Phrase, timeline: Timeline, placed: Pla
     if not (len(reading.text) == 4 and reading.text.isdecimal() and _cites(text, reading.start, reading.end)):
         _move_on(timeline, placed)
     other = date_or_none(placed.other) if placed.other else None
-    hedge = "~" if phrase.fuzz else "="
+    hedge = _SIDES.get(phrase.side, "~" if phrase.fuzz else "=")
     return [replace(reading, why=placed.why, hedge=hedge, alternatives=(other,) if other else ())]
+
+
+_SIDES = {"before": "<", "until": "<=", "by": "<=", "after": ">", "since": ">="}
 
 
 def _cites(text: str, start: int, end: int) -> bool:

@@ -79,6 +79,13 @@ def spoken_day(t: Tokens, i: int) -> Phrase | None:
     return Phrase(i=i, j=j, anchor="speech", steps=words.SPEECH_DAYS[low], unit="day", part=part)
 
 
+def year_ago(t: Tokens, i: int) -> Phrase | None:
+    """ "the year-ago quarter", "a year-earlier loss": last year, told by an adjective."""
+    if t[i].low not in ("year", "month", "week") or t[i + 1].low != "-" or t[i + 2].low not in ("ago", "earlier"):
+        return None
+    return Phrase(i=i, j=i + 3, anchor="speech", steps=-1, unit=t[i].low)
+
+
 def reference(t: Tokens, i: int) -> Phrase | None:
     """Times with no date: "now", "recently", "at the moment", "in the future", "in the past"."""
     low, j = t[i].low, i + 1

@@ -37,7 +37,7 @@ def modified(t: Tokens, i: int, single: Single) -> Phrase | None:
         j += 1
     elif t[k].low in ("opening", "closing"):
         return None
-    nouny = t[k].low in ("beginning", "start", "end", "middle", "close", "rest", "remainder")
+    nouny = t[k].low in ("beginning", "start", "end", "middle", "close", "rest", "remainder", "turn")
     bare = nouny and t[k].low == "end" and t[j].low == "of" and t[j + 1].low in ("year", "month", "week", "season")
     if bare and t[j + 1].low != "season":
         return Phrase(i=i, j=j + 2, anchor="either", unit=t[j + 1].low, mod=mod)
@@ -50,6 +50,8 @@ def modified(t: Tokens, i: int, single: Single) -> Phrase | None:
     if not inner or inner.recur or (inner.length and not inner.stretch) or (inner.stamp and inner.stamp.ref):
         return None
     if inner.stamp and (inner.stamp.hour is not None or (inner.stamp.day and mod != "END")) and not inner.anchor:
+        return None
+    if t[k].low == "turn" and not (inner.unit == "century" or (inner.stamp and inner.stamp.mask == 2)):
         return None
     if inner.stamp and inner.stamp.weekday and not inner.anchor:
         return replace(inner, i=i) if mod != "MID" and not nouny else None

@@ -13,7 +13,7 @@ from factcheck.reading.dates_named import day_led, month_led, named_day
 from factcheck.reading.dates_numeric import numeric_date
 from factcheck.reading.dates_periods import fiscal, quarter, season
 from factcheck.reading.dates_ranges import with_range
-from factcheck.reading.dates_relative import POINTERS, pointed, reference, spoken_day
+from factcheck.reading.dates_relative import POINTERS, pointed, reference, spoken_day, year_ago
 from factcheck.reading.dates_weekdays import weekday_led
 from factcheck.reading.dates_within import after_the, modified
 from factcheck.reading.durations_grammar import LENGTH_STARTS
@@ -181,6 +181,7 @@ _RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (_dated(month_led), frozenset(words.MONTHS)),
     (_dated(day_led), _ORDINALS | _DIGITS),
     (_plain(spoken_day), frozenset(["the", *words.SPEECH_DAYS])),
+    (_plain(year_ago), frozenset(["year", "month", "week"])),
     (_plain(reference), frozenset(["the", "recent", "these", "present", *words.PRESENT, *words.PAST])),
     (_plain(pointed), POINTERS | _SPOKEN | _DIGITS),
     (_dated(time_of_day), frozenset(["noon", "midnight", "half", "quarter"]) | _SPOKEN | _DIGITS),
