@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.load import _code, _headlines, _links, _paragraphs, _tables
+from factcheck.load import _code, _links, _paragraphs, _tables
 from factcheck.load._block import Block, Role, of_lines
+from factcheck.load._bullets import bullet, interrupts, is_dash, is_numbered_heading
 from factcheck.load._lines import Line
+from factcheck.load._page import Page
 from factcheck.load._quotes import is_quote, quotes
 
 _ATX = re.compile(r"(#{1,6})(?:\s+|(?<=##)(?=\w))(.*?)(?:\s#+)?\s*\Z")
 _WIKI = re.compile(r"(={2,6})\s*([^=\s][^=]{0,150}?)\s*\1\Z")
 _RULE = re.compile(r"(?:([-*_=~])\s?)(?:\1\s?){2,}\Z|[-=*_~]{3,}\Z")
 _UNDER = re.compile(r"(=+|-{2,}|~{3,}|\^{3,})\Z")
-_BULLET = re.compile(r"([-*+•‣◦▪●■○·∙⁃➢►✓✔–—])(?:\s+|\Z)|(\d{1,3})[.)]\s+|\(?([a-z]|[ivx]{1,4}|\d{1,2})\)\s+")
 _DEFINITION = re.compile(r":\s+(?=\S)")
+_TABLE_END = re.compile(r"</table\s*>", re.IGNORECASE)
 _NOTE = re.compile(r"\[\^[^\]\s]{1,80}\]:\s*")
 _TASK = re.compile(r"\[[ xX]\]\s+")
 
@@ -31,6 +33,7 @@ class Reader:
         self.blocks: list[Block] = []
         self.lists: list[tuple[int, int]] = []  # the open list items: columns of marker and of content
         self.heads = 0  # how many blocks came before the text began
+        self.pages = True  # whether a table in HTML may end further down
         self.at = 0
         self.gap = 0
 
@@ -49,7 +52,7 @@ class Reader:
         line = self.lines[self.at]
         if self.at in self.code:
             return self._take_code(*self.code[self.at])
-        if self.lists and not _item(line) and line.indent < self.lists[0][1]:
+        if self.lists and not bullet(line) and line.indent < self.lists[0][1]:
             self.lists = []
         if heading := _ATX.match(line.text):
             return self._take_heading(line, len(heading.group(1)), heading.span(2))
@@ -62,14 +65,16 @@ class Reader:
             self.lists = []
             self.at += 1
             return self.blocks.append(Block(Role.BREAK))
+        if line.text[:6].lower() == "<table" and self._take_page(line):
+            return None
         if found := _tables.table_at(self.lines, self.at):
             self.blocks.append(Block(Role.TABLE, table=found[0], gap=self.gap))
             self.at = found[1]
             return None
         if is_quote(line):
             return self._take_quote()
-        if self._is_item(line):
-            return self._take_item(line)
+        if self._isbullet(line):
+            return self._takebullet(line)
         if line.indent >= 4 and not self.lists and self.gap and not _prose(line) and self._take_indented():
             return None
         return self._take_text()
@@ -97,15 +102,27 @@ class Reader:
             self.blocks.append(Block(Role.HEADING, (place,), depth=level, gap=self.gap))
         self.at += 1
 
+    def _take_page(self, line: Line) -> bool:
+        """Takes a table written in HTML."""
+        end = _TABLE_END.search(self.text, line.start) if self.pages else None
+        self.pages = end is not None
+        if end is None:
+            return False
+        page = Page(self.text, line.start, end.end())
+        self.blocks += [block for block, _ in page.blocks]
+        while self.at < len(self.lines) and self.lines[self.at].start < end.end():
+            self.at += 1
+        return True
+
     def _take_quote(self) -> None:
         blocks, self.at = quotes(self.lines, self.at, self.gap)
         self.blocks += blocks
 
-    def _is_item(self, line: Line) -> bool:
-        found = _item(line)
+    def _isbullet(self, line: Line) -> bool:
+        found = bullet(line)
         if found is None:
             return False
-        if found.group(2) and self._is_numbered_heading(line, found.end()):
+        if found.group(2) and self.plain and not self.lists and is_numbered_heading(self.lines, self.at, found.end()):
             return False
         after_text = self.gap == 0 and self.blocks and self.blocks[-1].role is Role.PARAGRAPH and not self.lists
         if found.group(1) in ("–", "—"):
@@ -113,41 +130,10 @@ class Reader:
             return bool(self.lists) or (following is not None and following.text[:1] == found.group(1))
         if found.group(2) and after_text and found.group(2) != "1":
             return self.blocks[-1].bare or len(self.lines[self.at - 1].text) < 50
-        return not (after_text and found.group(1) == "-" and self._dash_in_sentence(line, found.end()))
+        return not (after_text and found.group(1) == "-" and is_dash(self.lines, self.at, found.end()))
 
-    def _is_numbered_heading(self, line: Line, start: int) -> bool:
-        """True for `2. Early years` alone above a paragraph, in a text that marks no headings."""
-        following = self.lines[self.at + 1 : self.at + 5]
-        if (
-            not self.plain
-            or self.lists
-            or line.indent
-            or (following and following[0].text)
-            or (self.at and not self.gap)
-        ):
-            return False
-        below = next((other for other in following if other.text), None)
-        return (
-            below is not None
-            and not below.indent
-            and len(below.text) > 50
-            and not _item(below)
-            and _headlines.is_headline(line.text[start:])
-        )
-
-    def _dash_in_sentence(self, line: Line, start: int) -> bool:
-        """True when a wrapped sentence goes on with a dash: nothing else here is a bullet."""
-        before = self.lines[self.at - 1].text
-        following = self.lines[self.at + 1].text if self.at + 1 < len(self.lines) else ""
-        return (
-            line.text[start : start + 1].islower()
-            and not following.startswith("- ")
-            and len(before) > 50
-            and before[-1] not in ":.!?"
-        )
-
-    def _take_item(self, line: Line) -> None:
-        found = _item(line)
+    def _takebullet(self, line: Line) -> None:
+        found = bullet(line)
         assert found is not None
         while self.lists and line.indent < self.lists[-1][1] and line.indent <= self.lists[-1][0] + 1:
             self.lists.pop()
@@ -190,7 +176,7 @@ class Reader:
         return bool(
             _ATX.match(line.text)
             or _WIKI.match(line.text)
-            or _item(line)
+            or bullet(line)
             or is_quote(line)
             or _RULE.match(line.text)
             or (line.text[0] == "|" and "|" in line.text[1:])
@@ -202,7 +188,7 @@ class Reader:
         while end < len(self.lines) and (not self.lines[end].text or self.lines[end].indent >= 4):
             end += 1
         group = [line for line in self.lines[self.at : end] if line.text]
-        if sum(map(_code.looks_like_code, group)) * 2 < len(group) or any(_item(line) for line in group):
+        if sum(map(_code.looks_like_code, group)) * 2 < len(group) or any(bullet(line) for line in group):
             return False
         self.blocks.append(Block(Role.CODE, ((group[0].begin, group[-1].end),), gap=self.gap, lines=tuple(group)))
         self.at = end
@@ -218,7 +204,9 @@ class Reader:
                 break
             if len(group) == 1 and _UNDER.match(line.text) and len(line.text) >= min(3, len(group[0].text)):
                 return self._take_underlined(group[0], line)
-            if self._opens(line) and not (_item(line) and not self._interrupts(group[-1], line)):
+            if len(group) == 1 and self.plain and _tables.table_at(self.lines, self.at):
+                break
+            if self._opens(line) and not (bullet(line) and not interrupts(self.lines, self.at, group[-1])):
                 break
             if _DEFINITION.match(line.text) and len(group) == 1:
                 return self._take_definitions(group[0])
@@ -242,17 +230,6 @@ class Reader:
                 slices.append((self.lines[self.at].start, self.lines[self.at].end))
                 self.at += 1
             self.blocks.append(Block(Role.TERM, tuple(slices), gap=self.gap))
-
-    def _interrupts(self, last: Line, line: Line) -> bool:
-        """True when a bullet may end the paragraph whose last line is `last`."""
-        found = _item(line)
-        if found is None or found.group(1) in ("–", "—", "·"):
-            return False
-        if found.group(2):
-            return found.group(2) == "1" or len(last.text) < 50 or len(last.text) > 110
-        if found.group(3):
-            return last.text.endswith(":")
-        return not (found.group(1) == "-" and self._dash_in_sentence(line, found.end()))
 
     def _add_text(self, group: list[Line]) -> None:
         note = _NOTE.match(group[0].text)
@@ -279,10 +256,6 @@ class Reader:
             return False
         first, (start, end) = self.text[block.slices[0][0]], before.slices[-1]
         return first.islower() and _paragraphs.unfinished(self.text[start:end])
-
-
-def _item(line: Line) -> re.Match[str] | None:
-    return _BULLET.match(line.text) if line.text[:1] not in "#>|" else None
 
 
 def _prose(line: Line) -> bool:

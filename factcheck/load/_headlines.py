@@ -16,6 +16,7 @@ _WHO = re.compile(
 )
 _NUMBER = re.compile(r"(?:(?:\d+\.)+\d*|\d{1,2}[.)]|[IVX]{1,5}\.|§\s?\d+)\s+(?=\S)")
 _SYMBOLS = re.compile(r"[^\w\"“‘'(\[$€£#@+~<>-]+(?=[\w\"“‘'(\[$€£#@+~<>])")
+_TAGLINE = re.compile(r"from .{1,40}(?:encyclop|wiki)|(?:retrieved|reposted|translated|adapted) from ", re.I)
 _REFERENCES = re.compile(
     r"(?:references?|sources?|bibliography|citations?|works cited|notes|footnotes|further (?:reading|resources|information)"
     r"|external links?|see also|related (?:pages|articles|links|topics)|links|literature|image credits?|credits|endnotes"
@@ -31,6 +32,8 @@ def is_headline(text: str) -> bool:
     if not (text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'") or not re.search(r"[^\W\d_]{2}", text):
         return False
     words = text.split()
+    if _TAGLINE.match(text):
+        return False
     if text.endswith("?"):
         return len(words) <= 18
     if len(words) > 14 or _SENTENCE.search(text) or _published.edtf(text) or _dated_line(text):

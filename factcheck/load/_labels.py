@@ -37,7 +37,14 @@ INFOBOX = tuple(
             "Services, Settled, Siblings, Size, Source, Speed, Spouse, Spouses, Spouse(s), Stable release, Starring, State, Status, "
             "Students, Subsidiaries, Successor, Summit, Team, Teams, Territory, Thesis, Time zone, Title, Top speed, Total, Total "
             "assets, Traded as, Tributaries, Twitter, Type, Undergraduates, Unit, Unveiled, Volume, Website, Weight, Width, Wingspan, "
-            "Written by, X / Twitter, Years active, Year, Years, Zone"
+            "Written by, X / Twitter, Years active, Year, Years, Zone, "
+            "Academic staff, Age of rock, Architectural style, Atomic number, Based on, Basin size, Beam, Boiling point, Box office, "
+            "Campus, Chancellor, Chemical formula, College, Colors, Country of origin, Debut, Discharge, Discovery date, Displacement, "
+            "Draft, Draught, Easiest route, Elevation gain, Endowment, Escape velocity, Fate, First ascent, Floor area, Floor count, "
+            "Floors, Formula, Genus, High school, Isolation, Kingdom, Laid down, Last eruption, Listing, Main contractor, Maiden "
+            "voyage, Media type, Melting point, Molar mass, Moons, Mountain type, Music by, No. of episodes, No. of seasons, Order, "
+            "Ordered, Original release, Parent range, Phylum, Postgraduates, Prominence, Propulsion, Provost, Rotation period, "
+            "Species, Structural engineer, Surface area, Surface gravity, Symbol, Temperature, Tonnage, Volcanic type, Yard number"
         )
         .replace("\n", " ")
         .split(", "),
@@ -49,12 +56,33 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|means|shows)\b"
     r"|n['’]t\b"
 )
+_BOXED = re.compile(r"([A-Z][^\W\d_]+(?: [a-z][^\W\d_]*){1,2})(?= [A-Z\d~$€£])|([A-Z][^\W\d_]+)(?= [\d~$€£])")
+_CALLOUT = re.compile(
+    r"(?:q|a|question|answer|note|nb|ps|tip|hint|warning|caution|important|example|reminder|source|credit|caption|photo|image"
+    r"|table|figure|fig|box|exhibit|chapter|part|section|todo|update|edit|spoiler|disclaimer)\.?\s*[\d.]{0,6}\Z",
+    re.IGNORECASE,
+)
 _COLON = re.compile(r"\s?[:：]\s+(?=\S)|\s=\s+(?=\S)")
 _DASH = re.compile(r"\s+(?:[–—―]|--?)\s+(?=\S)")
 _RUN_IN = re.compile(
     r"((?:[A-Z0-9][^\s.!?;:]*|of|the|and|in|for|to|a|an|on|with|at|by|de|&|-|–|—)(?:\s+|(?=\)))){0,8}\([^()]{1,60}\)\.\s+(?=\S)"
 )
 _AFTER_BOLD = re.compile(r"\s*(\([^()]{0,80}\))?\s*(?:(:)\s*|([–—]|--?)\s+)(?=\S)")
+
+
+def in_box(text: str) -> tuple[str, int]:
+    """The label and the start of the value of a line among infobox lines: a well-known label, else lower-case words after a
+    first one up to a name or a number ("First ascent 12 August 1871"), or ("", 0)."""
+    label = infobox(text)
+    guess = None if label else _BOXED.match(text)
+    label = label or ((guess.group(1) or guess.group(2)) if guess else "")
+    start = len(label) + len(text[len(label) :]) - len(text[len(label) :].lstrip(" :"))
+    return (label, start) if label and start < len(text) else ("", 0)
+
+
+def is_callout(label: str) -> bool:
+    """True for what only announces the words behind it: `Note:`, `Table 2:`, `Q:`."""
+    return _CALLOUT.match(label) is not None
 
 
 def infobox(text: str) -> str:

@@ -12,8 +12,9 @@ _TARGET = re.compile(
     r"\(\s*(?:<[^<>\n]*+>|(?:[^()\s<>]++|\([^()\s]*+\))*+)(?:\s+(?:\"[^\"]*+\"|'[^']*+'|\([^()]*+\)))?\s*\)"
 )
 _MARK = re.compile(
-    r"\[(?:\^[^\]\s]{1,80}|(?:(?:note|nb|n|ref|fn)\.?\s*)?\d{1,3}(?:\s*[,–-]\s*\d{1,3}){0,8}"
-    r"|(?:citation|clarification|page|original research|verification)[^\]]{0,30}needed|who\?|when\?|where\?|which\?)\]",
+    r"\[(?:\^[^\]\s]{1,80}|(?:(?:note|nb|n|ref|fn)\.?\s*)?\d{1,3}(?:\s*[,–-]\s*\d{1,3}){0,8}|(?<=[^\s(\[]\[)[a-h]"
+    r"|(?:citation|clarification|page|original research|verification)[^\]]{0,30}needed|who\?|when\?|where\?|which\?)\]"
+    r"(?:(?<=\d\]):\s?\d{1,4}(?:\s?[,–-]\s?\d{1,4}){0,8}(?![\d:]))?",
     re.IGNORECASE,
 )
 _DEFINITION = re.compile(r"\[(?!\^)([^\]]{1,120})\]:\s+<?\S+")

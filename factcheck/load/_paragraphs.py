@@ -12,7 +12,7 @@ from factcheck.load._lines import Line
 
 _WIDE = 110  # longer lines are not wrapped by hand
 _BOLD_LABEL = re.compile(r"(\*\*|__)(?=\S)[^*_\n]{1,90}(?::\1|\1(?:\s*\([^()]{0,60}\))?\s?:)")
-_KEY_LINE = re.compile(r"[A-Z][\w '’&/().#-]{0,45}:\s+\S")
+_KEY_LINE = re.compile(r"[A-Z\d][\w '’&/().#-]{0,45}:\s+\S")
 _OPEN = re.compile(
     r"(?:[,(\-–—/&]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|that|the|their|to|was|were|with|which|but))\Z"
 )
@@ -25,6 +25,8 @@ def units(lines: Sequence[Line], *, plain: bool, gap: int, opening: bool) -> lis
     whole = list(lines)
     if len(whole) == 1:
         return [_single(whole[0], plain=plain, gap=gap, opening=opening)]
+    if plain and gap and (headed := _headed(whole, gap)):
+        return headed
     if keyed := _keyed(whole, gap):
         return keyed
     if boxed := _boxed(whole, gap):
@@ -77,6 +79,17 @@ def _heads(line: Line, following: Sequence[Line]) -> bool:
     """True when a short line directly above longer ones is their heading."""
     short = len(line.text) <= 80 and (_headlines.is_title_case(line.text) or len(line.text) <= 40)
     return short and (not following or len(following[0].text) > len(line.text) * 1.5)
+
+
+def _headed(lines: list[Line], gap: int) -> list[Block]:
+    """A short line directly above key lines, an infobox or a list of links, and what stands under it."""
+    first, rest = lines[0], lines[1:]
+    if len(rest) < 2 or len(first.text) > 40 or not _headlines.is_headline(first.text) or _labels.infobox(first.text):
+        return []
+    links = _headlines.lists_references(first.text) and max(len(line.text) for line in rest) <= _WIDE
+    items = [of_lines(Role.ITEM, [line], depth=1, bare=True) for line in rest] if links else []
+    below = items or (_keyed(rest, 0) if not _KEY_LINE.match(first.text) else []) or _boxed(rest, 0)
+    return [of_lines(Role.HEADING, [first], gap=gap), *below] if below else []
 
 
 def _keyed(lines: list[Line], gap: int) -> list[Block]:

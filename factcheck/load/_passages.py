@@ -19,6 +19,7 @@ from factcheck.model import Passage, PassageKind
 _LONGEST = 20_000  # characters: longer passages are cut between sentences
 _POINTS = re.compile(r"\b(?:following|below|these)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“][^\"“”]{20,}[\"”](?:\s*[-–—]?\s*[A-Z][^.\"“”]{0,60})?\Z")  # with its speaker behind it
+_TOP = frozenset({PassageKind.TITLE, PassageKind.HEADING, PassageKind.FIELD})
 _CAPTION = 8  # the depth of a bold line that stands as a heading
 
 
@@ -69,6 +70,8 @@ class Assembler:
             return self._take_heading(words, block)
         if block.role is Role.BYLINE:
             return self._take_byline(words, block)
+        if block.role is Role.QUOTE and _labels.is_callout(_labels.field(words, item=False)[0]):
+            return self._take_paragraph(words, block)
         if block.role is Role.QUOTE or _QUOTED.match(words.text):
             self._add(PassageKind.QUOTE, words, lead=self.lead)
             return None
@@ -114,8 +117,7 @@ class Assembler:
             return self._take_caption(words)
         label, start = _labels.field(words, item=False)
         bold = bool(words.strong) and words.strong[0][0] == 0
-        known = bool(label) and (bold or _is_field(label, words.text, block))
-        if known:
+        if label and not _labels.is_callout(label) and (bold or _is_field(label, words.text, block)):
             self._date(label, words.text[start:])
             self._add(PassageKind.FIELD, words, label=label, value_start=start)
         else:
@@ -146,9 +148,8 @@ class Assembler:
         label, start, kind = "", 0, PassageKind.ITEM
         if not any(_headlines.lists_references(name) for _, name in self.path):
             label, start = _labels.field(words, item=True)
-            if not label and block.bare and block.depth == 0 and (label := _labels.infobox(words.text)):
-                start = _behind(words, len(label))
-                label, start = (label, start) if start < len(words.text) else ("", 0)
+            if not label and block.bare and block.depth == 0:
+                label, start = _labels.in_box(words.text)
             kind = PassageKind.FIELD if label else PassageKind.ITEM
             if not label:
                 label, start = _labels.head(words)
@@ -173,8 +174,12 @@ class Assembler:
         return
 
     def _date(self, label: str, value: str) -> None:
-        if not self.published and _published.rank(label) is not None and len(self.found) <= 12:
-            self.published = _published.edtf(value)
+        """Learns from a line when the document was published: from the lines about it under its title, or from one that
+        says when it was brought up to date. What came out before the web did not come out as a file."""
+        top = len(self.path) <= 1 and all(passage.kind in _TOP for passage in self.found)
+        date = _published.edtf(value) if _published.dates_document(label, top=top) else None
+        if date and date >= "1990":
+            self.published = self.published or date
 
     def _clean(self, slices: Sequence[Slice]) -> Clean:
         return clean(self.text, slices, self.links)
@@ -222,7 +227,7 @@ def _is_bold_line(words: Clean) -> bool:
 
 def _is_field(label: str, text: str, block: Block) -> bool:
     """Unmarked `Key: value` paragraphs count when they stand among others, have a well-known key, or are no sentence."""
-    if len(text) > 200 or not label[0].isupper() or len(label.split()) > 5:
+    if len(text) > 200 or label[0].islower() or len(label.split()) > 5:
         return False
     return block.bare or _labels.infobox(label) == label or _published.rank(label) is not None or text[-1] not in ".!?"
 

@@ -40,6 +40,15 @@ def rank(label: str) -> int | None:
     return _KEYS.index(key) if key in _KEYS else None
 
 
+def dates_document(label: str, *, top: bool) -> bool:
+    """True when a line labelled so dates the document: what only says when something came out or was made must stand
+    among the lines about the document (`top`)."""
+    place = rank(label)
+    return place is not None and (
+        top or _KEYS[place].startswith(("last", "updated", "dateupd", "modified", "datemod", "posted"))
+    )
+
+
 def _checked(year: str, month: str | None, day: str | None) -> str | None:
     if not 1000 <= int(year) <= 2999:
         return None

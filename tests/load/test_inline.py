@@ -30,7 +30,8 @@ Load = Callable[[str], Document]
         ('Opened<br>in<sup>a</sup> <b>1950</b><a name="x"></a>.', "Opened ina 1950."),
         ("Opened <!-- or was it? --> in 1950.", "Opened in 1950."),
         ("Opened in 1950.[2][13] Closed[^note] later.[citation needed]", "Opened in 1950. Closed later."),
-        ("He said [the] mill was [sic] old.", "He said [the] mill was [sic] old."),
+        ("Opened in 1950,[a] and closed[4]:12–15 later[7]: 3 on.", "Opened in 1950, and closed later on."),
+        ("He said [the] mill was [sic] old for [a] man.", "He said [the] mill was [sic] old for [a] man."),
         (
             "Write to <https://example.org/mill> or <mill@example.org>.",
             "Write to https://example.org/mill or mill@example.org.",

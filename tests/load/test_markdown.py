@@ -164,7 +164,7 @@ def test_quotations_are_somebody_elses_words(markdown: Load, outline: Outline) -
     )
     assert outline(document) == [
         "quote: The mill is old.",
-        "quote: It leaks.",
+        "paragraph: It leaks.",
         "quote: “I have never seen such an old mill.” — Ada Stone",
     ]
 
@@ -205,3 +205,25 @@ def test_tasks_lose_their_boxes(markdown: Load, outline: Outline) -> None:
         "item: Mend the roof",
         "item: Mend the weir",
     ]
+
+
+def test_tables_in_html_are_rows(markdown: Load, outline: Outline) -> None:
+    document = markdown(
+        """
+        A mill.
+
+        <table>
+          <tr><td>Height</td>
+              <td><b>12 m</b></td></tr>
+        </table>
+
+        It turns.
+        """
+    )
+    assert outline(document) == ["paragraph: A mill.", "row: [Height] 12 m", "paragraph: It turns."]
+
+
+def test_what_says_when_a_file_was_changed_may_stand_at_its_end(markdown: Load) -> None:
+    assert markdown("# Mill\n\nIt turns.\n\n*Last modified: 3 May 2021*\n").published == "2021-05-03"
+    assert markdown("# Mill\n\nIt turns.\n\n**Published:** 3 May 2021\n").published is None
+    assert markdown("# Mill\n\n**Published:** 3 May 1925\n").published is None

@@ -216,3 +216,42 @@ def test_key_lines_at_the_top_describe_the_document(plain: Load, outline: Outlin
     document = plain("Title: The Mill\nAuthor: Ada Stone\nLast updated: 4 October 2025\nState: ruined\n\nIt turned.\n")
     assert (document.title, document.author, document.published) == ("The Mill", "Ada Stone", "2025-10-04")
     assert outline(document) == ["title: The Mill", "field: [State] ruined", "paragraph: It turned."]
+
+
+def test_an_infobox_is_read_with_labels_nobody_listed(plain: Load, outline: Outline) -> None:
+    document = plain(
+        "Mount Low\n\nElevation 812 m\nRange Stone Hills\nLichen species 40\nFirst crossing 12 August 1871\nGlaciers 3\n"
+    )
+    assert outline(document)[1:] == [
+        "field: [Elevation] 812 m",
+        "field: [Range] Stone Hills",
+        "field: [Lichen species] 40",
+        "field: [First crossing] 12 August 1871",
+        "field: [Glaciers] 3",
+    ]
+
+
+def test_short_lines_above_lists_and_tables_are_headings(plain: Load, outline: Outline) -> None:
+    document = plain(
+        f"""Low Mill\n\n{LONG}\n\nTimeline\n1901: Opening.\n1950: Fire.\n\nWheels by year
+Year  Oak  Elm\n1901  2    1\n1905  3    1\n\nSee also\nHigh Mill\nOld Weir\n"""
+    )
+    assert outline(document)[2:] == [
+        "heading: Timeline",
+        "field: [1901] Opening.",
+        "field: [1950] Fire.",
+        "heading: Wheels by year",
+        "row: 1901\t2\t1",
+        "row: 1905\t3\t1",
+        "heading: See also",
+        "item: High Mill",
+        "item: Old Weir",
+    ]
+
+
+def test_questions_and_answers_are_no_fields(plain: Load, outline: Outline) -> None:
+    assert outline(plain("# Talk\n\nQ: How old is it?\nA: It is old.\n\nNote: it leaks\n"))[1:] == [
+        "paragraph: Q: How old is it?",
+        "paragraph: A: It is old.",
+        "paragraph: Note: it leaks",
+    ]
