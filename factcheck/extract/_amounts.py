@@ -89,7 +89,7 @@ def amounts(page: Page) -> Iterable[Amount]:
 def claims_of(page: Page, amount: Amount, holder: Holder, extractor: str) -> Iterable[Claim]:
     """The claim of an amount, one for each of coordinated subjects that share it."""
     entry, sentence, clause = amount.entry, amount.sentence, holder.clause
-    qualifiers = list(holder.scope)
+    qualifiers = [*holder.scope, *_under(page, amount)]
     if holder.act is not None and clause is not None:
         qualifiers.append(Qualifier("act", _lemma(page, entry, holder.act)))
         qualifiers.extend(_circumstances(page, amount, clause))
@@ -120,6 +120,15 @@ def states(clause: Clause) -> bool:
 
 def surface_subject(clause: Clause) -> Token | None:
     return clause.object if clause.passive else clause.subject
+
+
+def _under(page: Page, amount: Amount) -> list[Qualifier]:
+    """The head of the passage is part of the question, unless it names the subject: "Fixed lines: 115,561 subscriptions"."""
+    entry = amount.entry
+    label = entry.passage.label
+    if not label or page.cast.in_words(label) is not None or dated(page, entry):
+        return []
+    return [Qualifier("under", page.words(entry, 0, max(1, entry.passage.value_start)))]
 
 
 def _each(page: Page, amount: Amount, clause: Clause | None, subject: Party) -> list[Party]:

@@ -126,8 +126,12 @@ class Page:
             return None
         if token is None:
             first = sentence.tokens[0]
-            # Running text names its subjects: where none was found the parse went wrong.
+            # Running text names its subjects: where none was found the parse went wrong. So it did where an item names
+            # something else first ("- Ayse, died 1808" in a list of somebody's wives).
             stray = entry.passage.kind is PassageKind.PARAGRAPH and not entry.passage.label
+            opener = sentence.names[0] if sentence.names and sentence.names[0].first <= 1 else None
+            if opener is not None and clean_name(sentence.words(opener.first, opener.last)) != referent.text:
+                stray = True
             return self.named(entry, referent, first.start, first.end), 0.4 if stray else referent.sure - 0.1
         name = sentence.name_at(token)
         first_token, last_token = (

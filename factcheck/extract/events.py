@@ -29,8 +29,8 @@ def _event(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Itera
     if clause.lemma in STATES or any(p.value == "date" for _, p in by_verb().get(clause.lemma, [])):
         return
     dates = dates_of(entry, sentence, clause)
-    if not dates:
-        return
+    if not dates or sentence.child(clause.verb, "xcomp") is not None:
+        return  # "started using it in 2000" dates the using
     # What an event is of: the thing done, where it is named; else who did it.
     patient, agent = clause.object, clause.subject
     holder, other = (

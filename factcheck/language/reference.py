@@ -160,9 +160,10 @@ class References:
         kept = sentence.subtree(token, _LOOSE)
         near = [t for t in kept if t is token or t.index < token.index or _of_chain(sentence, t, token)]
         possessors = {c.index for c in sentence.children(token, "nmod:poss", "det:poss")}
+        # "the DCGAN paper" is one thing; "the London edition" or "the Martian crust" may be many.
         named = any(
-            sentence.name_at(c) is not None and c in near
-            for c in sentence.children(token, "compound", "nmod", "flat", "amod")
+            (name := sentence.name_at(c)) is not None and name.kind != "place" and c in near
+            for c in sentence.children(token, "compound", "nmod", "flat")
         )
         # A common noun without a name: which one, only this document knows.
         sure = 0.7 if named or possessors else 0.4

@@ -13,6 +13,7 @@ _FOLDS = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae",
 _APOSTROPHES = re.compile(r"['’‘ʼ`´]")
 _POSSESSIVE = re.compile(r"(?:['’ʼ]s|['’ʼ])$")
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑](?=[^\W\d_])")
 _TOKENS = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
 _ROMAN = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
 _QUOTES = '"“”«»„*_ \t\n.,;:'
@@ -112,7 +113,9 @@ def _chain(words: str) -> tuple[str, ...]:
 
 
 def _tokens(words: str, *, split_initials: bool) -> tuple[str, ...]:
-    if not split_initials:
+    if split_initials:  # a person's: "Fraser-Tytler" is one last name
+        words = _HYPHEN.sub("", words)
+    else:
         words = _DOTTED.sub(lambda found: found[0].replace(".", ""), words)
     words = re.sub(r"(?<=\w)\+\+", "plusplus", words)
     words = re.sub(r"(?<=\b[A-Z])#", "sharp", words).replace("&", " and ")
