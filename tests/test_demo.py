@@ -82,7 +82,7 @@ def test_a_fresh_clone_shows_its_contradictions_and_passes(project: Path) -> Non
 
 @pytest.mark.parametrize(("subject", "one", "other"), DISAGREEMENTS)
 def test_each_disagreement_is_reported_once_with_both_sides(demo: Report, subject: str, one: str, other: str) -> None:
-    found = [finding for finding in demo.findings if subject in finding.subject and opposes(finding, one, other)]
+    found = [finding for finding in demo.findings if subject in finding.message and opposes(finding, one, other)]
     assert len(found) == 1
 
 
