@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from factcheck.language import Cast, Clause, Here, References, Referent, Sentence, Token, clauses, sentences
+from factcheck.language import Cast, Clause, Here, References, Referent, Sentence, Token, clauses, clean_name, sentences
 from factcheck.model import (
     Claim,
     Document,
