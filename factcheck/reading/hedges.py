@@ -100,6 +100,8 @@ def hedge_after(text: str, pos: int) -> tuple[int, str]:
     match = _FOLLOWING.match(text, pos)
     if match:
         phrase = " ".join(match[1].lower().split())
+        if match[1].isupper() and len(match[1]) < 4:
+            return pos, "="  # the 737 MAX
         doubtful = phrase in _DOUBTFUL or phrase.endswith(" than")  # "more than 3 or less than 1" is two bounds
         if not doubtful or phrase == "odd" or not _GOES_ON[phrase == "plus"].match(text, match.end()):
             return match.end(), AFTER[phrase]

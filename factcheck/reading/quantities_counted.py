@@ -28,7 +28,7 @@ _STOP_WORDS = """
     says say took went came made got gave won lost fell rose saw held left led ran died lived worked ended began
     grew became he she it they we you i him them us me another other vs versus respectively et al combined total
     overall altogether together apiece equals equal onwards plus minus times' via like unlike despite except including excluding worth
-    whether though although however of s t ll ve re m d
+    whether though although however of s t ll ve re m d x
 """
 _STOP = frozenset(
     _STOP_WORDS.split()

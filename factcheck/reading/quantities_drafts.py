@@ -129,7 +129,7 @@ def _draft(text: str, start: int, limit: int, floor: int, label: int) -> tuple[D
     )
     numbered = bare or _NUMBERED.fullmatch(text, number.start, amount.end) is not None
     if is_label(text, amount.start, number.end, plain=bare, numbered=numbered) or (
-        bare and goes_on(text, label, amount.start)
+        numbered and goes_on(text, label, amount.start)
     ):
         return None, amount.end, True
     counted = _counted(text, amount)
@@ -156,7 +156,7 @@ def _draft(text: str, start: int, limit: int, floor: int, label: int) -> tuple[D
         Draft(
             amount,
             start,
-            max(end, rate.end) if rate and not counted else end,
+            max(end, rate.end) if rate else end,
             after if after != "=" and hedge in {"=", "~"} else hedge,
             rate.unit if rate else amount.unit,
             counted,
@@ -186,7 +186,7 @@ def _can_be_rate(amount: Amount) -> bool:
     return amount.kind in {"", "/", "±"} and not amount.first.ordinal and not amount.first.over
 
 
-_SCORE = re.compile(r"[-–:]\d")
+_SCORE = re.compile(r"[-–:]\d|-to-\d|-[A-Z]")  # 3-1, 5-to-4, 7-Eleven
 _TIMES_SIGN = re.compile(r"[x×](?![^\W_])")
 
 

@@ -106,7 +106,7 @@ def _leading_sign(text: str, pos: int) -> int | None:
 def _merge(text: str, low: Amount, high: Amount, *, strict: bool, join: str) -> Amount | None:
     """Two ends of one range, the first taking scale and unit from the second where it has none."""
     first, second = low.first, high.first
-    if second.over and not first.over:
+    if (second.over and not first.over) or (first.plain and second.spelt and join == "-"):
         return None
     unit = high.unit or low.unit
     if low.unit and not high.unit and not low.unit.currency and "to" in join:

@@ -115,9 +115,14 @@ def _named(text: str, match: re.Match[str], number: Decimal) -> tuple[int, Unit]
             unit = by_word(" ".join(phrase[1:size])) or by_symbol(" ".join(phrase[1:size]))
             if unit and unit.powers == (("length", 1),):
                 return ends[size - 1], power(unit, _POWERS[phrase[0]])
-    compound = match[0].partition("-")[0].lower()  # "10-mile-long", "5 mile-long"
-    if compound != match[0].lower() and len(compound) > 2 and compound not in _NEVER and (unit := by_word(compound)):
-        return match.start() + len(compound), unit
+    parts = match[0].lower().split("-")  # a 2,000-square-foot house, a 10-mile-long queue, 25-basis-point steps
+    for size in range(min(3, len(parts)), 0, -1):
+        words = " ".join(parts[:size])
+        unit = by_word(words) if len(parts) > 1 and len(words) > 2 and words not in _NEVER else None
+        if unit is None and size > 1 and parts[0] in _POWERS and (base := by_word(" ".join(parts[1:size]))):
+            unit = power(base, _POWERS[parts[0]])
+        if unit is not None:
+            return match.start() + len(words), unit
     return None
 
 
