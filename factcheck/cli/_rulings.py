@@ -9,7 +9,7 @@ from factcheck import ledger as ledgers
 from factcheck.cli import _session
 from factcheck.config import Config
 from factcheck.errors import FactcheckError
-from factcheck.model import Finding, Level, Ruling, RulingKind, Statement
+from factcheck.model import Cardinality, Finding, Level, Ruling, RulingKind, Statement
 from factcheck.report import is_open
 
 
@@ -86,15 +86,23 @@ def hold(config: Config, finding: Finding, decision: Decision, sources: list[Pat
     path = _session.ledger_path(config)
     statements = [statement for side in finding.sides for statement in side]
     said = [each for each in statements if value in (each.value.text, each.claim.value.text)]
-    if any(_is_held(each) for each in said):
-        return [finding]
     like = (said or statements)[0]
     qualifiers = {each.name: each.mention.text for each in like.claim.qualifiers if each.name not in _ASIDES}
+    for held in ledgers.read(path).claims:
+        same = (held.subject.text, held.predicate) == (finding.subject, like.predicate.id)
+        scope = {each.name: each.mention.text for each in held.qualifiers}
+        if same and scope == qualifiers and held.value.text != value and like.predicate.cardinality is Cardinality.ONE:
+            raise FactcheckError(
+                f"{path} holds another answer already: {held.value.text}",
+                span=held.span,
+                hint="change it there, or remove the line and settle again",
+            )
     parts = {"subject": finding.subject, "predicate": like.predicate.id, "value": value, "reason": decision.reason}
     ledgers.hold(path, parts, qualifiers)
     _session.say(f"{path} holds from now on: {finding.subject}, {like.predicate.label}: {value}")
     again = _session.checked(sources, config).findings
-    return [each for each in again if each.fingerprint == finding.fingerprint or _refuted(each, like, value)]
+    about = [each for each in again if each.fingerprint == finding.fingerprint or _refuted(each, like, value)]
+    return about or [finding]
 
 
 _ASIDES = frozenset({"start_time", "end_time", "published"})

@@ -64,7 +64,7 @@ class _Reader:
             source=self.source,
             aliases=aliases,
             distinct=distinct,
-            claims=tuple(self.claim(item) for item in self.items(claims, "claims")) if claims else (),
+            claims=self.claims(claims) if claims else (),
             rulings=self.rulings(rulings) if rulings else {},
         )
 
@@ -82,6 +82,14 @@ class _Reader:
                     raise self.fault("distinct names come in pairs", pair, 'write ["one name", "the other"]')
                 distinct.append((members[0], members[1]))
         return aliases, tuple(distinct)
+
+    def claims(self, node: yaml.Node) -> tuple[Claim, ...]:
+        # Merging two branches line by line can leave a line twice: that counts once, here as among the rulings.
+        found: dict[object, Claim] = {}
+        for item in self.items(node, "claims"):
+            claim = self.claim(item)
+            found.setdefault(said(claim), claim)
+        return tuple(found.values())
 
     def claim(self, node: yaml.Node) -> Claim:
         keys = ("subject", "predicate", "value", "qualifiers", "reason")
@@ -115,7 +123,7 @@ class _Reader:
 
     def rulings(self, node: yaml.Node) -> dict[str, Ruling]:
         found: dict[str, Ruling] = {}
-        # Merging two branches line by line can leave a line twice. That says nothing new; two different rulings do.
+        # A line that stands twice says nothing new; two different rulings do.
         for fingerprint, key, value in nodes.entries(node, self.text, self.source, "rulings", repeated=True):
             fields = {name: part for name, _, part in self.entries(value, f"ruling {fingerprint}", FIELDS)}
             if "kind" not in fields or "digest" not in fields:
@@ -186,6 +194,12 @@ class _Reader:
 
 
 FIELDS = ("kind", "digest", "reason", "value", "until", "by")
+
+
+def said(claim: Claim) -> tuple[str, str, str, tuple[tuple[str, str], ...]]:
+    """What a held claim says, without the place where it says it."""
+    qualifiers = tuple((each.name, each.mention.text) for each in claim.qualifiers)
+    return claim.subject.text, claim.predicate, claim.value.text, qualifiers
 
 
 def predicate_id(said: str) -> str:

@@ -9,8 +9,8 @@ from pathlib import Path
 from factcheck.errors import FactcheckError
 from factcheck.ledger import edit, storage
 from factcheck.ledger.layout import check_kept
-from factcheck.ledger.schema import Ledger, parse
-from factcheck.model import Claim, Ruling
+from factcheck.ledger.schema import Ledger, parse, said
+from factcheck.model import Ruling
 
 TEMPLATE = """\
 # What this project has decided about its facts. `factcheck check` reads it, people and `factcheck accept` write it.
@@ -61,11 +61,11 @@ def hold(path: Path, parts: Mapping[str, str], qualifiers: Mapping[str, str]) ->
     """Adds a held claim: `parts` are subject, predicate, value and perhaps reason. Raises FactcheckError as `record` does."""
 
     def change(text: str, before: Ledger) -> tuple[str, Ledger]:
-        said = edit.with_claim(text, str(path), parts, qualifiers)
-        claims = parse(said, str(path)).claims
-        if [_plain(claim) for claim in claims[:-1]] != [_plain(claim) for claim in before.claims]:
+        new = edit.with_claim(text, str(path), parts, qualifiers)
+        claims = parse(new, str(path)).claims
+        if [said(claim) for claim in claims[: len(before.claims)]] != [said(claim) for claim in before.claims]:
             raise _garbled(path)
-        return said, replace(before, claims=claims)
+        return (new if len(claims) > len(before.claims) else text), replace(before, claims=claims)
 
     _update(path, change)
 
@@ -93,9 +93,4 @@ def _garbled(path: Path) -> FactcheckError:
 
 def _data(ledger: Ledger) -> object:
     """All that the file says, without the places where it says it."""
-    return ledger.aliases, ledger.distinct, dict(ledger.rulings), [_plain(claim) for claim in ledger.claims]
-
-
-def _plain(claim: Claim) -> object:
-    qualifiers = [(each.name, each.mention.text) for each in claim.qualifiers]
-    return claim.subject.text, claim.predicate, claim.value.text, qualifiers
+    return ledger.aliases, ledger.distinct, dict(ledger.rulings), [said(claim) for claim in ledger.claims]

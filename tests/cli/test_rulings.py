@@ -76,6 +76,19 @@ def test_settle_holds_the_value_and_later_sources_are_compared_with_it(project, 
     assert "claims.yaml" in done.out
 
 
+def test_two_answers_to_one_question_are_never_held(project, run):
+    (fingerprint,) = fingerprints(run)
+    run("settle", fingerprint, "--value", "1931")
+    before = Path("claims.yaml").read_text()
+    assert run("settle", fingerprint, "--value", "1931").code == 0
+    assert Path("claims.yaml").read_text() == before
+    done = run("settle", fingerprint, "--value", "1934")
+    assert done.code == 2
+    assert "holds another answer already: 1931" in done.err
+    assert " --> claims.yaml:" in done.err
+    assert Path("claims.yaml").read_text() == before
+
+
 def test_settle_with_an_answer_that_no_source_gives(project, run):
     (fingerprint,) = fingerprints(run)
     run("settle", fingerprint, "--value", "1932")

@@ -172,6 +172,18 @@ def test_a_held_claim_is_added(path):
     assert held[0].qualifiers[0].name == "part"
 
 
+def test_a_claim_that_is_held_already_is_not_written_twice(path):
+    parts = {"subject": "Halley Bridge", "predicate": "inception", "value": "1931"}
+    ledger.hold(path, parts, {})
+    before = path.read_text()
+    ledger.hold(path, parts, {})
+    assert path.read_text() == before
+    path.write_text(
+        before.replace("claims:\n", "claims:\n" + next(each for each in before.splitlines(True) if "Halley" in each))
+    )
+    assert len(ledger.read(path).claims) == 1
+
+
 words = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40)
 
 
