@@ -53,16 +53,16 @@ _COMMA_DECIMAL = re.compile(r"(\d+),(\d{1,2})(?![\d,]|\.\d)")
 _AFTER_COMMA = re.compile(
     rf"[{SPACES}]?(?:%|‰|€|°|per ?cent\b|million\b|billion\b|[kcmMGT]?[mgWVHBLl]\b|kg\b|k?m[²³/]|Mio\b)"
 )
-_ORDINAL = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)(?![^\W_])")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH|[ \u00a0](?:nd|rd|th))(?![^\W_])")
 _MIXED = re.compile(
     rf"[ \u00a0]{{0,2}}({_VULGAR})|(?:[ \u00a0]{{1,2}}(?:and[ \u00a0])?|[-‑](?=\d[/⁄]))(\d{{1,2}})[/⁄](\d{{1,2}})(?![\d/⁄]|[.,]\d)"
 )
 _SIGN = rf"[+{re.escape(MINUS)}]?"
 _POWER = re.compile(
     r"[eE](?P<e>[+\-−]?\d{1,3})(?![^\W_])"
-    rf"|\s?(?:[x×*·⋅]|\\times|\\cdot)\s?(?:\{{\}})?10\s?(?:\^|\*\*)?\s?\{{?(?P<ten>{_SIGN}\d{{1,3}})\}}?(?!\d|[.,]\d)"
+    rf"|\s?(?:[x×*·⋅]|\\times|\\cdot)\s?(?:\{{\}})?10\s?(?:\^|\*\*)?\s?[{{(]?(?P<ten>{_SIGN}\d{{1,3}})[}})]?(?!\d|[.,]\d)"
     r"|\s?(?:[x×*·⋅]|\\times|\\cdot)\s?10(?P<super>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
-    rf"|(?:\^|\*\*)\{{?(?P<raised>{_SIGN}\d{{1,2}})\}}?(?![\d.])"
+    rf"|(?:\^|\*\*)[{{(]?(?P<raised>{_SIGN}\d{{1,2}})[}})]?(?!\d|\.\d)"
     r"|(?P<raisedsuper>[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
 )
 _SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻" + MINUS, "0123456789+-" + "-" * len(MINUS))

@@ -131,6 +131,8 @@ def _cardinal(run: list[Word], at: int, *, stop_and: bool = False) -> Spelt | No
     while pos < len(run):
         first = pos == at
         start = pos + 1 if run[pos].text == "and" and not first else pos
+        if not first and start == pos and run[at].number is not None and run[pos].number is None:
+            break  # "$100 million five-album deal"
         group = None if start != pos and stop_and else _group(run, start, first=first, stop_and=stop_and)
         if group is None or group.value >= ceiling:
             break

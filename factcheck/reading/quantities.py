@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.model import Quantity, Unread, Value
 from factcheck.reading.found import Reading
+from factcheck.reading.numbers import find_number
 from factcheck.reading.quantities_change import change_around
 from factcheck.reading.quantities_drafts import Draft, drafts
 from factcheck.reading.quantities_joining import join_bounds, share_units, with_conversions
@@ -31,8 +32,14 @@ def read_quantity(text: str) -> Value:
     if canonical is not None:
         return canonical
     readings = find(words)
-    if not readings:
-        return Unread(text=text, reason="no quantity in it")
+    if not readings:  # in a text of its own even "one" or "2019" is a number
+        number = find_number(words, 0)
+        alone = (
+            parse(number.digits)
+            if number and number.end == len(words) and not number.ordinal and not number.over
+            else None
+        )
+        return alone or Unread(text=text, reason="no quantity in it")
     first = readings[0]
     end = max(first.end, first.counted_end, first.also.end + 1 if first.also else 0)
     if len(readings) > 1 or words[: first.start].strip(" (") or words[end:].strip(" .,;:!?)"):
@@ -65,7 +72,7 @@ def _value(draft: Draft) -> Quantity | None:
     number, hedge = amount.first, draft.hedge
     if number.high is not None:
         written = f"{number.digits}..{_plain(number.high)}"
-    elif number.over and unit is None and amount.kind == "":
+    elif number.over and unit is None and amount.kind == "" and number.value > 0:
         written = f"{number.over[0]:f} in {number.over[1]:f}"
     elif amount.second is not None:
         written = f"{number.digits}{amount.kind}{amount.second.digits}"

@@ -58,7 +58,7 @@ _ADJECTIVE = re.compile(
 _ZERO_BEFORE = re.compile(r"\b(?:absolute|ground|net|patient|sub|year|day|near|from)[ -]$", re.IGNORECASE)
 _ZERO_AFTER = re.compile(r"-|[ ](?:tolerance|sum|in on|out|emissions?|waste|carbon|hour)\b", re.IGNORECASE)
 _HALF_BEFORE = re.compile(
-    r"\b(?:first|second|other|latter|better|top|bottom|last|upper|lower|final|former|early|late|third|fourth|in|opening|eastern|western|northern|southern|right|left)[ -]$",
+    r"\b(?:wing|fly|scrum|centre|center|first|second|other|latter|better|top|bottom|last|upper|lower|final|former|early|late|third|fourth|in|opening|eastern|western|northern|southern|right|left)[ -]$",
     re.IGNORECASE,
 )
 _HALF_AFTER = re.compile(

@@ -19,7 +19,7 @@ _LABELS_WORDS = """
     sheet supplement chromosome exon codon residue position amendment resolution psalm hymn opus op. sonata symphony
     concerto quartet sample lane exit junction pier bay hole game match heat race seed rank area region sector site
     well core layer node cell score cluster fraction fractions samples columns codes cases numbered months sections
-    versions participant patient subject lecture lesson session regiment squadron brigade battalion fleet complex compound
+    versions participant patient subject lecture lesson session regiment squadron brigade battalion fleet complex compound track tracks year bars bar verses
 """
 LABELS = frozenset(_LABELS_WORDS.split())
 _MEASURED_WORDS = """

@@ -68,7 +68,9 @@ def single(text: str, pos: int, *, stop_and: bool = False, floor: int = 0) -> Am
     )
 
 
-_ALONE = re.compile(r"\S{1,40}\s{0,3}\S{0,2}\s*$")  # a whole text; in a list "- 20 people" are not less than none
+_ALONE = re.compile(
+    r"[\d.,/ \u00a0]{1,40}[A-Za-z%]{0,2}\s*$"
+)  # a whole text; in a list "- 20 people" are not less than none
 _WARMTH = re.compile(r"[\d.]+[ ]?(?:°|degrees?[ ][cf]|celsius|fahrenheit)", re.IGNORECASE)
 _OPENS = frozenset(" \t\n\r\u00a0([{,;:=<>≤≥~∼≈≅±|/\"'“‘")
 
