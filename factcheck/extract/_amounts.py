@@ -123,9 +123,10 @@ def surface_subject(clause: Clause) -> Token | None:
 
 
 def _under(page: Page, amount: Amount) -> list[Qualifier]:
-    """The head of the passage is part of the question, unless it names the subject: "Fixed lines: 115,561 subscriptions"."""
-    entry = amount.entry
-    label = entry.passage.label
+    """Where a passage is no sentence its head is part of the question: "Fixed lines: 115,561 subscriptions"."""
+    entry, label = amount.entry, amount.entry.passage.label
+    if any(token.relation == "nsubj" for token in amount.sentence.tokens):
+        return []
     if not label or page.cast.in_words(label) is not None or dated(page, entry):
         return []
     return [Qualifier("under", page.words(entry, 0, max(1, entry.passage.value_start)))]

@@ -20,7 +20,7 @@ LEGAL = frozenset("inc inc. corp corp. corporation ltd ltd. llc plc gmbh ag co c
 COMMON_TITLE_WORDS = frozenset(
     "the a an what why how who when where is are in on of introduction overview guide history facts about notes summary".split()
 )
-PERSON_WORDS = frozenset("he she his her him hers himself herself".split())
+PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
 
 
 @dataclass(slots=True)
@@ -47,6 +47,7 @@ class Cast:
         self._learn_acronyms(passage for passage, _ in parsed)
         self.gender = self._pronouns(parsed)
         self.main = self.character(main) if main else None
+        self.genders = self._genders(parsed)
 
     def character(self, words: str) -> Character | None:
         """The character that goes by `words`, or None."""
@@ -176,6 +177,29 @@ class Cast:
         if max(he, she) >= 2 and max(he, she) >= 5 * min(he, she):
             return "he" if he > she else "she"
         return ""
+
+    def _genders(self, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> dict[str, str]:
+        """ "he" or "she" for the people whom the sentences that name them alone, or follow such a sentence, call so."""
+        votes: dict[str, Counter[str]] = {}
+        for _, sentences in parsed:
+            alone = ""
+            for sentence in sentences:
+                found = {
+                    character.name
+                    for name in sentence.names
+                    if (character := self.character(sentence.words(name.first, name.last)))
+                    and character.kind == "person"
+                }
+                alone = found.pop() if len(found) == 1 else "" if found else alone
+                if alone:
+                    said = (PRONOUNS.get(token.text.lower()) for token in sentence.tokens)
+                    votes.setdefault(alone, Counter()).update(gender for gender in said if gender)
+        genders = {}
+        for name, counts in votes.items():
+            gender, count = max(sorted(counts.items()), key=lambda vote: vote[1], default=("", 0))
+            if count >= 2 and count >= 3 * (sum(counts.values()) - count):
+                genders[name] = gender
+        return genders
 
     def _main_subject(self, document: Document, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> str:
         """The key of whom the document is about: who is named in its title and again in its text, or at the start of its

@@ -26,6 +26,15 @@ KIND_NOUNS = {
         "place",
     ),
 }
+KIN = frozenset(
+    "son daughter father mother wife husband brother sister uncle aunt cousin nephew niece grandson granddaughter "
+    "grandfather grandmother child widow widower fiancé fiancée stepson stepdaughter namesake twin heir".split()
+)
+# Nouns that many people go by: "a Nobel Prize laureate" is nobody in particular.
+ROLES = frozenset(
+    "laureate winner recipient member champion finalist candidate graduate resident native employee officer minister "
+    "ambassador judge general soldier manager coach king queen duke earl prince princess emperor empress pope".split()
+)
 THING_NOUNS = frozenset(
     "paper article book novel film movie song album play poem series show game model system network dataset corpus algorithm "
     "architecture software program language library framework tool service product device machine computer chip processor "

@@ -11,8 +11,8 @@ import re
 
 from factcheck.language.cast import Cast, Character, clean_name, is_adjective, name_key
 from factcheck.language.memory import Here, Memory, Referent, Seen
-from factcheck.language.nouns import KIND_NOUNS, PERSONAL, SPEAKER, THING_NOUNS, THINGS
-from factcheck.language.sentence import Sentence, Token
+from factcheck.language.nouns import KIN, KIND_NOUNS, PERSONAL, ROLES, SPEAKER, THING_NOUNS, THINGS
+from factcheck.language.sentence import NameSpan, Sentence, Token
 from factcheck.model import Passage
 
 # Branches of a noun phrase that are no part of what it is called.
@@ -68,6 +68,8 @@ class References:
         name = sentence.name_at(token)
         if name is not None and not is_adjective(sentence, name):
             words = clean_name(sentence.words(name.first, name.last))
+            if _relative(sentence, name):
+                return Referent(words, "person", 0.4)  # "whose son Philip": not the Philip that the text is about
             character = self.cast.character(words)
             found: Referent | None = _named(words, character)
         elif token.pos == "PRON" or (token.pos == "DET" and token.lemma in ("this", "that")):
@@ -103,7 +105,11 @@ class References:
         why = f"“{word}”: the document is about one person"
         if main is not None and self.cast.gender == gender and not self._memory.persons(here) - {main.name}:
             return Referent(main.name, "person", 0.9, why)
-        seen = self._memory.recent(here, lambda seen: seen.referent.kind == "person", reach=2)
+
+        def may_be(seen: Seen) -> bool:
+            return seen.referent.kind == "person" and self.cast.genders.get(seen.referent.text, gender) == gender
+
+        seen = self._memory.recent(here, may_be, reach=2)
         if seen is not None and (main is None or fits or seen.referent.text != main.name):
             return _again(seen, 0.75 if seen.subject else 0.6, f"“{word}”")
         return Referent(main.name, "person", 0.8, why) if main is not None and fits else None
@@ -166,7 +172,8 @@ class References:
             for c in sentence.children(token, "compound", "nmod", "flat")
         )
         # A common noun without a name: which one, only this document knows.
-        sure = 0.7 if named or possessors else 0.4
+        many = KIND_NOUNS.get(token.lemma.lower()) == "person" or token.lemma.lower() in ROLES
+        sure = 0.7 if (named or possessors) and not many else 0.4
         words: list[str] = []
         why = ""
         for each in near:
@@ -178,6 +185,12 @@ class References:
                 words.append(each.text)
                 sure = 0.3 if each.index in possessors and each.pos in ("PRON", "DET") else sure
         return Referent(" ".join(words), "other", sure, why)
+
+
+def _relative(sentence: Sentence, name: NameSpan) -> bool:
+    """True for a first name behind a word for a relative."""
+    before = sentence.tokens[name.first - 1] if name.first else None
+    return name.last - name.first == 1 and before is not None and before.lemma.lower() in KIN
 
 
 def _again(seen: Seen, sure: float, what: str) -> Referent:

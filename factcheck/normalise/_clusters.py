@@ -10,6 +10,7 @@ from factcheck.normalise import _lexicon as lexicon
 from factcheck.normalise._aliases import abbreviates, explained, is_end, kinds_agree, same_person, shortens
 from factcheck.normalise._forms import Form, form
 
+_OFTEN = 3  # uses
 Node = str  # the words of a core (or of a whole name, where the core would be ambiguous), separated by spaces
 
 
@@ -96,6 +97,7 @@ def join_documents(readings: Sequence[Reading], node_of: Mapping[str, Node], clu
     for key, nodes in _abbreviations(readings, node_of).items():
         if len({clusters.root(node) for node in nodes}) == 1 and key in node_of:
             clusters.join(node_of[key], nodes[0])
+    uses = sum((Counter(reading.uses) for reading in readings), Counter[str]())
     people: dict[str, list[str]] = defaultdict(list)
     ends: dict[str, list[str]] = defaultdict(list)
     for key in sorted(forms):
@@ -109,7 +111,9 @@ def join_documents(readings: Sequence[Reading], node_of: Mapping[str, Node], clu
     for family in people.values():
         _join_unique(family, forms, node_of, clusters, same_person)
     for family in ends.values():
-        _join_unique(family, forms, node_of, clusters, _narrows)
+        # A single word is a name that people use: one film called Love is not short for another called Spanish Love.
+        known = [key for key in family if " " in key or uses[key] >= _OFTEN]
+        _join_unique(known, forms, node_of, clusters, _narrows)
 
 
 def _abbreviations(readings: Sequence[Reading], node_of: Mapping[str, Node]) -> dict[str, list[Node]]:
