@@ -28,6 +28,23 @@ def sides(statements: Sequence[Statement], conflict: Conflict) -> list[list[Stat
     return sorted(groups, key=lambda group: _rank(group[0]))
 
 
+def clashing(
+    first: Sequence[Statement], last: Sequence[Statement], clash: Conflict
+) -> tuple[list[Statement], list[Statement]]:
+    """The statements of each list that clash with one of the other list; statements alike are asked once."""
+    ours, theirs = _alike(first), _alike(last)
+    pairs = [(a, b) for a, one in enumerate(ours) for b, other in enumerate(theirs) if clash(one[0], other[0])]
+    left, right = {a for a, _ in pairs}, {b for _, b in pairs}
+    return [each for a in sorted(left) for each in ours[a]], [each for b in sorted(right) for each in theirs[b]]
+
+
+def _alike(statements: Sequence[Statement]) -> list[list[Statement]]:
+    found: dict[tuple[object, ...], list[Statement]] = {}
+    for statement in statements:
+        found.setdefault((canonical(statement.value), statement.qualifiers), []).append(statement)
+    return list(found.values())
+
+
 def agree(a: Statement, b: Statement) -> bool:
     """True when two values are the same or can both be meant."""
     return a.value.relation(b.value) in (Relation.SAME, Relation.COMPATIBLE)

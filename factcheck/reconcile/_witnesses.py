@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factcheck.model import Statement
 
 _ALIKE = 0.8  # share of words in common from which two passages are one text
+_MOST = 100  # passages beyond that many are counted as they are
 _SHORTEST = 8  # words; shorter passages are alike by chance
 
 
@@ -15,15 +16,15 @@ def witnesses(statements: Sequence[Statement]) -> int:
     quotes = {each.claim.span.source: frozenset[str]() for each in statements}
     for each in statements:
         quotes[each.claim.span.source] |= frozenset(each.claim.span.quote.casefold().split())
+    # Only long passages can be told to be copies; many short ones may say the same in the same few words.
+    short = sum(len(words) < _SHORTEST for words in quotes.values())
+    long = sorted({words for words in quotes.values() if len(words) >= _SHORTEST}, key=sorted)
     kept: list[frozenset[str]] = []
-    for source in sorted(quotes):
-        words = quotes[source]
-        if not any(_copies(words, other) for other in kept):
+    for words in long:
+        if len(kept) > _MOST or not any(_copies(words, other) for other in kept):
             kept.append(words)
-    return len(kept)
+    return short + len(kept)
 
 
 def _copies(one: frozenset[str], other: frozenset[str]) -> bool:
-    if min(len(one), len(other)) < _SHORTEST:
-        return False
     return len(one & other) >= _ALIKE * len(one | other)

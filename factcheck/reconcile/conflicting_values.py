@@ -23,8 +23,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
-from factcheck.model import Cardinality, Finding, Level, Quantity, Relation, Statement
+from factcheck.model import Cardinality, Drift, Finding, Level, Quantity, Relation, Statement
 from factcheck.reconcile import _lists
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._ranges import relation
@@ -34,6 +35,7 @@ from factcheck.reconcile._wording import answers, question, reading
 
 LEVEL = Level.ERROR
 SURE = 0.6  # readings less sure than this make a warning at most
+_MOST = 300  # a question with more different answers than that has no single one
 _NUMBERS = re.compile(r"[~<>≈]?[$€£]?\d[\d.,]*(?:st|nd|rd|th|%)?")
 _SCALES = re.compile(r" (?:hundred|thousand|million|billion|trillion|percent|k|m|bn)\b")
 _CROWD = {True: 3, False: 5}  # so many answers within one source say that the question has many (open, known predicate)
@@ -59,29 +61,32 @@ def _one(group: Sequence[Statement]) -> Iterator[Finding]:
     for statement in group:
         by_scope[scope_text(statement)].append(statement)
     for scope in sorted(by_scope):
-        disagreeing = _disagreeing(by_scope[scope])
-        if disagreeing:
-            yield from _finding(disagreeing, scope)
+        yield from _finding(_disagreeing(by_scope[scope]), scope)
 
 
-def _disagreeing(group: Sequence[Statement]) -> list[Statement]:
-    """The statements of one scope that are in conflict with another one, unless their source gives a whole crowd of answers."""
-    distinct: dict[tuple[str, object], list[Statement]] = defaultdict(list)
-    for statement in group:
-        distinct[canonical(statement.value), statement.qualifiers].append(statement)
-    if len(distinct) > 60:
-        return []
+def _disagreeing(group: Sequence[Statement]) -> list[list[Statement]]:
+    """The statements of one scope that are in conflict with another one, unless their source gives a whole crowd of answers;
+    those that stand alike to all others together."""
     crowds: dict[str, set[str]] = defaultdict(set)
     for statement in group:
         crowds[statement.claim.span.source].add(canonical(statement.value))
     limit = _CROWD[group[0].predicate.open]
-    apart = [*_cases(group), *_in_one_breath(group)]
-    kept = [
-        statement
-        for statement in group
-        if len(crowds[statement.claim.span.source]) < limit and not any(statement is each for each in apart)
-    ]
-    return [one for one in kept if any(_conflict(one, other) for other in kept)]
+    apart = {id(each) for each in (*_cases(group), *_in_one_breath(group))}
+    alike: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
+    for statement in group:
+        if len(crowds[statement.claim.span.source]) < limit and id(statement) not in apart:
+            alike[_likeness(statement)].append(statement)
+    groups = list(alike.values())
+    if len(groups) > _MOST:
+        return []
+    return [same for same in groups if any(_conflict(same[0], other[0]) for other in groups)]
+
+
+def _likeness(statement: Statement) -> tuple[object, ...]:
+    """What decides how a statement stands to others: those that share it need to be compared only once."""
+    moving = statement.predicate.drifts is not Drift.NO
+    kept = tuple(each for each in statement.qualifiers if moving or each[0] != "published")
+    return canonical(statement.value), kept, statement.claim.confidence >= SURE
 
 
 def _conflict(one: Statement, other: Statement) -> bool:
@@ -108,6 +113,7 @@ def _in_one_breath(group: Sequence[Statement]) -> list[Statement]:
     return [
         one
         for same in by_source.values()
+        if 1 < len({canonical(each.value) for each in same}) < 20
         for one in same
         if any(_one_breath(one, other) and _conflict(one, other) for other in same)
     ]
@@ -142,21 +148,15 @@ def _worlds_apart(one: Statement, other: Statement) -> bool:
     return small != 0 and large.is_finite() and abs(large) > abs(small) * 1_000_000
 
 
-def _finding(disagreeing: Sequence[Statement], scope: str) -> Iterator[Finding]:
-    told = sides(disagreeing, _conflict)
-    if len(told) < 2:
-        return
-    pairs = [
-        (one, other)
-        for index, side in enumerate(told)
-        for one in side
-        for later in told[index + 1 :]
-        for other in later
-    ]
+def _finding(disagreeing: Sequence[list[Statement]], scope: str) -> Iterator[Finding]:
+    firsts = sides([same[0] for same in disagreeing], _conflict)
+    pairs = [(one, other) for side, later in combinations(firsts, 2) for one in side for other in later]
     levels = [(level, one, other) for one, other in pairs for level in (_level(one, other),) if level]
     if not levels:
         return
     worst = max(levels, key=lambda each: each[0].severity)
+    alike = {id(same[0]): same for same in disagreeing}
+    told = [[each for first in side for each in alike[id(first)]] for side in firsts]
     message = f"{question(told[0][0], scope)}: {answers(told)}"
     yield build("conflicting-values", worst[0], message, told, scope=scope, reasoning=_reasoning(*worst))
 

@@ -24,6 +24,7 @@ from collections.abc import Iterable, Sequence
 from factcheck.model import Date, Finding, Level, Modality, Polarity, Relation, Statement, Unread
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._scope import LEDGER, Meeting, meeting
+from factcheck.reconcile._sides import clashing
 from factcheck.reconcile._wording import question, reading, sources, words
 
 LEVEL = Level.ERROR
@@ -43,13 +44,11 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
 def _against(group: Sequence[Statement], value: str) -> Iterable[Finding]:
     denied = [each for each in group if each.claim.polarity is Polarity.DENIED]
     affirmed = [each for each in group if each.claim.polarity is Polarity.AFFIRMED]
-    pairs = [(yes, no) for yes in affirmed for no in denied if _clash(yes, no)]
-    if not pairs:
+    yeses, noes = clashing(affirmed, denied, _clash)
+    if not yeses:
         return
-    yeses = [each for each in affirmed if any(each is yes for yes, _ in pairs)]
-    noes = [each for each in denied if any(each is no for _, no in pairs)]
-    dated = any(meeting(yes, no) is Meeting.YES for yes, no in pairs)
-    yes, no = pairs[0]
+    yes, no = yeses[0], noes[0]
+    dated = bool(clashing(yeses, noes, lambda one, other: meeting(one, other) is Meeting.YES)[0])
     message = f"{question(yes)}: {words(yes)} ({sources(yeses)}), which is denied ({sources(noes)})"
     steps = [
         f"{reading(yes)}, affirmed",

@@ -88,7 +88,7 @@ def _moving(told: Sequence[tuple[Date, Statement]], scope: str) -> Finding:
 
 
 def _once(statements: Sequence[Statement]) -> list[Statement]:
-    return [each for index, each in enumerate(statements) if not any(each is other for other in statements[:index])]
+    return list({id(each): each for each in statements}.values())
 
 
 def _later(late: Date, early: Date) -> bool:

@@ -25,6 +25,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from factcheck.model import Date, Finding, Level, Name, Statement
 from factcheck.reconcile._identity import build
 from factcheck.reconcile._scope import countable, date
+from factcheck.reconcile._sides import clashing
 from factcheck.reconcile._wording import sources, words
 
 LEVEL = Level.ERROR
@@ -59,9 +60,9 @@ def _of_one_thing(dates: dict[tuple[str, str], list[Statement]]) -> Iterator[Fin
     for subject in sorted({subject for subject, _ in dates}):
         for earlier, later, why in _ORDERS:
             first, last = dates.get((subject, earlier), []), dates.get((subject, later), [])
-            wrong = [(one, two) for one in first for two in last if _before(two.value, one.value)]
-            if wrong:
-                yield _finding(_side(wrong, 0), _side(wrong, 1), why, f"{earlier} before {later}")
+            wrong = clashing(first, last, lambda one, two: _before(two.value, one.value))
+            if wrong[0]:
+                yield _finding(*wrong, why, f"{earlier} before {later}")
 
 
 def _turned_round(statement: Statement) -> Iterator[Finding]:
@@ -87,18 +88,16 @@ def _deeds(known: Sequence[Statement], dates: dict[tuple[str, str], list[Stateme
         births, deaths = dates.get((person, "date_of_birth"), []), dates.get((person, "date_of_death"), [])
         foundings = dates.get((place, "inception"), []) if predicate in _AT_AN_ORGANISATION else []
         scope = f"{predicate} {place}"
-        wrong = [(one, two) for one in births for two in group if _before(_first(two, _END), one.value)]
-        if wrong:
-            yield _finding(
-                _side(wrong, 0), _side(wrong, 1), "nobody does that before being born", f"birth before {scope}"
-            )
-        wrong = [(two, one) for one in deaths for two in group if _before(one.value, _first(two, _START))]
-        if wrong:
-            yield _finding(_side(wrong, 1), _side(wrong, 0), "nobody begins that after dying", f"{scope} before death")
-        wrong = [(one, two) for one in foundings for two in group if _before(_first(two, _END), one.value)]
-        if wrong:
+        early = clashing(births, group, lambda one, two: _before(_first(two, _END), one.value))
+        if early[0]:
+            yield _finding(*early, "nobody does that before being born", f"birth before {scope}")
+        late = clashing(group, deaths, lambda one, two: _before(two.value, _first(one, _START)))
+        if late[0]:
+            yield _finding(*late, "nobody begins that after dying", f"{scope} before death")
+        before = clashing(group, foundings, lambda one, two: _before(_first(one, _END), two.value))
+        if before[0]:
             why = "nobody is at an organisation before it exists"
-            yield _finding(_side(wrong, 1), _side(wrong, 0), why, f"founding of {place} before {predicate}")
+            yield _finding(*before, why, f"founding of {place} before {predicate}")
 
 
 def _finding(first: Sequence[Statement], last: Sequence[Statement], why: str, scope: str) -> Finding:
@@ -120,11 +119,6 @@ def _finding(first: Sequence[Statement], last: Sequence[Statement], why: str, sc
         scope=scope,
         reasoning=(said(first[0]), said(last[0]), why),
     )
-
-
-def _side(pairs: Sequence[tuple[Statement, Statement]], index: int) -> list[Statement]:
-    found = [pair[index] for pair in pairs]
-    return [each for place, each in enumerate(found) if not any(each is other for other in found[:place])]
 
 
 def _first(statement: Statement, names: Sequence[str]) -> Date | None:

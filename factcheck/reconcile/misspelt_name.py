@@ -37,7 +37,7 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     for statement in statements:
         for text, kind in _names(statement):
             tokens = _tokens(text)
-            if len(tokens) > 1 and not any(statement is known for known in uses[tokens]):
+            if len(tokens) > 1 and (not uses[tokens] or uses[tokens][-1] is not statement):
                 uses[tokens].append(statement)
                 kinds[tokens].add(kind)
     neighbours: dict[tuple[int, tuple[str, ...]], list[tuple[str, ...]]] = defaultdict(list)

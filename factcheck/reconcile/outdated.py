@@ -24,6 +24,7 @@ from collections.abc import Iterable, Sequence
 from factcheck.model import Date, Finding, Level, Name, Relation, Statement
 from factcheck.reconcile._identity import build
 from factcheck.reconcile._scope import countable, date, qualifier
+from factcheck.reconcile._sides import clashing
 from factcheck.reconcile._wording import question, reading, sources
 
 LEVEL = Level.ERROR
@@ -65,8 +66,7 @@ def _of_one_thing(group: Sequence[Statement]) -> Iterable[Finding]:
         begun_again = [start for statement in same for start in (date(statement, "start_time"),) if start]
         ends = [end for end in ends if not any(_after(start, _end(end)) for start in begun_again)]
         present = [statement for statement in same if _is_present(statement)]
-        stale = [statement for statement in present if any(_contradicts(statement, end) for end in ends)]
-        against = [end for end in ends if any(_contradicts(statement, end) for statement in stale)]
+        stale, against = clashing(present, ends, _contradicts)
         if stale and against:
             yield _finding(stale, against, entity)
 
