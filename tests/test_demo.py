@@ -116,7 +116,5 @@ def test_another_answer_opens_a_ruling_again(project: Path) -> None:
 
 def test_renamed_and_rewrapped_sources_stay_known(project: Path) -> None:
     (project / "sources" / "blog.md").rename(project / "sources" / "zz-article.md")
-    change(
-        project, "profile.md", "He\ndropped out of Olin College", "He dropped\nout of Olin College"
-    )
+    change(project, "profile.md", "He\ndropped out of Olin College", "He dropped\nout of Olin College")
     assert opened(check(project)) == []
