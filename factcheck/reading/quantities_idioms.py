@@ -49,7 +49,7 @@ def counts_nothing(text: str, amount: Amount, counted: Counted | None) -> bool:
 
 
 _ONE_BEFORE = re.compile(
-    r"\b(?:no|the|this|that|which|any|every|each|some|another|first|last|next|big|new|good|old|other|second|small|right|wrong|loved|is)[ ]$",
+    r"\b(?:number|no|the|this|that|which|any|every|each|some|another|first|last|next|big|new|good|old|other|second|small|right|wrong|loved|is)[ ]$",
     re.IGNORECASE,
 )
 _ADJECTIVE = re.compile(

@@ -16,7 +16,7 @@ _SMALLER = {
     "deg": ("'", 60),
 }  # fmt: skip
 _FEET_AND_INCHES = re.compile(r"['’](\d{1,2})(?:[\"”″]|['’]{2})")
-_NEXT = re.compile(r",?[ \u00a0]?(?:and[ \u00a0])?")
+_NEXT = re.compile(r"-(?=\d)|,?[ \u00a0]?(?:and[ \u00a0])?")
 
 
 def summed(text: str, amount: Amount) -> Amount | None:
@@ -32,14 +32,7 @@ def summed(text: str, amount: Amount) -> Amount | None:
     rest = single(text, gap.end() if gap else amount.end)
     if rest is None or rest.first.value < 0 or rest.first.value >= parts or rest.start < amount.end:
         return None
-    short = (
-        code == "[ft_i]"
-        and rest.unit is None
-        and rest.first.plain
-        and "ft" in text[amount.first.end : amount.end]
-        and rest.start <= amount.end + 1
-    )
-    if not short and (rest.unit is None or rest.unit.code != smaller):
+    if not _bare_rest(text, amount, rest) and (rest.unit is None or rest.unit.code != smaller):
         return None
     if amount.unit is not None and amount.unit.currency:
         value = amount.first.value + rest.first.value / parts
@@ -50,6 +43,27 @@ def summed(text: str, amount: Amount) -> Amount | None:
     digits = _exact(total)
     number = replace(amount.first, value=total, digits=digits, end=rest.end, plain=False)
     return replace(amount, end=rest.end, first=number, unit=unit, hyphen=rest.hyphen)
+
+
+def _bare_rest(text: str, amount: Amount, rest: Amount) -> bool:
+    """Whether a number without a unit goes on with the one before: 5 ft 10, a 6-foot-2 guard, five dollars fifty."""
+    if rest.unit is not None or rest.kind or not (rest.first.plain or rest.first.spelt):
+        return False
+    if amount.unit is not None and amount.unit.currency:
+        if "," in text[amount.end : rest.start]:
+            return False
+        return 10 <= rest.first.value < 100 and _END.match(text, rest.end) is not None
+    gap = text[amount.end : rest.start]
+    return (
+        _FOOT.search(text, amount.first.end, amount.end) is not None
+        and gap in {"", " ", "-"}
+        and not _COUNTING.match(text, rest.end)
+    )
+
+
+_FOOT = re.compile(r"(?:ft|foot|feet)$", re.IGNORECASE)
+_COUNTING = re.compile(r"[ -][a-z]+s\b")
+_END = re.compile(r"[ ]?(?:[.,;:!?)](?!\d)|$)")
 
 
 def _sum(amount: Amount, rest: int, parts: int, end: int, unit: Unit | None) -> Amount | None:
