@@ -233,7 +233,9 @@ def _denominator(run: list[Word], at: int, *, singular: bool) -> tuple[Decimal, 
     if word in PARTS and (singular != plural):
         return Decimal(PARTS[word]), at + 1
     unit = run[at + 1].text if at + 1 < len(run) else ""
-    if word in TENS and unit in PARTS and PARTS[unit] < 10 and (singular != unit.endswith("s")):
+    if word in TENS and singular and 0 < ORDINALS.get(unit, 0) < 10:
+        return Decimal(TENS[word] + ORDINALS[unit]), at + 2
+    if word in TENS and not singular and unit.endswith("s") and 2 < PARTS.get(unit, 0) < 10:
         return Decimal(TENS[word] + PARTS[unit]), at + 2
     return None
 
@@ -254,6 +256,12 @@ def _parts(run: list[Word], at: int, cardinal: Spelt) -> Spelt | None:
         and below.taken > 1
     ):
         return Spelt(below.taken + 1, 1 / below.value, over=(Decimal(1), below.value))
+    last = at + cardinal.taken - 1
+    if cardinal.taken > 1 and run[last].text in TENS and run[last - 1].text != "and":
+        under = _denominator(run, last, singular=False)  # one hundred thirty fifths: thirty-fifths, a hundred of them
+        above = _cardinal(run[:last], at)
+        if under and above and above.taken == cardinal.taken - 1 and not above.ordinal:
+            return _scaled_part(run, at, above.value, under[0], under[1])
     part = _denominator(run, at + cardinal.taken, singular=cardinal.value == 1)
     return part and _scaled_part(run, at, cardinal.value, part[0], part[1])
 

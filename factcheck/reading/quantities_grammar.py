@@ -210,7 +210,8 @@ _OF = re.compile(
     r"[ \u00a0](?:out[ \u00a0])?of[ \u00a0](?:the[ \u00a0]|its[ \u00a0]|their[ \u00a0]|all[ \u00a0]|these[ \u00a0])?"
 )
 _IN = re.compile(r"[ \u00a0](?:in|out of)[ \u00a0](?:every[ \u00a0])?")
-_OVER = re.compile(r"[ \u00a0]over[ \u00a0](?=[\w ]+$|[\w ]+[.,;)])")
+_OVER = re.compile(r"[ \u00a0]over[ \u00a0]")
+_OVER_END = re.compile(r"[ ]?(?:[.,;:!?)](?!\d)|$)")
 _IN_END = re.compile(r"[ \u00a0-][a-z]|[.,;:)!?]|$|\n|\)")
 
 
@@ -220,7 +221,7 @@ def _part_of(text: str, part: Amount) -> Amount | None:
     if part.unit or number.over or number.value < 0 or number.value != number.value.to_integral_value():
         return None
     of, among = _OF.match(text, number.end), _IN.match(text, number.end)
-    join = of or among or (_OVER.match(text, number.end) if number.value == 1 else None)
+    join = of or among or _OVER.match(text, number.end)
     if join is None:
         return None
     whole = find_number(text, join.end(), signed=False)
@@ -234,6 +235,8 @@ def _part_of(text: str, part: Amount) -> Amount | None:
     ):
         return None
     if text[whole.end : whole.end + 1].isalnum() or whole.value != whole.value.to_integral_value():
+        return None
+    if "over" in join[0] and not _OVER_END.match(text, whole.end):
         return None
     if of:
         if number.value == 1 and "the" in of[0] and "out" not in of[0]:
