@@ -66,6 +66,6 @@ def _short_day(t: Tokens, i: int, j: int) -> bool:
         t[j + 1].low in words.WEEKDAYS or t[i - 2].low in words.WEEKDAYS
     ):
         return True
-    if t[i].low in ("sun", "sat", "wed", "mon") and j == i + 1:
+    if t[i].low in ("sun", "sat", "wed", "mon"):
         return t[j].kind == "d" or t[i - 1].low in ("on", "last", "next")
     return j > i + 1 or t[j].kind == "d" or t[i - 1].low in ("on", "last", "next", "this", "by", "until")
