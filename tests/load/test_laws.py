@@ -33,7 +33,7 @@ def words(document: Document) -> list[str]:
 
 
 @given(MARKUP | st.text(max_size=200), SUFFIXES)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_every_range_of_a_passage_leads_to_its_quote(text: str, suffix: str) -> None:
     document = read(text, suffix)
     for passage in document.passages:
@@ -45,7 +45,7 @@ def test_every_range_of_a_passage_leads_to_its_quote(text: str, suffix: str) -> 
 
 
 @given(MARKUP | st.text(max_size=200), SUFFIXES)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_a_character_is_the_files_own_or_stands_for_an_entity(text: str, suffix: str) -> None:
     document = read(text, suffix)
     for passage in document.passages:
@@ -61,7 +61,7 @@ def test_a_character_is_the_files_own_or_stands_for_an_entity(text: str, suffix:
 
 
 @given(MARKUP | st.text(max_size=200), SUFFIXES)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_parts_of_a_passage_lie_inside_it(text: str, suffix: str) -> None:
     for passage in read(text, suffix).passages:
         assert passage.text == passage.text.strip() != "" or passage.kind is PassageKind.CODE
