@@ -139,7 +139,7 @@ def _said(value: Value) -> str | int | float:
     """The canonical text; for quantities the number alone, or "lo/hi", for unit and hedge stand beside it."""
     if not isinstance(value, Quantity):
         return value.text
-    bare = value.text.lstrip("=~<>").removesuffix(value.unit or "").strip().split(" ")[0]
+    bare = value.text.lstrip("=~<>").removesuffix(value.unit or "").strip().split(" ")[0].replace("..", "/")
     try:
         return _bounds.number(Decimal(bare)) or 0
     except ArithmeticError:
@@ -152,10 +152,13 @@ def _row(row: dict[str, Any]) -> str:
 
 def _line(row: dict[str, Any]) -> str:
     quote = shown(row["quote"])
-    said = " ".join(str(part) for part in (row["value"], row["unit"], row["counted"]) if part is not None)
+    hedge = row["hedge"] if row["kind"] == "quantity" and row["hedge"] != "=" else ""
+    said = hedge + " ".join(str(part) for part in (row["value"], row["unit"], row["counted"]) if part is not None)
     parts = [f"{shown(row['source'])}:{row['line']}: {row['kind']} “{quote}” = {said}"]
     if row["allows"] is not None:
         parts.append(f"allows {_bounds.between(row['allows'])}")
         if row["suggests"] != row["allows"]:
             parts.append(f"suggests {_bounds.between(row['suggests'])}")
+    if row["change"]:
+        parts.append(f"going {row['change']}")
     return ", ".join(parts)
