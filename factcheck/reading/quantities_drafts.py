@@ -81,6 +81,8 @@ _BEHIND_ARTICLE = re.compile(
 def _can_start(text: str, start: int, word: str) -> bool:
     if word in {"a", "an"}:
         return _BEHIND_ARTICLE.match(text, start) is not None
+    if word == "minus" and text[max(0, start - 8) : start].lower() == "plus or ":
+        return False
     return word in _SPELT_STARTS
 
 

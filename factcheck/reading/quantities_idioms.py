@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.reading.quantities_counted import Counted
+from factcheck.reading.quantities_grammar import PROPORTION
 from factcheck.reading.quantities_single import Amount
 
 
@@ -12,6 +13,8 @@ def counts_nothing(text: str, amount: Amount, counted: Counted | None) -> bool:
     """Number words and bare digits that count nothing here: "no one", "the second half", a year, "1." at a line's start."""
     number = amount.first
     word = text[number.start : number.end].lower()
+    if amount.kind == PROPORTION and word == "one":
+        return _ONE_BEFORE.search(text, max(0, number.start - 10), number.start) is not None
     if amount.unit is not None or amount.kind:
         return False
     if number.spelt and _ADJECTIVE.match(text, number.end):

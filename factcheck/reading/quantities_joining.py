@@ -96,7 +96,8 @@ def _is_conversion(text: str, first: Reading, second: Reading) -> bool:
         latest = latest.also
     start = latest.end
     gap = text[start : second.start].strip() if second.start - start < 12 else "far"
-    if one.unit is None or other.unit is None or one.unit == other.unit:
+    share = one.dimension == other.dimension == "percent"  # two thirds (66%)
+    if one.unit == other.unit or (not share and (one.unit is None or other.unit is None)):
         return False
     money = one.dimension.startswith("currency") and other.dimension.startswith("currency")
     if gap in {"(", "[", "(or"}:

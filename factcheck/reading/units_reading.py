@@ -192,7 +192,8 @@ _ARTICLE = re.compile(
 )
 _PRODUCT = re.compile(r"[·⋅.*](?=[A-Za-zµμ])|[ ](?=[A-Za-zµμ]{1,3}\^?\{?[⁻−–-][1-4¹²³])")
 _EACH = re.compile(
-    r"(?P<size>\d{1,3}(?:,?\d{3})*[ ]|(?:hundred|thousand|million|billion)[ ]|\d{1,3}(?:,?\d{3})*[ ](?:million|thousand)[ ])?(?P<noun>[A-Za-z][a-z]+(?:-[a-z]+){0,3})"
+    r"(?P<size>\d{1,3}(?:,?\d{3})*(?:[kKMB]|[ ](?:million|thousand|billion))?[ ]|(?:hundred|thousand|million|billion)[ ])?"
+    r"(?P<noun>[A-Za-z][a-z]+(?:-[a-z]+){0,3})"
 )
 
 
