@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.extract._page import Page, Read
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Date, Mention, Qualifier
-from factcheck.reading import Reading
+from factcheck.reading import Reading, read
 
 STARTS = frozenset("since from after starting beginning".split())
 ENDS = frozenset("until till to through before by".split())
@@ -66,14 +66,27 @@ def when(page: Page, entry: Read, sentence: Sentence, readings: list[Reading], p
 
 
 def dated(page: Page, entry: Read) -> list[Qualifier]:
-    """The date that heads the passage ("1943 – joined the Navy", "**FY2020**: …"), for claims without one of their own."""
+    """The date that heads the passage ("1943 – joined the Navy", "**FY2020**: …") or its section ("Season of 2011"), for
+    claims without one of their own."""
     passage = entry.passage
     for reading in entry.readings:
         if reading.kind == "date" and reading.end <= passage.value_start:
             rest = passage.text[: reading.start] + passage.text[reading.end : passage.value_start]
             if not any(character.isalnum() for character in rest):
                 return spread(page, entry, reading)
-    return []
+    heading = passage.headings[-1] if passage.headings else ""
+    times = [] if heading in ("", page.document.title) else [r for r in read(heading) if r.kind == "date"]
+    if len(times) != 1:
+        return []
+    span = page.document.span_in(passage, 0, 1)
+    low, _, high = times[0].value.text.partition("/")
+    names = ("start_time", "end_time") if high else ("point_in_time",)
+    why = f"the section is headed “{heading}”"
+    return [
+        Qualifier(name, Mention(text=text, span=span, kind="date", why=why))
+        for name, text in zip(names, (low, high), strict=False)
+        if text not in ("", "..")
+    ]
 
 
 def spread(page: Page, entry: Read, reading: Reading, preposition: str = "") -> list[Qualifier]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from factcheck.extract._amounts import (
@@ -18,11 +19,13 @@ from factcheck.extract._amounts import (
 )
 from factcheck.extract._page import Page
 from factcheck.extract._scope import scope_of
-from factcheck.extract._when import head_of
+from factcheck.extract._when import dates_of, head_of, when
 from factcheck.language import Clause, Token
-from factcheck.model import Claim, Qualifier
+from factcheck.model import Claim, Date, Qualifier
 from factcheck.vocabulary import measure_of
 
+BESIDE = 10  # characters between "(1943)" and "at age 34"
+AGE = re.compile(r"\b(?:aged?|old)\b", re.IGNORECASE)
 # What a unit measures where no word says it.
 DIMENSIONS = {"data": "size", "time": "duration", "percent": "share"}
 # Nouns before "of" that only set apart an amount: "a total of 5 km" measures no total.
@@ -42,6 +45,8 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
     if amount.dimension == "percent" and (share := _share(page, amount)) is not None:
         return share
     clause = amount.clause
+    if amount.dimension == "time" and AGE.search(amount.reading.text):
+        return _age(page, amount, clause)
     dimension = _dimension_word(amount)
     if dimension is not None:
         return _measured(page, amount, clause, *dimension)
@@ -55,6 +60,20 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
     subject = owner_of(page, amount, surface)
     act = clause.verb if clause is not None and not states(clause) else None
     return Holder(subject, predicate, clause, act=act, sure=VAGUE) if subject else None
+
+
+def _age(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
+    """ "joined in 1943, aged 34", "died at the age of 85": how old somebody was when that happened."""
+    surface = surface_subject(clause) if clause is not None else None
+    subject = owner_of(page, amount, surface)
+    if subject is None:
+        return None
+    held = clause is not None and bool(dates_of(amount.entry, amount.sentence, clause))
+    near = [r for r in amount.entry.readings_in(amount.sentence, "date") if 0 < amount.reading.start - r.end < BESIDE]
+    lone = len(near) == 1 and isinstance(near[0].value, Date) and not near[0].value.period and not held
+    moments = when(page, amount.entry, amount.sentence, near) if lone else []
+    act = clause.verb if clause is not None and clause.attribute is None else None
+    return Holder(subject, "measure:age", clause, act=act, scope=moments)
 
 
 def _share(page: Page, amount: Amount) -> Holder | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from factcheck.extract._page import Page, Read
@@ -22,9 +23,25 @@ def claims(page: Page) -> Iterable[Claim]:
     for entry in page.reads:
         if not entry.prose:
             continue
+        yield from _cast_list(page, entry)
         for sentence, found in zip(entry.sentences, entry.clauses, strict=True):
             for first, last in _role_nouns(sentence):
                 yield from _role(page, entry, sentence, found, first, last)
+
+
+def _cast_list(page: Page, entry: Read) -> Iterable[Claim]:
+    """ "Ada Moss (Commander): …" in a text about a mission, a film, a company."""
+    label = re.fullmatch(r"(.+?) \(([^()\d]+)\)", entry.passage.label.strip())
+    main = page.references.main()
+    person = page.cast.in_words(label[1]) if label else None
+    if label is None or main is None or main.kind == "person" or person is None or person.kind != "person":
+        return
+    holder = page.named(entry, Referent(person.name, "person", 0.85), 0, len(label[1]))
+    about = page.named(entry, main, 0, len(label[1]))
+    for known, pattern in by_noun().get(label[2].lower(), []):
+        if pattern.value == "subj":
+            end = max(entry.passage.value_start, 1)
+            yield page.claim(entry, "roles", (about, main.sure), known.id, holder, start=0, end=end)
 
 
 def _role_nouns(sentence: Sentence) -> Iterable[tuple[Token, Token]]:

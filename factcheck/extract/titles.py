@@ -12,6 +12,7 @@ from factcheck.model import Claim, Date, Mention, PassageKind, Qualifier
 from factcheck.reading import Reading
 from factcheck.vocabulary import by_noun
 
+LIVED = frozenset(("lived", "life", "lifespan", "life span", "dates", "years", "born–died"))
 REFERENCE_HEADINGS = frozenset("sources references bibliography citations works publications notes literature".split())
 
 
@@ -25,6 +26,7 @@ def claims(page: Page) -> Iterable[Claim]:
             yield from _reference(page, entry)
             continue
         yield from _label_and_year(page, entry)
+        yield from _lifespan(page, entry)
         for sentence in entry.sentences:
             for reading in entry.readings_in(sentence, "date"):
                 yield from _name_and_year(page, entry, sentence, reading)
@@ -101,6 +103,50 @@ def _label_and_year(page: Page, entry: Read) -> Iterable[Claim]:
         subject = page.named(entry, Referent(work.name, work.kind, 0.75), 0, len(before) - 1)
         value = page.value(entry, dates[0])
         yield page.claim(entry, "titles", (subject, 0.75), "publication_date", value, start=0, end=dates[0].end)
+
+
+def _lifespan(page: Page, entry: Read) -> Iterable[Claim]:
+    """ "Ada Moss (4 May 1906 – 1 January 1992)" and "Lived: 1906–1992" give a birth and a death."""
+    text, passage = entry.passage.text, entry.passage
+    for reading in entry.readings:
+        value = reading.value
+        if reading.kind != "date" or not isinstance(value, Date) or not value.period:
+            continue
+        person = _person_before(page, entry, text[: reading.start])
+        if person is None and passage.label.lower().strip() in LIVED and entry.topic and entry.topic.kind == "person":
+            person = page.named(entry, entry.topic, 0, max(1, passage.value_start)), entry.topic.sure
+        low, _, high = value.text.partition("/")
+        if person is None or ".." in (low, high) or not low or not high:
+            continue
+        split = re.search(r"\s*(?:[–—-]|\bto\b)\s*", reading.text)
+        if split is None:
+            continue
+        ends = (
+            ("date_of_birth", low, reading.start, reading.start + split.start()),
+            ("date_of_death", high, reading.start + split.end(), reading.end),
+        )
+        for predicate, day, start, end in ends:
+            mention = Mention(
+                text=day, span=page.document.span_in(entry.passage, start, max(end, start + 1)), kind="date"
+            )
+            yield page.claim(
+                entry, "titles", person, predicate, mention, start=reading.start, end=reading.end, sure=0.9
+            )
+
+
+def _person_before(page: Page, entry: Read, before: str) -> tuple[Mention, float] | None:
+    """The person whose name stands right before an opening bracket at the end of `before`."""
+    head = before.rstrip()
+    if not head.endswith("("):
+        return None
+    place = len(head[:-1].rstrip())
+    for sentence in entry.sentences:
+        for name in sentence.names:
+            start, end = sentence.tokens[name.first].start, sentence.tokens[name.last - 1].end
+            character = page.cast.character(sentence.words(name.first, name.last)) if end == place else None
+            if character is not None and character.kind == "person":
+                return page.named(entry, Referent(character.name, "person", 0.9), start, end), 0.9
+    return None
 
 
 def _is_reference(entry: Read) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 PERSONAL = {"he": "person", "him": "person", "his": "person", "she": "person", "her": "person", "hers": "person"}
-THINGS = frozenset("it its this they them their".split())
+THINGS = frozenset("it its this".split())
+GROUP = frozenset("they them their".split())
 SPEAKER = frozenset("i me my mine myself".split())
 
 # Head nouns that say what kind of thing a definite noun phrase stands for.
@@ -26,6 +27,11 @@ KIND_NOUNS = {
         "place",
     ),
 }
+# Nouns that only say what sort of thing the name before them names: "the Apollo 11 mission" is Apollo 11.
+CLASSES = frozenset(
+    "mission planet spacecraft ship liner river company corporation model system language software framework library program "
+    "programme project festival university college moon volcano mountain lake island city dataset aircraft rocket telescope".split()
+)
 KIN = frozenset(
     "son daughter father mother wife husband brother sister uncle aunt cousin nephew niece grandson granddaughter "
     "grandfather grandmother child widow widower fiancé fiancée stepson stepdaughter namesake twin heir".split()

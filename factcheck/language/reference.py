@@ -11,10 +11,11 @@ import re
 
 from factcheck.language.cast import Cast, Character, clean_name, is_adjective, name_key
 from factcheck.language.memory import Here, Memory, Referent, Seen
-from factcheck.language.nouns import KIN, KIND_NOUNS, PERSONAL, ROLES, SPEAKER, THING_NOUNS, THINGS
+from factcheck.language.nouns import CLASSES, GROUP, KIN, KIND_NOUNS, PERSONAL, ROLES, SPEAKER, THING_NOUNS, THINGS
 from factcheck.language.sentence import NameSpan, Sentence, Token
 from factcheck.model import Passage
 
+SURE_ENOUGH = 0.6  # for "it" to point back to
 # Branches of a noun phrase that are no part of what it is called.
 _LOOSE = tuple("acl appos det punct conj cc parataxis case advcl cop nsubj aux advmod obl mark".split())
 
@@ -89,9 +90,15 @@ class References:
             return Referent(self.author, "person", 0.8, "the author speaks") if self.author else None
         if word in PERSONAL:
             return self._person(word, here)
+        if word in GROUP:  # several people or things, or a company: only the last can be told
+            topic = here.topic
+            fits = topic is not None and topic.kind == "organisation"
+            return Referent(topic.text, topic.kind, 0.45, f"“{token.text}”: {topic.why}") if topic and fits else None
         if word not in THINGS:
             return None
-        seen = self._memory.recent(here, lambda seen: seen.referent.kind != "person", reach=1)
+        seen = self._memory.recent(
+            here, lambda seen: seen.referent.kind != "person" and seen.referent.sure >= SURE_ENOUGH, reach=1
+        )
         if seen is not None:
             return _again(seen, 0.7 if seen.subject else 0.55, f"“{token.text}”")
         if here.topic is not None and here.topic.kind != "person":
@@ -125,7 +132,14 @@ class References:
         named = any(sentence.name_at(c) is not None for c in sentence.children(token, "compound"))
         if apposed is not None and not named:  # "the startup Bluefin", but "the DCGAN paper (Deep …)" has its name
             words = clean_name(sentence.words(apposed.first, apposed.last))
+            if lemma in KIN and apposed.last - apposed.first == 1:
+                return Referent(words, "person", 0.4)
             return _named(words, self.cast.character(words))
+        before = sentence.name_at(sentence.tokens[token.index - 1]) if token.index else None
+        if lemma in CLASSES and before is not None and before.last == token.index and before.kind != "person":
+            character = self.cast.character(sentence.words(before.first, before.last))
+            if character is not None:
+                return Referent(character.name, character.kind, 0.85, f"“{character.name}” is the {lemma}")
         if (title := _entitled(sentence, token)) is not None:
             return Referent(title, "work", 0.85, f"the {lemma} has that title")
         determiner = sentence.child(token, "det")
