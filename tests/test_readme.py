@@ -10,6 +10,8 @@ from types import ModuleType
 
 import pytest
 
+from factcheck import ledger
+
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -59,3 +61,12 @@ def test_links_lead_somewhere(page: str) -> None:
 def anchors(text: str) -> set[str]:
     headings = re.findall(r"^#+ (.+)$", re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/how-it-reads.md"])
+def test_the_ledgers_shown_can_be_read(page: str) -> None:
+    shown = re.findall(r"^```yaml\n(.*?)^```$", (ROOT / page).read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    assert shown
+    for text in shown:
+        read = ledger.parse(text, page)
+        assert read.aliases or read.rulings
