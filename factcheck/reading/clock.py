@@ -49,7 +49,7 @@ def _digital(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     if half and len(hour.text) in (3, 4) and hour.value // 100 <= 12 and hour.value % 100 < 60:
         return Stamp(hour=_hour(hour.value // 100, half[0]), minute=hour.value % 100), half[1]
     if len(hour.text) == 4 and hour.value // 100 < 24 and hour.value % 100 < 60:
-        led = t[i - 1].low == "at"
+        led = t[i - 1].low in ("at", "by", "until", "from", "around", "before", "after", "since") or hour.text[0] == "0"
         zone = (t[i + 1].low in words.ZONES and t[i + 1].text.isupper()) or (t[i + 1].low, t[i + 2].low) == (
             "local",
             "time",
@@ -69,7 +69,9 @@ def _with_minutes(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     elif t[j].low == ":" and not t[j].gap and t[j + 1].kind == "d":
         return None
     half = _half(t, j)
-    dotted = t[i + 1].low != ":"
+    dotted = t[i + 1].low == "."
+    if t[i + 1].low == "h" and (len(t[i].text) < 2 or t[j].low in ("m", "min")):
+        return None  # 2h30m is how long something takes
     if dotted and not half and not (t[i - 1].low == "at" and t[j].low in ("on", ",", ".", "")):
         return None
     if hour == 24 and (minute or half):

@@ -31,7 +31,7 @@ def _phrases(t: Tokens) -> Iterator[Phrase]:
         if phrase is None:
             i += 1
             continue
-        yield replace(phrase, side=_side(t, i), fuzz=_fuzz(t, i))
+        yield replace(phrase, side=_side(t, i) or _open_end(t, phrase), fuzz=_fuzz(t, i) or _doubt(t, phrase.j))
         i = phrase.j
 
 
@@ -51,6 +51,22 @@ def _side(t: Tokens, i: int) -> str:
     if low in ("-", "–") and before in ("pre", "post") and not t[i].gap:
         return "before" if before == "pre" else "after"
     return ""
+
+
+def _open_end(t: Tokens, phrase: Phrase) -> str:
+    """ "1921 onwards", "from 1921 on", "(2011–)"."""
+    after, beyond = t[phrase.j], t[phrase.j + 1]
+    if after.low in ("onward", "onwards") or (
+        after.low == "on" and t[phrase.i - 1].low == "from" and beyond.kind != "w"
+    ):
+        return "since"
+    year = phrase.stamp is not None and phrase.stamp.year is not None and phrase.end is None
+    return "since" if year and after.low in ("–", "-") and not after.gap and beyond.low == ")" else ""
+
+
+def _doubt(t: Tokens, j: int) -> str:
+    """ "(1820?)", "1820?–1890"."""
+    return "?" if t[j].low == "?" and not t[j].gap and t[j + 1].low in (")", "–", "-", ",") else ""
 
 
 def _fuzz(t: Tokens, i: int) -> str:

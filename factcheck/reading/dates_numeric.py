@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.reading import timewords as words
-from factcheck.reading.calendar import month_length
+from factcheck.reading.calendar import iso_week, month_length, week_start
 from factcheck.reading.clock import time_of_day
-from factcheck.reading.stamps import Stamp
+from factcheck.reading.stamps import Stamp, at_day
 from factcheck.reading.tokens import Tokens
 from factcheck.reading.years import two_digits
 
@@ -26,7 +26,7 @@ def numeric_date(t: Tokens, i: int, ranged: bool = False) -> tuple[Stamp, int] |
         and t[i - 1].low not in ("on", "by", "until")
     ):
         return Stamp(year=2001, month=9, day=11), i + 3  # by that name everyone means one day
-    found = _three(t, i) or _compact(t, i) or _two(t, i, led=ranged)
+    found = _three(t, i) or _week(t, i) or _compact(t, i) or _two(t, i, led=ranged)
     if not found:
         return None
     stamp, j = found
@@ -95,6 +95,23 @@ def _either_way(year: int, short: bool, a: int, b: int, sep: str, j: int) -> tup
         stamp = (main or other or (Stamp(), j))[0]
         return replace(stamp, short=short), j
     return replace(main[0], short=short, other=second if sep != "." else None), j
+
+
+def _week(t: Tokens, i: int) -> tuple[Stamp, int] | None:
+    """2019-W05, 2019-W05-3."""
+    if (
+        t[i + 1].low != "-"
+        or t[i + 2].text != "W"
+        or t[i + 3].kind != "d"
+        or any(token.gap for token in t[i + 1 : i + 4])
+    ):
+        return None
+    year, week = t[i].value, t[i + 3].value
+    if len(t[i].text) != 4 or not 1 <= week <= 53 or iso_week(week_start(year, week)) != (year, week):
+        return None
+    if t[i + 4].low == "-" and 1 <= t[i + 5].value <= 7 and not t[i + 5].gap:
+        return at_day(week_start(year, week) + t[i + 5].value - 1), i + 6
+    return Stamp(year=year, week=week), i + 4
 
 
 def _named_middle(t: Tokens, i: int) -> tuple[Stamp, int] | None:

@@ -21,7 +21,7 @@ from factcheck.model import INFINITY, Date, Interval
 from factcheck.reading.calendar import add_months, civil, day_number, month_length
 
 _COMPONENT = re.compile(
-    r"(?P<q0>[~?%])?(?P<year>Y-?\d{5,9}(?:E\d)?|-?[\dX]{4})(?:S\d{1,4})?(?P<q1>[~?%])?"
+    r"(?P<q0>[~?%])?(?P<year>Y-?\d{1,9}E\d|Y-?\d{5,9}|-?[\dX]{4})(?:S(?P<digits>\d))?(?P<q1>[~?%])?"
     r"(?:-(?P<q2>[~?%])?(?P<month>[\dX]{2})(?P<q3>[~?%])?(?:-(?P<q4>[~?%])?(?P<day>[\dX]{2})(?P<q5>[~?%])?)?)?"
     r"(?:T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?)?"
 )
@@ -140,6 +140,9 @@ def _component(text: str) -> _Bounds:
     if years is None:
         _check_month_day(month, day)
         return _OPEN
+    if match["digits"] and not masked:  # 1950S2: some year of the 1900s
+        size = 10 ** max(len(str(abs(years[0]))) - int(match["digits"]), 0)
+        years, masked = (years[0] // size * size, years[0] // size * size + size - 1), size > 1
     bounds = _bounds(years[0], years[1], masked, month, day)
     if match["hour"]:
         if day is None or "X" in day or masked:

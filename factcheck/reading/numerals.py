@@ -118,7 +118,7 @@ def _digits(t: Tokens, i: int) -> tuple[Decimal, int] | None:
     fraction = _slash(t, i)
     if fraction:
         return fraction, i + 3
-    if t[i].value < 0 or (not t[i].gap and t[i - 1].low in (".", ",", "-", "/", ":", "$") and t[i - 2].kind == "d"):
+    if t[i].value < 0 or (len(t[i].text) == 4 and t[i].text[0] == "0") or (not t[i].gap and t[i - 1].low in (".", ",", "-", "/", ":", "$") and t[i - 2].kind == "d"):
         return None
     text, j = t[i].text, i + 1
     while (

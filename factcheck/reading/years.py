@@ -228,7 +228,7 @@ def decade(t: Tokens, i: int) -> tuple[Stamp, int] | None:
         return Stamp(year=words.SMALL[t[i].low] * 100 + words.DECADE_WORDS[t[i + 1].low], mask=1), i + 2
     if t[i].low in ("'", "’", "‘") and t[i + 1].kind == "d" and not t[i + 1].gap:
         found = _s(t, i + 2)
-        return (Stamp(year=1900 + t[i + 1].value, mask=1, short=True), found) if found and _tens(t, i + 1) else None
+        return (Stamp(year=_hundred(t[i + 1].value), mask=1, short=True), found) if found and _tens(t, i + 1) else None
     if t[i].kind != "d":
         return None
     j = _s(t, i + 1)
@@ -238,7 +238,13 @@ def decade(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     if len(t[i].text) == 4 and 1000 <= value <= 2090 and value % 10 == 0:
         mask = 2 if value % 100 == 0 and value != 2000 else 1
         return _bc(t, Stamp(year=value, mask=mask), j)
-    if _tens(t, i) and t[i - 1].low in ("the", "early", "mid", "late", "-", "and", "or", "to", "late-", "1900s"):
+    if any(token.low in ("temperatures", "highs", "lows", "degrees") for token in t[max(i - 5, 0) : i]):
+        return None
+    if (
+        _tens(t, i)
+        and t[i].value > 10
+        and t[i - 1].low in ("the", "early", "mid", "late", "-", "and", "or", "to", "late-", "1900s")
+    ):
         if t[j].text == "°" or t[j].low in ("f", "degrees"):
             return None
         if t[i - 1].low != "the" and t[i - 2].low in ("his", "her", "their", "my", "your", "in"):
@@ -247,8 +253,13 @@ def decade(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     return None
 
 
+def _hundred(tens: int) -> int:
+    """'00s and '10s are of this century, the others of the last."""
+    return (2000 if tens < 20 else 1900) + tens
+
+
 def _tens(t: Tokens, i: int) -> bool:
-    return len(t[i].text) == 2 and t[i].value % 10 == 0 and t[i].value >= 10
+    return len(t[i].text) == 2 and t[i].value % 10 == 0
 
 
 def _s(t: Tokens, j: int) -> int:
