@@ -24,6 +24,8 @@ def bounds(value: Value, interval: Interval) -> list[End]:
         unit = by_code(value.unit)
         if unit is not None:
             return [number(end / unit.factor - unit.zero if end.is_finite() else end) for end in ends]
+    if isinstance(value, Quantity) and value.dimension == "percent":  # one in five is written as a part of one
+        ends = (ends[0] / 100, ends[1] / 100)
     return [number(end) for end in ends]
 
 

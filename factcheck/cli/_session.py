@@ -46,16 +46,18 @@ def chosen(paths: list[Path] | None, config: Config) -> tuple[Path, ...]:
     return config.source_paths
 
 
-def checked(paths: list[Path] | None, config: Config, *, use_ledger: bool = True, must_exist: bool = True) -> Report:
+def checked(
+    paths: list[Path] | None, config: Config, *, use_ledger: bool = True, must_exist: bool = True, quiet: bool = False
+) -> Report:
     """The report of a run. Raises FactcheckError when it could not be trusted: nothing read, nothing extracted.
 
-    A ledger that the command line names must exist, unless the command may create it.
+    A ledger that the command line names must exist, unless the command may create it. `quiet` runs have no progress bar.
     """
     sources = chosen(paths, config)
     ledger = _ledger(config, must_exist) if use_ledger else None
     from factcheck import pipeline
 
-    with progress() as advance:
+    with progress(quiet=quiet) as advance:
         report = pipeline.check(sources, config=config, ledger=ledger, progress=advance)
     _check_read(sources, config, report.coverage)
     return report
@@ -124,9 +126,9 @@ def _check_read(paths: tuple[Path, ...], config: Config, coverage: Coverage) -> 
 
 
 @contextmanager
-def progress() -> Iterator[Callable[[int, int], None] | None]:
+def progress(*, quiet: bool = False) -> Iterator[Callable[[int, int], None] | None]:
     """A bar on stderr for what takes longer than a second, and only where somebody watches."""
-    if not sys.stderr.isatty():
+    if quiet or not sys.stderr.isatty():
         yield None
         return
     started = time.monotonic()

@@ -78,7 +78,7 @@ def command(
         fail_on=level,
         rules=rules,
     )
-    report = _session.checked(paths, config, use_ledger=not no_ledger)
+    report = _session.checked(paths, config, use_ledger=not no_ledger, quiet=quiet)
     if since is not None:
         report = _revision.since(report, _revision.findings_at(since, _session.chosen(paths, config), config))
     report = reports.narrowed(

@@ -15,6 +15,7 @@ from factcheck.cli import _bounds, _output
 from factcheck.errors import FactcheckError
 from factcheck.model import Date, Document, Duration, Passage, PassageKind, Quantity, Value
 from factcheck.reading import Reading, Timeline, read, read_value
+from factcheck.reading.quantities_text import written_number
 from factcheck.report.terminal import shown
 
 
@@ -93,6 +94,10 @@ def _rows(document: Document, published: Date | None, names: bool) -> Iterator[d
             yield _of_reading(document, passage, reading)
             for part in reading.parts:
                 yield _of_reading(document, passage, part) | {"part": True}
+            also = reading.also  # the conversion printed beside it is words of its own
+            while also is not None:
+                yield _of_reading(document, passage, also)
+                also = also.also
     if names:
         yield from _names(document)
 
@@ -101,7 +106,7 @@ def _of_reading(document: Document, passage: Passage, reading: Reading) -> dict[
     value = reading.value
     bounded = isinstance(value, Date | Duration | Quantity)
     return _placed(document, passage, reading.start, reading.end) | {
-        "kind": reading.kind,
+        "kind": "ordinal" if reading.ordinal else reading.kind,  # a place in a row is no amount
         "value": _said(value),
         "unit": value.unit if isinstance(value, Quantity) else None,
         "counted": reading.counted or None,
@@ -139,7 +144,7 @@ def _said(value: Value) -> str | int | float:
     """The canonical text; for quantities the number alone, or "lo/hi", for unit and hedge stand beside it."""
     if not isinstance(value, Quantity):
         return value.text
-    bare = value.text.lstrip("=~<>").removesuffix(value.unit or "").strip().split(" ")[0].replace("..", "/")
+    bare = written_number(value)
     try:
         return _bounds.number(Decimal(bare)) or 0
     except ArithmeticError:
