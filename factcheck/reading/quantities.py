@@ -9,6 +9,7 @@ from factcheck.reading.found import Reading
 from factcheck.reading.numbers import find_number
 from factcheck.reading.quantities_change import change_around
 from factcheck.reading.quantities_drafts import Draft, drafts
+from factcheck.reading.quantities_grammar import RANGE
 from factcheck.reading.quantities_joining import join_bounds, share_units, with_conversions
 from factcheck.reading.quantities_text import canonical_text, parse
 
@@ -64,7 +65,24 @@ def _reading(text: str, draft: Draft) -> Reading | None:
         counted_start=counted.start if counted else -1,
         counted_end=counted.end if counted else -1,
         ordinal=draft.amount.first.ordinal,
+        parts=_ends(text, draft),
     )
+
+
+def _ends(text: str, draft: Draft) -> tuple[Reading, ...]:
+    """The two ends of a range, each as a quantity of its own: the 3 and the 4 million of 3–4 million."""
+    amount = draft.amount
+    if amount.kind != RANGE or amount.second is None:
+        return ()
+    ends = []
+    for number, start, end in (
+        (amount.first, amount.first.start, amount.first.end),
+        (amount.second, amount.second.start, max(amount.second.end, amount.end)),
+    ):
+        value = parse(canonical_text("=", number.digits, draft.unit.code if draft.unit else None, ""))
+        if value is not None and draft.start <= start < end <= draft.end:
+            ends.append(Reading(kind="quantity", start=start, end=end, text=text[start:end], value=value))
+    return tuple(sorted(ends, key=lambda reading: reading.start)) if len(ends) == 2 else ()
 
 
 def _value(draft: Draft) -> Quantity | None:

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from factcheck.reading.lemmas import is_plural, singular
+from factcheck.reading.numbers_table import ORDINALS
 
 MOST_WORDS = 6
 
@@ -158,4 +159,6 @@ def _head(words: list[tuple[int, int, str]], *, singular_too: bool, singular_onl
         if kept and (lower.endswith(_VERBS) or lower in _NOT_NOUNS or is_plural(lower)):
             break
         kept.append(span)
+    if kept[-1][2].lower() in ORDINALS:
+        return None
     return Counted(kept[0][0], kept[-1][1], kept[-1][2].lower())

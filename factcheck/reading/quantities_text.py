@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from factcheck.model import INFINITY, Interval, Quantity
 from factcheck.reading import quantities_bounds as bounds
+from factcheck.reading.numbers import canonical
 from factcheck.reading.quantities_bounds import Bounds
 from factcheck.reading.units import Unit, by_code, is_code
 
@@ -33,6 +34,20 @@ def canonical_text(hedge: str, number: str, unit: str | None, counted: str) -> s
     words += [unit] if unit else []
     words += [f"{{{counted}}}"] if counted else []
     return " ".join(words)
+
+
+def written_number(value: Quantity) -> str:
+    """The number of a quantity in its own unit, in plain digits: "14000", "10/20" for a range, "0.2" for one in five, "9" for
+    nine of twelve, "5" for 5±0.1."""
+    match = _CANONICAL.fullmatch(value.text)
+    if match is None:
+        return value.text
+    low, high = Decimal(match["low"]), Decimal(match["high"] or match["low"])
+    if match["kind"] == " in " and high:
+        return canonical(low / high)
+    if match["kind"] in {"/", ".."}:
+        return f"{canonical(low)}/{canonical(high)}"
+    return canonical(low)
 
 
 @lru_cache(maxsize=4096)

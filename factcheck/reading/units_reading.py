@@ -8,6 +8,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.reading.lemmas import singular
+from factcheck.reading.numbers import canonical, find_number
+from factcheck.reading.numbers_table import SCALES
 from factcheck.reading.units import Unit, by_symbol, by_word, counted_unit, power, times
 from factcheck.reading.units_money import sign_after
 
@@ -238,7 +240,9 @@ def per_noun(text: str, pos: int) -> tuple[int, Unit] | None:
         return None
     noun = match["noun"].lower()
     noun = "person" if noun in {"capita", "head", "people"} else singular(noun)
-    size = (match["size"] or "").replace(",", "").strip()
+    number = find_number(match["size"], 0) if match["size"] else None
+    word = (match["size"] or "").strip()
+    size = canonical(number.value) if number else str(SCALES.get(word, 100)) if word else ""
     return match.end(), counted_unit(f"{size} {noun}".strip())
 
 
