@@ -11,6 +11,7 @@ from factcheck import vocabulary
 from factcheck.model import (
     Cardinality,
     Claim,
+    Date,
     Drift,
     Mention,
     Name,
@@ -44,9 +45,10 @@ _TIMES = ("point_in_time", "start_time", "end_time")
 
 
 def statements(claims: Sequence[Claim], names: NamesConfig | None = None) -> list[Statement]:
-    """Every claim as a comparable statement, in the order given. What cannot be read becomes an Unread value."""
+    """Every claim as a comparable statement, in the order given; a stretch of time that answers two questions ("Lived:
+    1906–1992") as two. What cannot be read becomes an Unread value."""
     register = Register(claims, names or NamesConfig())
-    made = [_statement(claim, register) for claim in claims]
+    made = [each for claim in claims for each in _split(_statement(claim, register))]
     return _with_wholes(made)
 
 
@@ -68,6 +70,16 @@ def _statement(claim: Claim, register: Register) -> Statement:
         qualifiers=tuple(sorted(qualifiers, key=lambda item: (item[0], item[1].kind, item[1].text))),
         claim=claim,
     )
+
+
+def _split(statement: Statement) -> list[Statement]:
+    entry = vocabulary.predicates().get(statement.predicate.id)
+    value = statement.value
+    if entry is None or not entry.splits or not isinstance(value, Date) or not value.period:
+        return [statement]
+    ends = zip(entry.splits, value.text.split("/"), strict=False)
+    told = [(vocabulary.predicate(id), dates.value(text)) for id, text in ends if text not in ("", "..")]
+    return [replace(statement, predicate=predicate, value=when) for predicate, when in told]
 
 
 def _value(predicate: Predicate, mention: Mention, register: Register) -> Value:

@@ -50,6 +50,7 @@ def _entry(block: dict[str, Any], domain: str) -> VocabularyEntry:
             says=tuple(_pattern(item) for item in block.get("says", ())),
             nouns=tuple(_pattern(item) for item in block.get("nouns", ())),
             absorbs=tuple(block.get("absorbs", ())),
+            splits=tuple(block.get("splits", ())),
             examples=tuple(Example(**item) for item in block.get("examples", ())),
         )
     except (KeyError, TypeError, ValueError) as problem:

@@ -40,7 +40,8 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VocabularyEntry:
-    """A predicate and how people say it. `labels` are lower case; `absorbs` are the open ids that mean this predicate."""
+    """A predicate and how people say it. `labels` are lower case; `absorbs` are the open ids that mean this predicate.
+    `splits` are the predicates that the start and the end of a stretch of time answer ("Lived: 1906–1992")."""
 
     predicate: Predicate
     domain: str
@@ -49,6 +50,7 @@ class VocabularyEntry:
     says: tuple[Pattern, ...] = ()
     nouns: tuple[Pattern, ...] = ()
     absorbs: tuple[str, ...] = ()
+    splits: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
 
     @property

@@ -1,6 +1,8 @@
 """Claims become statements: values read by kind, times as dates, doubt as Unread."""
 
-from factcheck.model import Date, Duration, Quantity, Unread
+import dataclasses
+
+from factcheck.model import Date, Duration, Qualifier, Quantity, Unread
 from factcheck.normalise import statements
 
 
@@ -58,3 +60,27 @@ def test_one_statement_for_each_claim_in_order(say):
         for number in range(5)
     ]
     assert [statement.claim for statement in statements(claims)] == claims
+
+
+def test_a_life_in_two_dates_answers_two_questions(say):
+    born, died = statements([say("a.txt", "Mira Olsen", "lived", "4 May 1871 – 9 March 1919", kind="date")])
+    assert (born.predicate.id, born.value.text) == ("date_of_birth", "1871-05-04")
+    assert (died.predicate.id, died.value.text) == ("date_of_death", "1919-03-09")
+    assert born.claim is died.claim
+
+
+def test_an_amount_of_the_wrong_dimension_is_no_answer(say):
+    (found,) = statements([say("a.txt", "Port Aldo", "population", "22.2%", kind="quantity", about="place")])
+    assert isinstance(found.value, Unread)
+
+
+def test_an_age_is_an_age_whatever_measure_it_was_taken_for(say):
+    (found,) = statements([say("a.txt", "Mira Olsen", "measure:duration", "34 years old", kind="duration")])
+    assert found.predicate.id == "measure:age"
+
+
+def test_the_average_in_a_label_is_a_statistic(say):
+    claim = say("a.txt", "Tarnis", "measure:temperature", "-63 °C", kind="quantity", about="place", part="average")
+    claim = dataclasses.replace(claim, qualifiers=(Qualifier("kind", claim.qualifiers[0].mention),))
+    (found,) = statements([claim])
+    assert ("statistic", "mean") in [(name, value.text) for name, value in found.qualifiers]
