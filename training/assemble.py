@@ -13,11 +13,12 @@ import sys
 from pathlib import Path
 
 import numpy
+import polish  # noqa: F401  (registers the hooks that the trained configurations name)
 import spacy
 import srsly
 from spacy.language import Language
 from spacy.util import load_config
-from tokenizer import adapt  # (its module also registers the hook that the trained configurations name)
+from tokenizer import adapt
 
 LICENCE = "CC BY-SA 4.0"
 
@@ -76,7 +77,7 @@ def _prune_config(target: Path) -> None:
     config = load_config(target / "config.cfg", interpolate=True)
     for section in ("paths", "training", "corpora", "initialize", "pretraining"):
         config.pop(section, None)
-    config["nlp"]["after_creation"] = None
+    config["nlp"].update(after_creation=None, after_pipeline_creation=None)
     config.to_disk(target / "config.cfg", interpolate=False)
 
 

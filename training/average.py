@@ -10,8 +10,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import polish  # noqa: F401  (registers the hooks that the trained configurations name)
 import spacy
-import tokenizer  # noqa: F401  (registers the hook that the trained configurations name)
 
 
 def main(target: Path, sources: list[Path]) -> None:

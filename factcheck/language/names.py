@@ -54,6 +54,33 @@ NOUNS = {
 }
 KIND_OF_HEAD = {word: kind for kind, words in HEADS.items() for word in words.split()}
 KIND_OF_NOUN = {word: kind for kind, words in NOUNS.items() for word in words.split()}
+# Names that mean a place nearly always, wherever they stand: countries, states, large cities.
+PLACES = frozenset(
+    name.strip()
+    for name in """Afghanistan, Albania, Algeria, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahrain, Bangladesh,
+    Belarus, Belgium, Bolivia, Bosnia, Botswana, Brazil, Britain, Bulgaria, Cambodia, Cameroon, Canada, Chile, China, Colombia, Congo,
+    Costa Rica, Croatia, Cuba, Cyprus, Czechoslovakia, Denmark, Ecuador, Egypt, El Salvador, England, Eritrea, Estonia, Ethiopia,
+    Europe, Fiji, Finland, France, Gabon, Germany, Ghana, Greece, Guatemala, Guinea, Haiti, Honduras, Hungary, Iceland, India,
+    Indonesia, Iran, Iraq, Ireland, Israel, Italy, Ivory Coast, Jamaica, Japan, Kazakhstan, Kenya, Kosovo, Kuwait, Kyrgyzstan, Laos,
+    Latvia, Lebanon, Liberia, Libya, Lithuania, Luxembourg, Madagascar, Malaysia, Mali, Malta, Mexico, Moldova, Monaco, Mongolia,
+    Montenegro, Morocco, Mozambique, Myanmar, Namibia, Nepal, Netherlands, New Zealand, Nicaragua, Niger, Nigeria, North Korea,
+    Norway, Oman, Pakistan, Palestine, Panama, Paraguay, Peru, Philippines, Poland, Portugal, Puerto Rico, Qatar, Romania, Russia,
+    Rwanda, Saudi Arabia, Scotland, Senegal, Serbia, Sierra Leone, Singapore, Slovakia, Slovenia, Somalia, South Africa, South Korea,
+    Soviet Union, Spain, Sri Lanka, Sudan, Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand, Tibet, Tunisia, Turkey,
+    Turkmenistan, U.K., U.S., U.S.A., UK, USA, Uganda, Ukraine, United Arab Emirates, United Kingdom, United States, Uruguay,
+    Uzbekistan, Venezuela, Vietnam, Wales, Yemen, Yugoslavia, Zambia, Zimbabwe, Africa, Asia, South America, North America,
+    Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa,
+    Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska,
+    Nevada, New Hampshire, New Jersey, New Mexico, New York, New York City, North Carolina, North Dakota, Ohio, Oklahoma, Oregon,
+    Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin,
+    Wyoming, Calif., Conn., Fla., Ill., Mass., Mich., Minn., Penn., Tex., Wis., D.C., N.J., N.Y., Ontario, Quebec, British Columbia,
+    Amsterdam, Athens, Atlanta, Baghdad, Bangkok, Barcelona, Beijing, Berlin, Boston, Brussels, Budapest, Buenos Aires, Cairo,
+    Chicago, Copenhagen, Dallas, Delhi, Detroit, Dublin, Edinburgh, Frankfurt, Geneva, Glasgow, Hamburg, Helsinki, Hong Kong, Houston,
+    Istanbul, Jakarta, Jerusalem, Johannesburg, Karachi, Lisbon, London, Los Angeles, Madrid, Manchester, Manila, Melbourne, Miami,
+    Milan, Montreal, Moscow, Mumbai, Munich, Naples, Nairobi, Osaka, Oslo, Ottawa, Paris, Philadelphia, Prague, Rome, San Diego,
+    San Francisco, Santa Clara, Seattle, Seoul, Shanghai, Stockholm, Sydney, Tehran, Tokyo, Toronto, Vancouver, Venice, Vienna,
+    Warsaw, Zurich""".split(",")
+)
 TITLES = frozenset(("mr.", "mrs.", "ms.", "dr.", "prof.", "sir", "lady", "mr", "mrs", "ms", "dr", "prof"))
 HEIGHTS_AND_WATERS = frozenset(("lake", "mount", "mt.", "cape"))
 
@@ -78,12 +105,15 @@ def _trimmed(name: Span) -> Span:
 
 
 def _kinds(names: list[Span]) -> dict[str, str]:
-    """One kind for the same words: as said, else as the last word tells, else the one most often found (the first of two)."""
+    """One kind for the same words: as known or said, else as the last word tells, else the one most often found (the first of two)."""
     found: dict[str, Counter[str]] = {}
     for name in names:
         found.setdefault(name.text, Counter())[_possible(name)] += 1
     said = _said(names)
-    kinds = {text: said.get(text) or _told(text) or counts.most_common(1)[0][0] for text, counts in found.items()}
+    kinds = {
+        text: _known(text) or said.get(text) or _told(text) or counts.most_common(1)[0][0]
+        for text, counts in found.items()
+    }
     surnames = {text.rsplit(" ", 1)[1] for text, kind in kinds.items() if kind == "person" and " " in text}
     return {text: "person" if text in surnames else kind for text, kind in kinds.items()}
 
@@ -95,6 +125,10 @@ def _possible(name: Span) -> str:
     if any(letter.isdigit() for letter in name.text):
         return "other"
     return "place" if all(token.pos_ == "ADJ" for token in name) else "person"
+
+
+def _known(text: str) -> str:
+    return "place" if text.removeprefix("the ").removeprefix("The ") in PLACES else ""
 
 
 def _said(names: list[Span]) -> dict[str, str]:
