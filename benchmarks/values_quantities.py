@@ -59,11 +59,16 @@ def _all(readings: list[Reading]) -> list[Reading]:
     return flat
 
 
+def _first(readings: list[Reading], gold: Gold, same: Callable[[Reading, Gold], bool]) -> int | None:
+    """The first reading over the gold span, or with an end of its range there, that says the same."""
+    for i, reading in enumerate(readings):
+        if any(_overlaps(one, gold["span"]) and same(one, gold) for one in (reading, *reading.parts)):
+            return i
+    return None
+
+
 def _overlaps(reading: Reading, span: list[int]) -> bool:
     return reading.start < span[1] and span[0] < reading.end
-
-
-# --- numbers --------------------------------------------------------------------------------------------------------
 
 
 def score_numbers(items: list[Gold], misses: int, name: str) -> None:
@@ -143,8 +148,6 @@ def _close(number: Decimal | None, wanted: str) -> bool:
     return number == number and abs(number - target) <= max(abs(target) * Decimal("1e-9"), Decimal("1e-14"))
 
 
-# --- units ----------------------------------------------------------------------------------------------------------
-
 _NAMES = {
     "dollar": "USD", "united states dollar": "USD", "pound sterling": "GBP", "c": "Cel", "f": "[degF]", "k": "K",
     "pence": "GBX", "cent": "{cent}", "franc": "FRF", "peso": "PES", "mark": "DEM", "count per week": "/wk",
@@ -152,7 +155,8 @@ _NAMES = {
     "inverse femtobarn": "fb-1", "litre per kilometre": "L/km", "ton per day": "t/d", "watt per minute": "W/min",
     "kilometre per square second": "km/s2", "kilobit per second": "kbit/s", "megayear": "Ma", "kilogram per cubic centimetre": "kg/cm3",
     "minute of arc": "'", "second of arc": "''", "square kilometre": "km2", "cubic kilometre": "km3", "cubic centimetre": "cm3",
-    "sri lankan rupee": "LKR", "metric ton": "t", "dram": "[dr_av]", "year": "a", "month": "mo", "week": "wk", "day": "d",
+    "sri lankan rupee": "LKR", "metric ton": "t", "dram": "[dr_av]", "inverse second": "s-1", "gigayear": "Ga",
+    "gray": "Gy", "costa rican colón": "CRC", "attometre": "am", "year": "a", "month": "mo", "week": "wk", "day": "d",
 }  # fmt: skip
 
 
@@ -174,9 +178,7 @@ def score_units(items: list[Gold], misses: int, name: str) -> None:
                 bare += 1
                 continue
             total += 1
-            hit = next(
-                (i for i, r in enumerate(readings) if _overlaps(r, gold["span"]) and _same_measure(r, gold)), None
-            )
+            hit = _first(readings, gold, _same_measure)
             if hit is None:
                 kinds[str(gold.get("type") or gold["unit"])] += 1
                 misses -= _show(misses, item, gold, readings)
@@ -234,9 +236,6 @@ def _gold_unit(words: str | None, money: bool = False) -> Unit | None:
         return by_code(_NAMES[lower])
     named = unit_after(f"1 {lower}", 1)
     return named.unit if named and named.end == len(lower) + 2 else by_code(words) or by_sign(words.upper())
-
-
-# --- spans ----------------------------------------------------------------------------------------------------------
 
 
 def score_spans(items: list[Gold], misses: int, name: str) -> None:
