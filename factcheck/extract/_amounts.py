@@ -107,7 +107,8 @@ def owner_of(page: Page, amount: Amount, token: Token | None) -> Party | None:
     """The party that a phrase names. In a list item without a subject of its own it is what the list is about."""
     found = page.subject(amount.entry, amount.sentence, token)
     elliptical = amount.entry.passage.kind in (PassageKind.ITEM, PassageKind.FIELD, PassageKind.ROW)
-    if elliptical and token is not None and (found is None or found[1] < 0.5):
+    opens = token is not None and (token.index <= 1 or token.head == token.index)
+    if elliptical and opens and (found is None or found[1] < 0.5):
         if not any(t.relation == "nsubj" for t in amount.sentence.tokens):
             return page.subject(amount.entry, amount.sentence, None)
     return found

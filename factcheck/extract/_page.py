@@ -92,7 +92,7 @@ class Page:
     def _read(self, index: int, passage: Passage, found: list[Sentence], timeline: Timeline) -> Read:
         topic = self.references.topic(passage, labelled=by_label(passage.label) is None)
         entry = Read(index, passage, found, [clauses(s) for s in found], read(passage.text, timeline), topic)
-        titled = _title_end(passage) if topic is not None and passage.label else 0
+        titled = _title_end(passage) if topic is not None and self.cast.in_words(passage.label) else 0
         for number, sentence in enumerate(found):
             self.references.note(index, number, sentence)
             for token in sentence.tokens:
@@ -191,6 +191,7 @@ class Page:
             attribution=clause.stance.attribution if clause is not None else None,
             confidence=round(max(0.05, min(subject[1], sure)), 2),
             published=self.document.published,
+            passage=entry.index,
         )
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from factcheck.language.kinds import votes
 from factcheck.language.sentence import NameSpan, Sentence
 from factcheck.model import Document, Passage, PassageKind
 
@@ -77,7 +78,7 @@ class Cast:
                     character.count += 1
                     character.told += running and sentence.tokens[name.first].start >= passage.value_start
                     character.first = min(character.first, index)
-                    kinds.setdefault(key, Counter())[name.kind] += 1
+                    kinds.setdefault(key, Counter()).update(votes(sentence, name))
         for key, counts in kinds.items():
             self.characters[key].kind = max(sorted(counts), key=lambda kind: counts[kind])
 
@@ -132,7 +133,8 @@ class Cast:
         short, full = self.characters[" ".join(words)], self.characters[key]
         if full.kind == "person" and len(words) == 1:
             if key == main:
-                return words[0] in (other[0], other[-1])
+                # "Grace" for Grace Hopper, in a text that calls her so; once, it may be a namesake.
+                return words[0] == other[-1] or (words[0] == other[0] and short.count >= 3)
             if short.kind != "person" and short.count > 2 * full.count:
                 return False  # "Mars" is not short for somebody called Mars who is named once
             return words[0] == other[-1]

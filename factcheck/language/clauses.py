@@ -101,7 +101,7 @@ def _clause(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause
     clause.governor = _governor(sentence, verb, found)
     clause.passive = not copula and _is_passive(sentence, verb)
     surface = sentence.child(verb, "nsubj", "csubj")
-    surface = _floated(sentence, verb, surface) if surface is not None else None
+    surface = _before_auxiliary(sentence, verb, surface)
     surface = _antecedent(sentence, verb, surface) if surface is not None else _shared_subject(sentence, verb, clause)
     objects = sentence.children(verb, "obj", "iobj")
     target = sentence.child(verb, "obj")
@@ -129,16 +129,16 @@ def _clause(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause
     return clause
 
 
-def _floated(sentence: Sentence, verb: Token, subject: Token) -> Token:
-    """The subject of "X and Y have each won": not "each", which the parser takes for it."""
-    if subject.text.lower() not in ("each", "both", "all") or sentence.children(subject):
+def _before_auxiliary(sentence: Sentence, verb: Token, subject: Token | None) -> Token | None:
+    """The subject as it stands right before the auxiliary, where the parser found none or took "each" for it: "X and Y have
+    (each) won"."""
+    if subject is not None and (subject.text.lower() not in ("each", "both", "all") or sentence.children(subject)):
         return subject
-    auxiliary = next((t for t in sentence.children(verb, "aux") if t.index < subject.index), None)
+    auxiliary = next((t for t in sentence.children(verb, "aux", "aux:pass") if t.index < verb.index), None)
     if auxiliary is None or auxiliary.index == 0:
         return subject
     before = sentence.tokens[auxiliary.index - 1]
-    name = sentence.name_at(before)
-    if name is None and before.pos not in ("NOUN", "PROPN"):
+    if sentence.name_at(before) is None and before.pos not in ("NOUN", "PROPN"):
         return subject
     linked = before.relation == "conj" and sentence.child(before, "cc") is not None
     return sentence.tokens[before.head] if linked else before

@@ -129,6 +129,9 @@ class References:
                 why = found.why or f"“{found.text}” is the {lemma}"
                 return Referent(found.text, found.kind, min(found.sure, 0.85), why)
         apposed = next((n for c in sentence.children(token, "appos", "flat") if (n := sentence.name_at(c))), None)
+        behind = next((n for n in sentence.names if n.first == token.index + 1), None)
+        if apposed is None and behind is not None and (lemma in KIND_NOUNS or lemma in THING_NOUNS):
+            apposed = behind  # "the company Bluefin", however it was parsed
         named = any(sentence.name_at(c) is not None for c in sentence.children(token, "compound"))
         if apposed is not None and not named:  # "the startup Bluefin", but "the DCGAN paper (Deep …)" has its name
             words = clean_name(sentence.words(apposed.first, apposed.last))
