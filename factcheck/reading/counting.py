@@ -26,6 +26,9 @@ def offset(phrase: Phrase, clock: Clock, place: Placing) -> Place | None:
         base = found.stamp if found else None
     if phrase.stretch:
         return _stretch(phrase.length, phrase.way, base)
+    deep = _long_ago(phrase, base)
+    if deep is not None:
+        return deep
     why = f"{length_timex(phrase.length)} {'after' if phrase.way > 0 else 'before'} {timex(base)}" if base else ""
     stamp = shift(base, phrase.length, phrase.way)
     if stamp is not None and phrase.stamp and phrase.stamp.weekday:
@@ -41,7 +44,8 @@ def offset(phrase: Phrase, clock: Clock, place: Placing) -> Place | None:
     if stamp is not None:
         if phrase.length.hedge == "~" and stamp.precise in ("year", "month", "day"):
             stamp = replace(stamp, fuzz="~")
-        return placed(stamp, phrase, why)
+        found_place = placed(stamp, phrase, why)
+        return replace(found_place, edtf=_beyond(found_place.edtf, phrase))
     if any(number is None for _, number in phrase.length.parts):
         if phrase.anchor == "speech":
             return reference(Stamp(ref="PAST_REF" if phrase.way < 0 else "FUTURE_REF"), clock)
@@ -50,6 +54,36 @@ def offset(phrase: Phrase, clock: Clock, place: Placing) -> Place | None:
             if "/" not in edge and not edge.startswith("["):
                 return Place(f"{edge}/.." if phrase.way > 0 else f"../{edge}", _finest(phrase.length))
     return Place("XXXX-XX-XX" if _finest(phrase.length) == "XXXX-XX-XX" else "XXXX", _finest(phrase.length))
+
+
+def _long_ago(phrase: Phrase, base: Stamp | None) -> Place | None:
+    """ "3.7 billion years ago", "two to three years ago": years before now, about; between two where both are said."""
+    assert phrase.length is not None
+    months = phrase.length.months
+    if phrase.anchor != "speech" or phrase.way > 0 or months is None or phrase.length.parts[0][0] not in ("Y", "ML"):
+        return None
+    now = base.year if base and base.year is not None else 2000
+    oldest = int(months) // 12
+    if phrase.length.lower is not None and (base is not None or oldest >= 10000):
+        latest = int(phrase.length.lower * (1000 if phrase.length.parts[0][0] == "ML" else 1))
+        ends = [edtf_text(Stamp(year=_back(now, years))) for years in (oldest, latest)]
+        return Place(f"[{ends[0]}~..{ends[1]}~]" if latest >= 10000 else f"[{ends[0]}..{ends[1]}]", "XXXX")
+    if phrase.length.lower is not None or oldest < 10000:
+        return None
+    stamp = Stamp(year=_back(now, oldest), fuzz="~")
+    return Place(_beyond(edtf_text(stamp), phrase), timex(stamp), None, f"{length_timex(phrase.length)} before now")
+
+
+def _beyond(text: str, phrase: Phrase) -> str:
+    """ "More than two years ago" is that long ago or longer."""
+    if phrase.length is None or phrase.length.hedge not in (">", ">=") or "/" in text or "XXXX" in text or "[" in text:
+        return text
+    return f"../{text}" if phrase.way < 0 else f"{text}/.."
+
+
+def _back(now: int, years: int) -> int:
+    """The year so long ago; what lies ten thousand years back or more is not counted from this year."""
+    return now - years if years < 10000 else -years
 
 
 def _finest(length: Length) -> str:

@@ -31,8 +31,14 @@ def _phrases(t: Tokens) -> Iterator[Phrase]:
         if phrase is None:
             i += 1
             continue
-        yield replace(phrase, side=_side(t, i) or _open_end(t, phrase), fuzz=_fuzz(t, i) or _doubt(t, phrase.j))
+        yield _hedged(t, phrase)
         i = phrase.j
+
+
+def _hedged(t: Tokens, phrase: Phrase) -> Phrase:
+    """The phrase with what stands around it: before, since, onwards, about, perhaps."""
+    i, j = phrase.i, phrase.j
+    return replace(phrase, side=_side(t, i) or _open_end(t, phrase), fuzz=_fuzz(t, i) or _doubt(t, j))
 
 
 def _side(t: Tokens, i: int) -> str:
@@ -98,7 +104,7 @@ def read_date(text: str) -> Value:
         phrase = phrase_at(tokens, i)
         if phrase is None or phrase.recur or phrase.items or not _closes(tokens, phrase.j):
             continue
-        found = readings(stripped, tokens, replace(phrase, side=_side(tokens, i), fuzz=_fuzz(tokens, i)), Timeline())
+        found = readings(stripped, tokens, _hedged(tokens, phrase), Timeline())
         if len(found) == 1 and isinstance(found[0].value, Date):
             return found[0].value
     return Unread(text=text, reason="not a date")
@@ -106,6 +112,7 @@ def read_date(text: str) -> Value:
 
 def _closes(t: Tokens, j: int) -> bool:
     """True where nothing but closing signs is left."""
+    j += t[j].low in ("onwards", "onward", "?")
     return not t[j].low or (t[j].low in (".", ",", ")", "]") and not t[j + 1].low)
 
 

@@ -86,6 +86,8 @@ LENGTH_STARTS = (
 
 def length_at(t: Tokens, i: int) -> tuple[Length, int] | None:
     """The length of time at token i: hedge, number, unit, and more of them ("and 31 minutes", "and a half")."""
+    if t[i - 1].low in ("degrees", "degree", "°", "º"):
+        return None  # minutes of arc
     hedge, k = _hedge(t, i)
     found = spread(t, k) or or_more(t, k) or quarters(t, k) or _plain(t, k)
     if not found and hedge == "" and k > i:

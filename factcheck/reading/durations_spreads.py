@@ -30,14 +30,20 @@ def spread(t: Tokens, i: int) -> tuple[Length, int] | None:
         return (replace(length_of(unit[0], Decimal(2)), lower=Decimal(1)), j + 3) if unit and two else None
     joined = t[j].low in ("-", "–", "to", "or") or (t[j].low == "and" and t[i - 1].low == "between")
     high = _upper(t, j + 1) if joined else None
-    if not high or high[0].value is None or high[0].article or high[0].value <= low[0].value:
+    if not high or high[0].value is None or high[0].article:
+        return None
+    least, most = low[0].value, high[0].value
+    scale = words.SCALES.get(t[high[1] - 1].low, 1)
+    if scale > 1 and least < 1000 and t[low[1] - 1].low not in words.SCALES:  # "3.9 to 3.7 billion"
+        least, most = sorted((least * scale, most))
+    if most <= least:
         return None
     k = high[1] + (t[high[1]].low == "-" and not t[high[1]].gap)
     unit = unit_at(t, k)
     if not unit or (not unit[1] and k == high[1]) or not fits(t, high[0], unit[0], unit[1], k, high[1]):
         return None
     size = words.UNITS[unit[0]][1]
-    return replace(length_of(unit[0], high[0].value), lower=low[0].value * size), k + 1
+    return replace(length_of(unit[0], most), lower=least * size), k + 1
 
 
 def or_more(t: Tokens, i: int) -> tuple[Length, int] | None:

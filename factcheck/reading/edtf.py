@@ -21,7 +21,7 @@ from factcheck.model import INFINITY, Date, Interval
 from factcheck.reading.calendar import add_months, civil, day_number, month_length
 
 _COMPONENT = re.compile(
-    r"(?P<q0>[~?%])?(?P<year>Y-?\d{1,9}E\d|Y-?\d{5,9}|-?[\dX]{4})(?:S(?P<digits>\d))?(?P<q1>[~?%])?"
+    r"(?P<q0>[~?%])?(?P<year>Y-?\d{1,12}E\d{1,2}|Y-?\d{5,12}|-?[\dX]{4})(?:S(?P<digits>\d))?(?P<q1>[~?%])?"
     r"(?:-(?P<q2>[~?%])?(?P<month>[\dX]{2})(?P<q3>[~?%])?(?:-(?P<q4>[~?%])?(?P<day>[\dX]{2})(?P<q5>[~?%])?)?)?"
     r"(?:T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?)?"
 )
@@ -160,7 +160,7 @@ def _years(text: str) -> tuple[tuple[int, int] | None, bool]:
     if text[0] == "Y":
         digits, _, power = text[1:].partition("E")
         year = int(digits) * 10 ** int(power or 0)
-        if abs(year) > 10**9:
+        if abs(year) > 10**11:
             raise ValueError("a year too far away")
         return (year, year), False
     negative, digits = text[0] == "-", text.lstrip("-")
@@ -244,7 +244,7 @@ def _with_time(bounds: _Bounds, match: re.Match[str]) -> _Bounds:
 
 def _margin(bounds: _Bounds, year: int, masked: bool) -> Decimal:
     """How far "about" reaches, in days: a minute for times, 3 days for days, a month for months; for years 1 after 1950,
-    else 5, 10 before 1500, 25 before 1000, 50 BC, and half the step of a round number; a quarter of a decade or century."""
+    else 5, 10 before 1500, 25 before 1000, 50 BC, and half the step of a round number; a quarter of a decade or century; a twentieth of what is 10,000 years away."""
     if bounds.precision == "time":
         return Decimal(1800) / _DAY
     if bounds.precision == "day":
@@ -253,6 +253,9 @@ def _margin(bounds: _Bounds, year: int, masked: bool) -> Decimal:
         return Decimal(31)
     if masked:
         return (bounds.high - bounds.low) // 4
+    if abs(year) >= 10000:  # deep time: half of its last digit that is not 0, at least a twentieth
+        zeros = len(str(year)) - len(str(year).rstrip("0"))
+        return Decimal(max(10**zeros // 2, abs(year) // 20) * 366)
     step = next((step for step in (1000, 100, 10) if year % step == 0), 0)
     aged = next((years for since, years in ((1950, 1), (1500, 5), (1000, 10), (0, 25)) if year >= since), 50)
     rounded = {1000: 100, 100: 25, 10: 5}.get(step, 0) if year < 1950 else 2 * bool(step)

@@ -70,6 +70,8 @@ def _of(t: Tokens, i: int) -> int:
 def _with_fraction(t: Tokens, value: Decimal, j: int) -> tuple[Count, int]:
     if t[j].text in _SIGNS:
         return Count(value + _SIGNS[t[j].text]), j + 1
+    if t[j].low == "-" and not t[j].gap and _slash(t, j + 1) and value == value.to_integral_value():
+        return Count(value + (_slash(t, j + 1) or 0)), j + 4  # 102-1/2
     fraction = _slash(t, j)
     if fraction and value == value.to_integral_value():
         return Count(value + fraction), j + 3
@@ -118,7 +120,11 @@ def _digits(t: Tokens, i: int) -> tuple[Decimal, int] | None:
     fraction = _slash(t, i)
     if fraction:
         return fraction, i + 3
-    if t[i].value < 0 or (len(t[i].text) == 4 and t[i].text[0] == "0") or (not t[i].gap and t[i - 1].low in (".", ",", "-", "/", ":", "$") and t[i - 2].kind == "d"):
+    if (
+        t[i].value < 0
+        or (len(t[i].text) == 4 and t[i].text[0] == "0")
+        or (not t[i].gap and t[i - 1].low in (".", ",", "-", "/", ":", "$") and t[i - 2].kind == "d")
+    ):
         return None
     text, j = t[i].text, i + 1
     while (

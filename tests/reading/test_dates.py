@@ -76,6 +76,11 @@ def one(text: str, published: str | None = None) -> Reading:
         ("nineteen ninety-six", "1996"),
         ("8:30 a.m. EST on 5 June 2018", "2018-06-05T08:30:00-05:00"),
         ("2018-06-05T08:30:00Z", "2018-06-05T08:30:00Z"),
+        ("2019-W05", "2019-01-28/2019-02-03"),
+        ("(1820?)", "1820?"),
+        ("1921 onwards", "1921/.."),
+        ("3.7 billion years ago", "Y-3700000000~"),
+        ("3.9 to 3.7 billion years ago", "[Y-3900000000~..Y-3700000000~]"),
     ],
 )
 def test_a_date_in_words_is_read_as_edtf(words: str, edtf: str) -> None:
@@ -245,6 +250,8 @@ def test_a_vaguer_form_is_compatible_with_a_plainer_one(vague: str, plain: str) 
         ("FY2020", "2020", Relation.COMPATIBLE),
         ("c. 1815", "1850", Relation.CONTRADICTORY),
         ("44 BC", "AD 44", Relation.CONTRADICTORY),
+        ("3.7 billion years ago", "3.8 billion years ago", Relation.COMPATIBLE),
+        ("3.7 billion years ago", "2 billion years ago", Relation.CONTRADICTORY),
     ],
 )
 def test_how_two_dates_relate(a: str, b: str, relation: Relation) -> None:
