@@ -99,6 +99,7 @@ class Claim:
     attribution: str | None = None
     confidence: float = 1.0
     published: str | None = None  # the document's own date, EDTF: it dates an undated claim
+    passage: int | None = None  # which passage of the document it stands in, counted from the top
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -126,7 +126,8 @@ def _one_breath(one: Statement, other: Statement) -> bool:
     if first.start < second.end and second.start < first.end:
         return True
     titles = one.claim.extractor == other.claim.extractor == "titles"
-    return titles or (first.line == second.line and one.predicate.value_kind in ("date", "name"))
+    paragraph = one.claim.passage is not None and one.claim.passage == other.claim.passage
+    return titles or (paragraph and one.predicate.value_kind in ("date", "name"))
 
 
 def _cases(group: Sequence[Statement]) -> list[Statement]:

@@ -78,6 +78,7 @@ def state():
         quote="",
         start=0,
         line=1,
+        passage=None,
         entity=None,
         **qualifiers,
     ):
@@ -121,6 +122,7 @@ def state():
                 modality=modality,
                 confidence=confidence,
                 published=qualifiers.get("published"),
+                passage=passage,
             ),
         )
 

@@ -193,8 +193,8 @@ def test_two_names_in_one_clause_are_no_contradiction(state):
 
 def test_two_dates_in_one_paragraph_are_two_people(state):
     said = [
-        state("a", MIRA, "date_of_birth", "1942-02-15", quote="born 15 February 1942", start=10),
-        state("a", MIRA, "date_of_birth", "1944-07-20", quote="born 20 July 1944", start=50),
+        state("a", MIRA, "date_of_birth", "1942-02-15", quote="born 15 February 1942", start=10, line=1, passage=1),
+        state("a", MIRA, "date_of_birth", "1944-07-20", quote="born 20 July 1944", start=50, line=2, passage=1),
     ]
     assert not found(said)
 
