@@ -89,9 +89,10 @@ class Register:
     def _join(self, config: NamesConfig, readings: list[Reading]) -> None:
         forms = {key: found for reading in readings for key, found in reading.forms.items()}
         votes: dict[Node, Counter[str]] = defaultdict(Counter)
-        for key in sorted(forms):
-            if key in self._nodes:
-                votes[self._nodes[key]][forms[key].kind] += 1
+        for reading in readings:
+            for key in sorted(reading.forms):
+                if key in self._nodes:
+                    votes[self._nodes[key]][reading.forms[key].kind] += 1 + reading.uses.get(key, 0)
         for node in sorted(votes):
             self._clusters.kinds[node] = min(votes[node], key=lambda kind: (kind == "other", -votes[node][kind], kind))
         for one, other in config.distinct:
