@@ -43,7 +43,7 @@ def read_quantity(text: str) -> Value:
         return alone or Unread(text=text, reason="no quantity in it")
     first = readings[0]
     end = max(first.end, first.counted_end, first.also.end + 1 if first.also else 0)
-    if len(readings) > 1 or words[: first.start].strip(" (") or words[end:].strip(" .,;:!?)"):
+    if len(readings) > 1 or words[: first.start].strip(" (+") or words[end:].strip(" .,;:!?)"):
         return Unread(text=text, reason="more than one quantity, or words that belong to none")
     return first.value
 

@@ -4,7 +4,7 @@
 |---|---|---|
 | 2,224 · 21.6 · 117 million | half a last digit either way | the same |
 | three trailing zeros and more | rounded there: half a unit of the last figure that is not nought | the same |
-| two trailing zeros | rounded to hundreds | from 1,000 on the same (3,200); below, rounded to tens (400) |
+| two trailing zeros | rounded to hundreds | from 1,000 on the same (3,200), and for measures (400 km); 400 people: rounded to tens |
 | one trailing zero | rounded to tens | counted: half a unit (710) |
 | 10, 100 | as with one zero less | counted: half a unit |
 | whole counts up to 20 | exactly that | the same |
@@ -26,8 +26,9 @@ class Bounds(NamedTuple):
     suggests: Interval
 
 
-def steps(digits: str) -> tuple[Decimal, Decimal]:
-    """The step of the last figure that counts, as allowed and as suggested, of a number in canonical digits."""
+def steps(digits: str, *, measured: bool = False) -> tuple[Decimal, Decimal]:
+    """The step of the last figure that counts, as allowed and as suggested, of a number in canonical digits; what is
+    `measured` and not counted is rounded to hundreds below 1,000, too."""
     mantissa, _, exponent = digits.lstrip("-+").partition("e")
     power = int(exponent or 0)
     whole, point, decimals = mantissa.partition(".")
@@ -41,23 +42,23 @@ def steps(digits: str) -> tuple[Decimal, Decimal]:
     if whole in {"10", "100"}:
         return Decimal(1).scaleb(zeros - 1), Decimal(1)
     if zeros == 2:
-        return step, step if len(whole) > 3 else Decimal(10)
+        return step, step if len(whole) > 3 or measured else Decimal(10)
     return step, Decimal(1)
 
 
-def around(value: Decimal, digits: str, *, count: bool) -> Bounds:
+def around(value: Decimal, digits: str, *, count: bool, measured: bool) -> Bounds:
     """An unhedged number."""
     whole = "." not in digits and "e" not in digits
     if count and whole and abs(value) <= EXACT_UP_TO:
         return Bounds(Interval.point(value), Interval.point(value))
-    wide, near = steps(digits)
+    wide, near = steps(digits, measured=measured)
     return Bounds(Interval(value - wide / 2, value + wide / 2), Interval(value - near / 2, value + near / 2))
 
 
-def hedged(hedge: str, value: Decimal, digits: str, *, count: bool, floor: bool) -> Bounds:
+def hedged(hedge: str, value: Decimal, digits: str, *, count: bool, floor: bool, measured: bool = False) -> Bounds:
     """A number with a hedge; `floor` says that less than nothing cannot be, so "under 5" starts at 0."""
     if hedge == "=":
-        return around(value, digits, count=count)
+        return around(value, digits, count=count, measured=measured)
     wide, _ = steps(digits)
     if hedge == "~":
         either = max(wide, abs(value) * TENTH)

@@ -19,7 +19,7 @@ from factcheck.reading.numbers import canonical
 from factcheck.reading.quantities_bounds import Bounds
 from factcheck.reading.units import Unit, by_code, is_code
 
-HEDGES = ("~", "<=", ">=", "<", ">")
+_COUNTED_OUT = frozenset({"percent", "percentage-point"})
 NO_FLOOR = frozenset({"temperature", "angle", "sound", "percent", "percentage-point", "magnitude"})
 _NUMBER = r"-?\d+(?:\.\d+)?(?:e-?\d+)?"
 _CANONICAL = re.compile(
@@ -112,7 +112,14 @@ def _plain_bounds(
         return _proportion(hedge, low, high) if high else None
     if kind == " of " and hedge == "=":
         return Bounds(Interval.point(low), Interval.point(low))
-    return bounds.hedged(hedge, low, match["low"], count=exact and dimension == "count", floor=floor)
+    return bounds.hedged(
+        hedge,
+        low,
+        match["low"],
+        measured=not exact and dimension not in _COUNTED_OUT and not dimension.startswith("currency"),
+        count=exact and dimension == "count",
+        floor=floor,
+    )
 
 
 def _opened(hedge: str, inner: Bounds, *, floor: bool) -> Bounds:
@@ -132,15 +139,16 @@ def _opened(hedge: str, inner: Bounds, *, floor: bool) -> Bounds:
 
 
 def _proportion(hedge: str, over: Decimal, under: Decimal) -> Bounds | None:
-    """2 in 3 is said of what is near two thirds: within one percentage point, and half of one by what it suggests."""
+    """2 in 3 is said of what is near two thirds: within 2.5 percentage points, and one by what it suggests."""
     if under <= 0 or over < 0:
         return None
     percent = over / under * 100
     if hedge == "=":
-        slack = min(Decimal(1), percent / 10) if percent else Decimal(1)
+        slack = min(Decimal("2.5"), percent / 10) if percent else Decimal(1)
+        near = min(Decimal(1), percent / 20) if percent else Decimal(1)
         return Bounds(
             Interval(percent - slack, percent + slack, True, True),
-            Interval(percent - slack / 2, percent + slack / 2, True, True),
+            Interval(percent - near, percent + near, True, True),
         )
     reach = Decimal(10)
     if hedge == "~":
