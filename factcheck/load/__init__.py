@@ -8,7 +8,7 @@ from typing import Protocol, cast
 
 from factcheck import registry
 from factcheck.load._decode import decoded
-from factcheck.load._files import files
+from factcheck.load._files import files, unreadable
 from factcheck.model import Document, Skipped
 
 __all__ = ["Loader", "document_from_text", "documents"]
@@ -27,7 +27,8 @@ def documents(paths: Sequence[Path], *, root: Path) -> tuple[list[Document], lis
     """The documents in `paths` (files, and folders walked whole) sorted by source, and what was not read, or read with a
     guess, and why. Sources are called by their path relative to `root` when inside it.
 
-    Raises FactcheckError when a path does not exist.
+    Raises FactcheckError when a path does not exist or the system does not let it be read: without a source that is meant
+    to be there a run proves nothing. A file that is no text is merely listed.
     """
     found: list[Document] = []
     chosen, skipped = files(paths, root=root, suffixes=frozenset(_loaders()))
@@ -35,7 +36,7 @@ def documents(paths: Sequence[Path], *, root: Path) -> tuple[list[Document], lis
         try:
             text, remark = decoded(path.read_bytes())
         except OSError as error:
-            text, remark = None, f"cannot be read: {(error.strerror or str(error)).lower()}"
+            raise unreadable(source, error) from None
         if remark:
             skipped.append(Skipped(source=source, reason=remark, partly=text is not None))
         if text is not None:

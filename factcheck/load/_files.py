@@ -50,8 +50,7 @@ def _walk(
         try:
             entries = sorted(os.scandir(current), key=lambda entry: entry.name)
         except OSError as error:
-            _skip(current, root, _reason(error), skipped)
-            continue
+            raise unreadable(name(current, root), error) from None
         for entry in entries:
             path = Path(entry.path)
             if entry.name.startswith("."):
@@ -72,7 +71,9 @@ def _add(path: Path, root: Path, found: dict[str, Path], skipped: dict[str, Skip
     try:
         mode = path.stat().st_mode
     except OSError as error:
-        _skip(path, root, "broken symbolic link" if path.is_symlink() else _reason(error), skipped)
+        if not path.is_symlink():
+            raise unreadable(name(path, root), error) from None
+        _skip(path, root, "broken symbolic link", skipped)
         return
     if stat.S_ISREG(mode):
         found[name(path, root)] = path
@@ -85,5 +86,7 @@ def _skip(path: Path, root: Path, reason: str, skipped: dict[str, Skipped]) -> N
     skipped[source] = Skipped(source=source, reason=reason)
 
 
-def _reason(error: OSError) -> str:
-    return f"cannot be read: {(error.strerror or str(error)).lower()}"
+def unreadable(source: str, error: OSError) -> FactcheckError:
+    """The error for a source that the system does not let us read."""
+    reason = (error.strerror or str(error)).lower()
+    return FactcheckError(f"cannot read {source}: {reason}", hint="check its permissions, or leave it out")

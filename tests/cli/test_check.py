@@ -117,6 +117,15 @@ def test_a_named_file_that_is_no_text_ends_with_2(project, run):
     assert "image.txt" in done.err
 
 
+def test_a_source_that_the_system_does_not_let_us_read_ends_with_2(project, run):
+    if not Path("/proc/self/mem").exists():
+        pytest.skip("there is no file here that even root cannot read")
+    Path("sources/locked.txt").symlink_to("/proc/self/mem")
+    done = run("check")
+    assert done.code == 2
+    assert "cannot read sources/locked.txt: input/output error" in done.err
+
+
 def test_a_file_in_a_folder_that_is_no_text_is_listed_and_not_fatal(project, run):
     Path("sources/image.txt").write_bytes(b"\x89PNG\r\n\x00\x00\x01")
     done = run("check", "--format", "json")

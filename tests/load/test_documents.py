@@ -65,10 +65,11 @@ def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
-def test_locked_files_are_told(tmp_path: Path) -> None:
+def test_a_locked_file_ends_the_run(tmp_path: Path) -> None:
     (tmp_path / "locked.md").write_text("A mill.")
     (tmp_path / "locked.md").chmod(0)
-    assert reasons(tmp_path) == {"locked.md": "cannot be read: permission denied"}
+    with pytest.raises(FactcheckError, match=r"cannot read locked\.md: permission denied"):
+        load.documents([tmp_path], root=tmp_path)
 
 
 def test_a_file_given_by_name_is_read_whatever_it_is_called(tmp_path: Path) -> None:
