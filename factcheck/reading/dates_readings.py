@@ -42,7 +42,7 @@ def readings(text: str, t: Tokens, phrase: Phrase, timeline: Timeline) -> list[R
     if phrase.length is not None and not phrase.anchor:
         return _duration(text, t, phrase)
     clock = _clock(text, timeline, phrase, t)
-    if phrase.soon and (clock.tense not in ("future", "") or clock.narrative):
+    if phrase.soon and (clock.tense == "past" or clock.narrative):
         return _duration(text, t, phrase)
     vague = phrase.anchor == "either" and phrase.stamp is None and (phrase.part or phrase.unit == "weekend")
     if vague and (clock.tense == "present" or (phrase.part and clock.tense != "past")):
