@@ -80,11 +80,7 @@ def _fuzz(t: Tokens, i: int) -> str:
     low = t[k].low
     if low == "about" and t[k - 1].low in ("how", "what", "talk", "talked", "know", "film", "book", "more"):
         return ""
-    if low == "~" or (
-        low in words.APPROX
-        and (low != "c" or t[k].text == "c")
-        and not (low in ("c", "ca") and t[k].gap is False and False)
-    ):
+    if low == "~" or (low in words.APPROX and t[k].text != "C"):
         return "?" if low in ("possibly", "probably", "perhaps") else "~"
     if t[i - 1].low in ("early", "late", "the"):
         return "~" if t[i - 2].low in ("about", "around", "circa", "approximately") else ""

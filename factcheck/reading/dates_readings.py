@@ -82,6 +82,8 @@ def _clock(text: str, timeline: Timeline, phrase: Phrase, t: Tokens) -> Clock:
         narrative = narrative or timeline.told > 2 * timeline.spoken
     full = phrase.stamp is not None and phrase.stamp.year is not None and phrase.end is None
     plain = full or (phrase.anchor == "speech" and not phrase.soon)
+    if phrase.side == "since" and not plain:
+        return Clock(published, last, day, narrative, "past")
     looks = "" if plain else tense(text, t[phrase.i].start, t[phrase.j - 1].end)
     return Clock(published, last, day, narrative, looks)
 
@@ -141,7 +143,7 @@ def _range(text: str, t: Tokens, phrase: Phrase, timeline: Timeline, clock: Cloc
         value = date_or_none(placed.edtf)
         if value is not None:
             parts.append(_reading(text, t, part, "date", value, placed.timex))
-    texts = (_edge(first.edtf, 0), _edge(last.edtf, 1))
+    texts = (_edge(first.edtf, 0), ".." if last.edtf == "XXXX" else _edge(last.edtf, 1))
     if phrase.fuzz and texts[0][-1:].isdigit() and "T" not in texts[0]:
         texts = (texts[0] + phrase.fuzz, texts[1])
     whole = date_or_none(f"[{texts[0]}..{texts[1]}]" if phrase.between else f"{texts[0]}/{texts[1]}")

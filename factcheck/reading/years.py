@@ -240,11 +240,7 @@ def decade(t: Tokens, i: int) -> tuple[Stamp, int] | None:
         return _bc(t, Stamp(year=value, mask=mask), j)
     if any(token.low in ("temperatures", "highs", "lows", "degrees") for token in t[max(i - 5, 0) : i]):
         return None
-    if (
-        _tens(t, i)
-        and t[i].value > 10
-        and t[i - 1].low in ("the", "early", "mid", "late", "-", "and", "or", "to", "late-", "1900s")
-    ):
+    if _tens(t, i) and t[i].value > 10 and t[i - 1].low in ("the", "early", "mid", "late", "-", "and", "or", "to"):
         if t[j].text == "°" or t[j].low in ("f", "degrees"):
             return None
         if t[i - 1].low != "the" and t[i - 2].low in ("his", "her", "their", "my", "your", "in"):
