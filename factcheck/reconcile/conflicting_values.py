@@ -131,12 +131,15 @@ def _one_breath(one: Statement, other: Statement) -> bool:
 
 
 def _cases(group: Sequence[Statement]) -> list[Statement]:
-    """Lines of one list, alike but for their numbers: they tell two cases, not one thing twice."""
+    """Lines of one list, alike but for their numbers: they tell two cases, not one thing twice. A sentence that names its
+    subject tells no case."""
     lines: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for statement in group:
         span = statement.claim.span
-        pattern = _SCALES.sub("", _NUMBERS.sub("#", " ".join(span.quote.casefold().split())))
-        if statement.predicate.value_kind != "date" and "#" in pattern:
+        words = " ".join(span.quote.casefold().split())
+        pattern = _SCALES.sub("", _NUMBERS.sub("#", words))
+        named = statement.claim.subject.text.casefold() in words
+        if statement.predicate.value_kind != "date" and "#" in pattern and not named:
             lines[span.source, pattern].append(statement)
     return [one for same in lines.values() if len({canonical(each.value) for each in same}) > 1 for one in same]
 

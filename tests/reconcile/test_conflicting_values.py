@@ -166,6 +166,14 @@ def test_lines_of_one_list_that_differ_in_numbers_tell_cases(state):
     assert not found(lines)
 
 
+def test_two_sentences_that_name_their_subject_are_no_cases(state):
+    said = [
+        state("a", SHIP, "mass", "1769", quote=f"{SHIP} weighs 1,769 kg", start=0),
+        state("a", SHIP, "mass", "1967", quote=f"{SHIP} weighs 1,967 kg", start=400),
+    ]
+    assert len(found(said)) == 1
+
+
 def test_amounts_that_differ_a_millionfold_are_about_two_things(state):
     assert not found([state("a", SHIP, "mass", "100"), state("b", SHIP, "mass", "600000000000")])
 
