@@ -41,7 +41,7 @@ def numeral(text: str, pos: int) -> Numeral | None:
 _VULGAR = f"[{''.join(VULGAR)}]"
 _FRACTION = re.compile(rf"(\d{{1,3}})[/⁄](\d{{1,4}})(?![\d/⁄]|[.,]\d)|({_VULGAR})")
 _GROUPED = re.compile(  # the body of the first group that matches; what follows it in the match are its decimals
-    r"(\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d|,\d))(?:\.\d+)?"
+    r"(\d{1,3}(?:\\,\d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d|,\d))(?:\.\d+)?"
     rf"|([1-9]\d{{0,2}}(?:[{SPACES}]\d{{3}})+)(?![\d,.]*\d|[{SPACES}]\d{{3}}(?!\d))"
     rf"|([1-9]\d{{0,2}}(?:[{SPACES}]\d{{3}})+)[.,]\d+(?!\d|[.,]\d)"
     r"|(\d{1,3}(?:['’]\d{3})+(?!\d))(?:\.\d+)?"

@@ -140,6 +140,8 @@ def _draft(text: str, start: int, limit: int, floor: int, label: int) -> tuple[D
         if amount.unit is None and _can_be_rate(amount)
         else None
     )
+    if amount.kind == "/" and counted is None and amount.unit is None and _looks_like_code(text, amount):
+        return None, amount.end, False
     if counted and counted.end > limit:
         counted, rate = None, None
     if rate and rate.end > limit:
@@ -171,6 +173,13 @@ def _draft(text: str, start: int, limit: int, floor: int, label: int) -> tuple[D
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}|[A-Z])?")
 
 
+def _looks_like_code(text: str, amount: Amount) -> bool:
+    """737-800: two longer numbers tied by a hyphen, of nothing."""
+    return (
+        amount.first.plain and amount.first.value >= 100 and text[amount.first.end : amount.first.end + 1] in {"-", "‑"}
+    )
+
+
 def _behind_hedge(text: str, amount: Amount, end: int) -> tuple[Amount, Counted | None, int]:
     """10 plus miles, 100+ languages, 300-odd people: unit and counted words behind the hedge."""
     unit = unit_after(text, end, amount.first.value)
@@ -197,4 +206,5 @@ def _counted(text: str, amount: Amount) -> Counted | None:
         return None
     if amount.unit is not None or amount.first.over:
         return counted_after(text, amount.end, of_only=True, part=amount.first.over is not None and amount.unit is None)
-    return counted_after(text, amount.end, one=amount.first.value == 1 and amount.second is None)
+    formula = text[amount.end : amount.end + 1] == "$"  # $10^9$ tokens
+    return counted_after(text, amount.end + formula, one=amount.first.value == 1 and amount.second is None)

@@ -18,6 +18,8 @@ def fixed_spans(text: str) -> Iterator[tuple[int, int]]:
             if name and host:
                 yield name.start(), host.end()
             continue
+        if first == "{" and text[start - 1 : start] in {"^", "_"}:
+            continue  # a power in a formula
         match = (_ADDRESS if first.isalpha() else _OPENED).match(text, start)
         if match is None and not first.isalpha() and candidate[0] != "[^":
             digits = start if first.isdigit() else start + 1

@@ -186,6 +186,7 @@ def _share_scale(text: str, first: Number, second: Number) -> Number:
     return replace(first, value=value, digits=canonical(value), plain=False)
 
 
+_MANTISSA = re.compile(r"\d+(?:\.\d+)?")
 _PLUS_MINUS = re.compile(r"[ \u00a0]?(?:±|\+/[-−–]|\\pm|\+ ?/ ?-|plus or minus)[ \u00a0]?", re.IGNORECASE)
 
 
@@ -196,10 +197,24 @@ def _tolerance(text: str, amount: Amount) -> Amount | None:
     slack = single(text, match.end())
     if slack is None or slack.first.value < 0 or slack.first.over or amount.first.over or slack.first.high is not None:
         return None
+    end = slack.end
+    if (
+        slack.unit is None
+        and amount.unit is None
+        and text[amount.start - 1 : amount.start] == "("
+        and text[end : end + 1] == ")"
+    ):
+        outside = unit_after(text, end + 1)  # (1.2 ± 0.3) km
+        if outside is not None:
+            return replace(amount, end=outside.end, second=slack.first, kind=TOLERANCE, unit=outside.unit)
     unit = slack.unit or amount.unit
     if amount.unit and slack.unit and amount.unit.powers != slack.unit.powers:
         return None
     second = slack.first
+    mantissa = _MANTISSA.match(text, slack.start)
+    if mantissa and text[mantissa.end() : second.end].lstrip()[:1] in {"×", "x", "*", "\\"} and Decimal(mantissa[0]):
+        raised = amount.first.value * second.value / Decimal(mantissa[0])  # 3.2 ± 0.1 × 10^5: the power is of both
+        amount = replace(amount, first=replace(amount.first, value=raised, digits=canonical(raised)))
     if amount.unit and slack.unit and amount.unit.factor != slack.unit.factor:
         value = second.value * slack.unit.factor / amount.unit.factor
         second, unit = replace(second, value=value, digits=canonical(value)), amount.unit

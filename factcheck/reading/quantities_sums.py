@@ -15,7 +15,7 @@ _SMALLER = {
     "USD": ("{cent}", 100), "EUR": ("{cent}", 100), "GBP": ("GBX", 100), "AUD": ("{cent}", 100), "CAD": ("{cent}", 100),
     "deg": ("'", 60),
 }  # fmt: skip
-_FEET_AND_INCHES = re.compile(r"['’](\d{1,2})(?:[\"”″]|['’]{2})")
+_FEET_AND_INCHES = re.compile(r"['’′] ?(\d{1,2})(?:[\"”″]|['’]{2})")
 _NEXT = re.compile(r"-(?=\d)|,?[ \u00a0]?(?:and[ \u00a0])?")
 
 

@@ -34,6 +34,8 @@ def sign_after(text: str, pos: int, start: int) -> tuple[int, Unit] | None:
     unit = by_sign(name.replace(" ", "")) or (by_sign(name.upper()) if name in _LOWER_CODES else None)
     if unit is None or name in _WORDS_IN_CAPITALS - {"PEN", "RON", "Ft", "LAK", "MOP", "SOS", "BAM"}:
         return None
+    if match[1] == "$" and text.count("$", max(0, start - 60), start) % 2 == 1:
+        return None  # the end of a formula: $n = 20$
     if match[1] and re.match(r"[ \u00a0]?\.?\d", text[match.end() : match.end() + 3]) and start > pos:
         return None  # "5 $20 notes": the sign belongs to the next number
     return match.end(), unit

@@ -46,7 +46,7 @@ def rate_after(text: str, pos: int) -> UnitFound | None:
 
 
 _GAP = re.compile(
-    r"[ \u00a0\u2009\u202f]{0,2}[<\[({](?=[A-Za-z°%]{1,6}[>\])}])|[ \u00a0\u2009\u202f]{1,2}|[-‐‑](?=[A-Za-z°µμ])"
+    r"\\,|\\(?=%)|[ \u00a0\u2009\u202f]{0,2}[<\[({](?=[A-Za-z°%]{1,6}[>\])}])|[ \u00a0\u2009\u202f]{1,2}|[-‐‑](?=[A-Za-z°µμ])"
 )
 # Words that are units only where something else says so
 _NEVER_WORDS = """
@@ -189,7 +189,7 @@ def _raised(text: str, end: int, unit: Unit) -> tuple[int, Unit]:
 _SLASH = re.compile(r"[ ]?[/∕⁄][ ]?(?=[A-Za-zµμ°])")
 _PER = re.compile(r"[ -](?:per|each|every)[ -](?!cents?\b|se\b)", re.IGNORECASE)
 _ARTICLE = re.compile(
-    r"[ ]an?[ ](?=(?:share|barrel|year|month|day|week|hour|minute|second|ounce|pound|gallon|tonne|ton|head|piece|person|night|unit"
+    r"[ -]an?[ -](?=(?:share|barrel|year|month|day|week|hour|minute|second|ounce|pound|gallon|tonne|ton|head|piece|person|night|unit"
     r"|bushel|litre|liter|kilo|kilogram|dozen|game|mile|pint|bottle|ticket|seat|household|student|kilowatt-hour)\b)"
 )
 _PRODUCT = re.compile(r"[·⋅.*](?=[A-Za-zµμ])|[ ](?=[A-Za-zµμ]{1,3}\^?\{?[⁻−–-][1-4¹²³])")
