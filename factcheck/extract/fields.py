@@ -12,7 +12,7 @@ from factcheck.extract.clauses import fits_kind
 from factcheck.language import Referent, clean_name
 from factcheck.model import Claim, Mention, PassageKind, Qualifier, Quantity
 from factcheck.reading import Reading
-from factcheck.vocabulary import VocabularyEntry, by_label, measure_of
+from factcheck.vocabulary import VocabularyEntry, by_label, count_id, measure_of
 
 LABELLED = (PassageKind.FIELD, PassageKind.ROW)
 LONGEST_LABEL = 6  # words; longer heads are sentences
@@ -58,6 +58,11 @@ def _field(
             text = page.words(entry, start, end)
             yield page.claim(entry, "fields", subject, predicate, text, start=0, end=end, qualifiers=scope, sure=0.6)
         return
+    if known is None and isinstance(value.value, Quantity) and value.value.dimension == "count" and not value.counted:
+        *kinds, last = label.lower().split()
+        if (lemma := _singular(last)) != last:  # "Boilers: 24", but "Yard number: 401"
+            predicate = f"count:{count_id(lemma)}"
+            scope = [*scope, *([_word(page, entry, "kind", " ".join(sorted(kinds)), start, end)] if kinds else [])]
     if known is None and isinstance(value.value, Quantity) and value.value.dimension != "count":
         words = label.lower().split()
         measure = measure_of(words[-1], value.value.dimension)
@@ -142,6 +147,12 @@ def _words(
         entry, "fields", subject, known.id, page.words(entry, start, len(text[:stop].rstrip(" ,;"))),
         start=0, end=end, qualifiers=[*scope, *moments], sure=0.8,
     )  # fmt: skip
+
+
+def _singular(word: str) -> str:
+    from simplemma import lemmatize
+
+    return str(lemmatize(word, lang="en")) if word.endswith("s") else word
 
 
 def _bracketed(text: str, start: int, place: int) -> bool:

@@ -97,6 +97,8 @@ def _dimension_word(amount: Amount) -> tuple[Token, str] | None:
     """The word that says which measure it is: "long", "a diameter of", "the height is", "in diameter", "revenue of"."""
     sentence, top, governor = amount.sentence, amount.top, amount.governor
     before, behind = min(amount.inside) - 1, max(amount.inside) + 1
+    if (told := _in_measure(amount, behind)) is not None:
+        return told
     near = (
         sentence.tokens[max(before, 0)],
         governor,
@@ -121,6 +123,17 @@ def _dimension_word(amount: Amount) -> tuple[Token, str] | None:
     return said, " ".join([*words, said.lemma.lower()])
 
 
+def _in_measure(amount: Amount, behind: int) -> tuple[Token, str] | None:
+    """ "28.2 m (92 ft) in breadth": the noun right behind, past a conversion in brackets."""
+    tokens = amount.sentence.tokens
+    if behind < len(tokens) and tokens[behind].text == "(":
+        behind = next((t.index + 1 for t in tokens[behind:] if t.text == ")"), len(tokens))
+    if behind + 1 >= len(tokens) or tokens[behind].text.lower() != "in":
+        return None
+    measure = measure_of(tokens[behind + 1].lemma, amount.dimension)
+    return (tokens[behind + 1], measure) if measure is not None and tokens[behind + 1].pos == "NOUN" else None
+
+
 def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, measure: str) -> Holder | None:
     sentence = amount.sentence
     predicate = f"measure:{measure}"
@@ -137,6 +150,10 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
         for q in scope_of(page, amount.entry, sentence, word, amount.inside)
         if q.name in ("statistic", "basis") or (q.name == "kind" and q.mention.text not in measure)
     ]
+    if word.index > amount.top.index and sentence.tokens[word.index - 1].text.lower() == "in":
+        said = surface_subject(clause) if clause is not None else None
+        subject = owner_of(page, amount, said)
+        return Holder(subject, predicate, clause, scope=scope) if subject else None
     owner = sentence.child(word, "nmod:poss", "det:poss")
     of = next((t for t in sentence.children(word, "nmod") if _of(amount, t) and t.index not in amount.inside), None)
     if owner is not None or of is not None:

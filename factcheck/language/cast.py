@@ -49,6 +49,12 @@ class Cast:
         self.gender = self._pronouns(parsed)
         self.main = self.character(main) if main else None
         self.genders = self._genders(parsed)
+        for character in self.characters.values():
+            lone = all(" " not in form for form in character.forms)
+            if character.kind == "person" and lone and character.name not in self.genders:
+                character.kind = (
+                    "other"  # one word that nothing calls he or she: the name finder's guess is worth little
+                )
 
     def character(self, words: str) -> Character | None:
         """The character that goes by `words`, or None."""
@@ -70,6 +76,7 @@ class Cast:
             for sentence in sentences:
                 for name in sentence.names:
                     words = clean_name(sentence.words(name.first, name.last))
+                    words = words.title() if words.isupper() and " " in words and len(words) > 8 else words
                     key = name_key(words)
                     if not key or is_adjective(sentence, name) or _is_division(key):
                         continue
@@ -113,9 +120,9 @@ class Cast:
                 target = self._form[target]
             self._form[key] = target
         for target in sorted(set(self._form.values())):
-            self._unite(target, [key for key in sorted(self._form) if self._form[key] == target])
+            self._unite(target, [key for key in sorted(self._form) if self._form[key] == target], titled=target == main)
 
-    def _unite(self, target: str, short_keys: list[str]) -> None:
+    def _unite(self, target: str, short_keys: list[str], *, titled: bool) -> None:
         """One character for all forms, called by its commonest form; a person's has a first and a last name."""
         full = self.characters[target]
         group = [full, *(self.characters[key] for key in short_keys)]
@@ -125,7 +132,8 @@ class Cast:
         full.count = sum(each.count for each in group)
         full.told = sum(each.told for each in group)
         full.first = min(each.first for each in group)
-        full.name = name
+        if not titled:
+            full.name = name
 
     def _short_for(self, words: list[str], other: list[str], key: str, main: str) -> bool:
         if any(any(c.isdigit() for c in word) for word in set(other) ^ set(words)):
@@ -207,7 +215,8 @@ class Cast:
         """The key of whom the document is about: who is named in its title and again in its text, or at the start of its
         text, or most often. "" where nothing stands out."""
         told = " ".join(p.text for p, _ in parsed if p.kind not in (PassageKind.TITLE, PassageKind.HEADING))
-        opening = next((p.text for p, _ in parsed if p.kind in (PassageKind.TITLE, PassageKind.HEADING)), "")
+        first_kind = parsed[0][0].kind if parsed else None
+        opening = parsed[0][0].text if first_kind in (PassageKind.TITLE, PassageKind.HEADING) else ""
         if (titled := self._titled(document.title or opening, told)) is not None:
             words, count = titled
             known = self.characters.setdefault(name_key(words), Character(words, "other"))
@@ -224,24 +233,30 @@ class Cast:
         return best if best and scores[best] >= 3 else ""
 
     def _titled(self, title: str, told: str) -> tuple[str, int] | None:
-        """The longest run of capitalised words in the title that the text says at least twice (once, if it is known for a name), with how often it does."""
+        """The longest run of capitalised words in the title that the text says at least twice (once, if it is known for a
+        name), with how often it does; a whole piece of the title that is no everyday words goes before a single word."""
         for piece in re.split(r"\s*[:|(–—]\s*|\s-\s", title):
-            words = piece.split()
-            runs = [
-                " ".join(words[first:last]).strip(" .,;?!*_'\"“”’")
-                for length in range(len(words), 0, -1)
-                for first in range(len(words) - length + 1)
-                for last in [first + length]
-                if all(word[:1].isupper() or word[:1].isdigit() for word in words[first:last])
-                and words[first][:1].isupper()
-            ]
+            runs = [run for run in _capitalised_runs(piece.split()) if run.lower() not in COMMON_TITLE_WORDS]
+            counts = {run: len(re.findall(rf"(?<!\w){re.escape(run)}(?!\w)", told)) for run in runs}
             for run in runs:
-                count = len(re.findall(rf"(?<!\w){re.escape(run)}(?!\w)", told)) if run else 0
                 known = self.characters.get(name_key(run))
-                enough = 1 if " " in run and known is not None and known.told else 2
-                if count >= enough and run.lower() not in COMMON_TITLE_WORDS:
-                    return run, count
+                if " " in run and counts[run] >= (1 if known is not None and known.told else 2):
+                    return run, counts[run]
+            if runs and runs[0] == piece.strip() and 1 < len(runs[0].split()) <= 4 and not _everyday(runs[0]):
+                return runs[0], counts[runs[0]]
+            for run in runs:
+                if counts[run] >= 2:
+                    return run, counts[run]
         return None
+
+
+def _capitalised_runs(words: Sequence[str]) -> Iterable[str]:
+    """Every stretch of capitalised words and numbers, longest first, that begins with a capital."""
+    for length in range(len(words), 0, -1):
+        for first in range(len(words) - length + 1):
+            run = words[first : first + length]
+            if run[0][:1].isupper() and all(word[:1].isupper() or word[:1].isdigit() for word in run):
+                yield " ".join(run).strip(" .,;?!*_'\"“”’")
 
 
 def name_key(words: str) -> str:
@@ -263,7 +278,10 @@ def _everyday(name: str) -> bool:
     """True for names made of dictionary words only: "Surface Time" is a heading in title case, "Olympus Mons" is not."""
     from simplemma import is_known
 
-    return all(is_known(word, lang="en") for word in re.findall(r"[^\W\d_]+", name.lower()))
+    words = re.findall(r"[^\W\d_]+", name)
+    if not name.isupper() and any(len(word) > 1 and word.isupper() for word in words):
+        return False
+    return all(is_known(word.lower(), lang="en") for word in words)
 
 
 def _is_division(key: str) -> bool:

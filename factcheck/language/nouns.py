@@ -27,6 +27,11 @@ KIND_NOUNS = {
         "place",
     ),
 }
+# Things that English calls "she".
+SHIPS = frozenset(
+    "ship liner vessel boat yacht submarine steamer frigate destroyer cruiser battleship schooner ferry".split()
+)
+SHIP_PREFIXES = frozenset("rms hms ss uss mv ms rv".split())
 # Nouns that only say what sort of thing the name before them names: "the Apollo 11 mission" is Apollo 11.
 CLASSES = frozenset(
     "mission planet spacecraft ship liner river company corporation model system language software framework library program "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 # The pipeline was trained on straight quotes; each replacement is one character long, so offsets stay.
 TYPOGRAPHY = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"")
 
+CAPITALS = re.compile(r"\b[A-Z]{2,}(?: [A-Z]{2,})+\b")
 CALENDAR = frozenset(
     "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep "
     "Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun".split()
@@ -37,8 +39,16 @@ def pipeline() -> Language:
 def sentences(texts: Iterable[str]) -> Iterator[list[Sentence]]:
     """The sentences of each text, in order."""
     kept = list(texts)
-    for text, doc in zip(kept, pipeline().pipe(each.translate(TYPOGRAPHY) for each in kept), strict=True):
+    for text, doc in zip(kept, pipeline().pipe(_plain(each) for each in kept), strict=True):
         yield _sentences(text, doc)
+
+
+def _plain(text: str) -> str:
+    """The text as the pipeline was trained on: straight quotes, and names in capitals ("GRACE HOPPER") as names. Of the same
+    length, so that offsets stay."""
+    return CAPITALS.sub(
+        lambda found: found[0].title() if re.search(r"[A-Z]{5}", found[0]) else found[0], text.translate(TYPOGRAPHY)
+    )
 
 
 def _sentences(text: str, doc: Doc) -> list[Sentence]:

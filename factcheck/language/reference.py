@@ -11,7 +11,19 @@ import re
 
 from factcheck.language.cast import Cast, Character, clean_name, is_adjective, name_key
 from factcheck.language.memory import Here, Memory, Referent, Seen
-from factcheck.language.nouns import CLASSES, GROUP, KIN, KIND_NOUNS, PERSONAL, ROLES, SPEAKER, THING_NOUNS, THINGS
+from factcheck.language.nouns import (
+    CLASSES,
+    GROUP,
+    KIN,
+    KIND_NOUNS,
+    PERSONAL,
+    ROLES,
+    SHIP_PREFIXES,
+    SHIPS,
+    SPEAKER,
+    THING_NOUNS,
+    THINGS,
+)
 from factcheck.language.sentence import NameSpan, Sentence, Token
 from factcheck.model import Passage
 
@@ -107,6 +119,8 @@ class References:
 
     def _person(self, word: str, here: Here) -> Referent | None:
         gender = "she" if word in ("she", "her", "hers") else "he"
+        if gender == "she" and (ship := self._ship()) is not None:
+            return ship
         main = self.cast.main if self.cast.main and self.cast.main.kind == "person" else None
         fits = main is not None and self.cast.gender in ("", gender)
         why = f"“{word}”: the document is about one person"
@@ -121,6 +135,15 @@ class References:
             return _again(seen, 0.75 if seen.subject else 0.6, f"“{word}”")
         return Referent(main.name, "person", 0.8, why) if main is not None and fits else None
 
+    def _ship(self) -> Referent | None:
+        """What the document is about, where that is a ship."""
+        main = self.cast.main
+        if main is None or main.kind == "person":
+            return None
+        forms = {word for form in main.forms for word in form.lower().split()[:1]}
+        called = any(main.name in self._is_a.get(noun, ()) for noun in SHIPS)
+        return Referent(main.name, main.kind, 0.75, "“she”: the ship") if called or forms & SHIP_PREFIXES else None
+
     def _noun(self, sentence: Sentence, token: Token, here: Here) -> Referent | None:
         lemma = token.lemma.lower()
         if (holder := _predicated(sentence, token)) is not None:
@@ -132,7 +155,7 @@ class References:
         behind = next((n for n in sentence.names if n.first == token.index + 1), None)
         if apposed is None and behind is not None and (lemma in KIND_NOUNS or lemma in THING_NOUNS):
             apposed = behind  # "the company Bluefin", however it was parsed
-        named = any(sentence.name_at(c) is not None for c in sentence.children(token, "compound"))
+        named = any(sentence.name_at(c) is not None for c in sentence.children(token, "compound")) and apposed != behind
         if apposed is not None and not named:  # "the startup Bluefin", but "the DCGAN paper (Deep …)" has its name
             words = clean_name(sentence.words(apposed.first, apposed.last))
             if lemma in KIN and apposed.last - apposed.first == 1:
@@ -164,6 +187,8 @@ class References:
         what = f"“the {lemma}”"
 
         def called(seen: Seen) -> bool:
+            if seen.referent.sure < SURE_ENOUGH:
+                return False
             return seen.noun == lemma or seen.referent.text.lower().endswith(f" {lemma}")
 
         if (seen := self._memory.recent(here, called, reach=6, passages=3)) is not None:
