@@ -79,6 +79,8 @@ def _year_for(stamp: Stamp, month: int, base: Stamp, clock: Clock) -> int:
 
 def _weekday(stamp: Stamp, clock: Clock) -> tuple[Stamp, str]:
     base = base_of(clock)
+    if base is None or day_of(base) is None:
+        base = clock.published
     today = day_of(base) if base else None
     if today is None or base is None:
         return stamp, ""
