@@ -25,7 +25,13 @@ def script(name: str) -> ModuleType:
 
 
 def test_the_commands_print_what_the_page_shows() -> None:
-    assert script("transcripts").refreshed(README) == README, "run python docs/transcripts.py"
+    printed = script("transcripts").refreshed(README)
+    assert findings_in(printed) == findings_in(README), "run python docs/transcripts.py"
+
+
+def findings_in(page: str) -> str:
+    """The page without the line on how much was read, which changes with every way of reading more."""
+    return re.sub(r"^read \d+ sources: .*$", "read …", page, flags=re.MULTILINE)
 
 
 def test_the_first_command_is_followed_by_both_sides_and_a_clean_exit() -> None:
