@@ -29,7 +29,7 @@ _STOP_WORDS = """
     says say took went came made got gave won lost fell rose saw held left led ran died lived worked ended began
     grew became he she it they we you i him them us me another other vs versus respectively et al combined total
     overall altogether together apiece equals equal onwards plus minus times' via like unlike despite except including excluding worth
-    whether though although however of s t ll ve re m d x
+    whether though although however of s t ll ve re m d x becomes goes says makes takes gets comes shows needs wants follows includes contains gives seems looks
 """
 _STOP = frozenset(
     _STOP_WORDS.split()
@@ -159,6 +159,6 @@ def _head(words: list[tuple[int, int, str]], *, singular_too: bool, singular_onl
         if kept and (lower.endswith(_VERBS) or lower in _NOT_NOUNS or is_plural(lower)):
             break
         kept.append(span)
-    if kept[-1][2].lower() in ORDINALS:
+    if kept[-1][2].lower() in ORDINALS or (len(kept) == 1 and kept[0][2].endswith("ed")):
         return None
     return Counted(kept[0][0], kept[-1][1], kept[-1][2].lower())

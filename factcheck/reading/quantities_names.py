@@ -114,7 +114,7 @@ def _is_name(text: str, word_start: int, word: str, lower: str, end: int) -> boo
     if lower.strip("'’-.&") in _NOT_NAMES or word.endswith(("'s", "’s", ".")):
         return False
     following = re.match(r"[ \u00a0-]([A-Za-z]+)", text[end : end + 30])
-    counts = bool(following and is_plural(following[1].lower()))
+    counts = _counts_something(text, end)
     if _SENTENCE_START.search(text, max(0, word_start - 6), word_start):
         return not (counts and end - word_start - len(word) < 4) and not head.endswith(("ing", "ed", "ly"))
     title_case = counts and following is not None and following[1][0].isupper()
