@@ -221,7 +221,7 @@ class Cast:
             words, count = titled
             known = self.characters.setdefault(name_key(words), Character(words, "other"))
             known.forms.add(words)
-            known.count, known.told = max(known.count, count), max(known.told, count)
+            known.count, known.told = max(known.count, count), max(known.told, count, 1)
             return name_key(words)
         scores = {key: character.told for key, character in self.characters.items()}
         first = next((s for p, sentences in parsed if p.kind is PassageKind.PARAGRAPH for s in sentences), None)
@@ -233,19 +233,26 @@ class Cast:
         return best if best and scores[best] >= 3 else ""
 
     def _titled(self, title: str, told: str) -> tuple[str, int] | None:
-        """The longest run of capitalised words in the title that the text says at least twice (once, if it is known for a
-        name), with how often it does; a whole piece of the title that is no everyday words goes before a single word."""
-        for piece in re.split(r"\s*[:|(–—]\s*|\s-\s", title):
-            runs = [run for run in _capitalised_runs(piece.split()) if run.lower() not in COMMON_TITLE_WORDS]
+        """What the title names, with how often the text says it: the longest run of several capitalised words that the text
+        says too; else a whole piece of the title, set apart by a colon or dash or made of no everyday words; else a word."""
+        pieces = re.split(r"\s*[:|(–—]\s*|\s-\s", title)
+        for piece in pieces:
+            runs = [
+                run
+                for run in _capitalised_runs(piece.split())
+                if run.lower() not in COMMON_TITLE_WORDS and len(run) > 1
+            ]
             counts = {run: len(re.findall(rf"(?<!\w){re.escape(run)}(?!\w)", told)) for run in runs}
             for run in runs:
                 known = self.characters.get(name_key(run))
                 if " " in run and counts[run] >= (1 if known is not None and known.told else 2):
                     return run, counts[run]
-            if runs and runs[0] == piece.strip() and 1 < len(runs[0].split()) <= 4 and not _everyday(runs[0]):
-                return runs[0], counts[runs[0]]
+            whole = runs[0] if runs and runs[0] == piece.strip() and 1 < len(runs[0].split()) <= 4 else ""
+            if whole and (len(pieces) > 1 or not _everyday(whole)):
+                return whole, counts[whole]
             for run in runs:
-                if counts[run] >= 2:
+                known = self.characters.get(name_key(run))
+                if counts[run] >= (1 if known is not None and known.told else 2):
                     return run, counts[run]
         return None
 

@@ -112,7 +112,7 @@ class References:
             here, lambda seen: seen.referent.kind != "person" and seen.referent.sure >= SURE_ENOUGH, reach=1
         )
         if seen is not None:
-            return _again(seen, 0.7 if seen.subject else 0.55, f"“{token.text}”")
+            return _again(seen, 0.7 if seen.subject else 0.45, f"“{token.text}”")
         if here.topic is not None and here.topic.kind != "person":
             return Referent(here.topic.text, here.topic.kind, 0.6, f"“{token.text}”: {here.topic.why}")
         return None
