@@ -258,7 +258,8 @@ def _part_of(text: str, part: Amount) -> Amount | None:
             return None  # "one of the ten largest" belongs to ten, and says nothing of one
         if "out" not in of[0] and whole.plain and 1900 <= whole.value <= 2100:
             return None
-        return replace(part, end=whole.end, second=whole, kind=PART)
+        one_out_of = number.value == 1 and "out" in of[0]
+        return replace(part, end=whole.end, second=whole, kind=PROPORTION if one_out_of else PART)
     if (
         number.value >= whole.value
         or number.value > 20

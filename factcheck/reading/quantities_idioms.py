@@ -27,6 +27,12 @@ def counts_nothing(text: str, amount: Amount, counted: Counted | None) -> bool:
         _ZERO_BEFORE.search(text, max(0, number.start - 12), number.start) or _ZERO_AFTER.match(text, number.end)
     ):
         return True
+    if (
+        word == "half"
+        and _THE_HALF.search(text, max(0, number.start - 4), number.start)
+        and text[number.end : number.end + 3] != " of"
+    ):
+        return True
     if word in {"half", "quarter"}:
         return bool(
             _HALF_BEFORE.search(text, max(0, number.start - 12), number.start) or _HALF_AFTER.match(text, number.end)
@@ -60,6 +66,7 @@ _ADJECTIVE = re.compile(
 )
 _ZERO_BEFORE = re.compile(r"\b(?:absolute|ground|net|patient|sub|year|day|near|from)[ -]$", re.IGNORECASE)
 _ZERO_AFTER = re.compile(r"-|[ ](?:tolerance|sum|in on|out|emissions?|waste|carbon|hour)\b", re.IGNORECASE)
+_THE_HALF = re.compile(r"\b(?:in|at|into|during|for|through) the[ ]$", re.IGNORECASE)
 _HALF_BEFORE = re.compile(
     r"\b(?:wing|fly|scrum|centre|center|first|second|other|latter|better|top|bottom|last|upper|lower|final|former|early|late|third|fourth|in|opening|eastern|western|northern|southern|right|left)[ -]$",
     re.IGNORECASE,

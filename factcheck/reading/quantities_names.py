@@ -66,7 +66,7 @@ def is_label(text: str, start: int, end: int, *, plain: bool, numbered: bool) ->
     before = text[start - 1 : start]
     if before and (before.isalnum() or before in "_#№\\)]}"):
         return True
-    if before and before in "-‐‑–−/.:+" and _joined_to_name(text, start):
+    if before and before in "-‐‑–−/.:+" and _joined_to_name(text, start, plain=plain):
         return True
     if not plain and not numbered:
         return False
@@ -96,14 +96,14 @@ def goes_on(text: str, label_end: int, start: int) -> bool:
 _LIST = re.compile(r"[ ]?(?:,[ ]?(?:and[ ]|or[ ])?|[-–—/&][ ]?|(?:and|or|to|through)[ ])")
 
 
-def _joined_to_name(text: str, start: int) -> bool:
+def _joined_to_name(text: str, start: int, *, plain: bool) -> bool:
     """GPT-2, SCP-173, 4.2.1, and/or10: the letters or digits right before the joint belong to the number."""
     joint, before = text[start - 1], text[start - 2 : start - 1]
     if not before:
         return False
     if joint in "-‐‑–−":
-        return before.isalpha() or (before.isdigit() and joint in "-‐‑")
-    return before.isdigit() if joint in ".:" else (before.isalnum() and joint == "/" and not before.isdigit())
+        return before.isalpha() or (before.isdigit() and (joint in "-‐‑" or plain))
+    return before.isalnum() if joint in ".:" else (before.isalnum() and joint == "/" and not before.isdigit())
 
 
 def _is_name(text: str, word_start: int, word: str, lower: str, end: int) -> bool:
