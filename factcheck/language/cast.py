@@ -21,6 +21,9 @@ LEGAL = frozenset("inc inc. corp corp. corporation ltd ltd. llc plc gmbh ag co c
 COMMON_TITLE_WORDS = frozenset(
     "the a an what why how who when where is are in on of introduction overview guide history facts about notes summary".split()
 )
+NAME_LABELS = frozenset(
+    ("full name", "name", "birth name", "born as", "also known as", "aka", "known as", "official name", "legal name")
+)
 PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
 
 
@@ -46,6 +49,8 @@ class Cast:
         main = self._main_subject(document, parsed)
         self._merge_short_forms(main)
         self._learn_acronyms(passage for passage, _ in parsed)
+        for alias in _other_names(parsed) if main else ():
+            self._call(main, alias)
         self.gender = self._pronouns(parsed)
         self.main = self.character(main) if main else None
         self.genders = self._genders(parsed)
@@ -157,7 +162,7 @@ class Cast:
             for match in re.finditer(
                 r"([A-Z][\w'’-]+(?:[ -](?:[A-Z][\w'’-]+|of|and|for|the|in))*) \(([^()]{2,80})\)", passage.text
             ):
-                outside, inside = match[1], match[2].strip()
+                outside, inside = clean_name(match[1]), match[2].strip()
                 for short, long in ((inside, outside), (outside.split()[-1], inside)):
                     if is_acronym(short, long):
                         self._alias(short, long)
@@ -171,6 +176,23 @@ class Cast:
         for form in (short, long):
             if name_key(form) != name_key(keep.name):
                 self._form[name_key(form)] = name_key(keep.name)
+
+    def _call(self, main: str, alias: str) -> None:
+        """Let `alias` stand for the main character, where it can be a name of it."""
+        key, target = name_key(alias), self._form.get(main, main)
+        shared = set(re.split(r"[\s-]+", key)) & set(re.split(r"[\s-]+", target))
+        if not any(len(word) > 2 for word in shared):
+            return
+        if key == target or self._form.get(key, key) == target or target not in self.characters:
+            return
+        known = self.characters.get(key)
+        if known is not None:
+            self.characters[target].count += known.count
+            self.characters[target].told += known.told
+            if self.characters[target].kind == "other":
+                self.characters[target].kind = known.kind
+        self.characters[target].forms.add(alias)
+        self._form[key] = target
 
     def _pronouns(self, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> str:
         """ "he" or "she" where the document uses one of them (almost) alone, else ""."""
@@ -255,6 +277,31 @@ class Cast:
                 if counts[run] >= (1 if known is not None and known.told else 2):
                     return run, counts[run]
         return None
+
+
+def _other_names(parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> Iterable[str]:
+    """What a document says its subject is also called: in a field ("Full name"), in the brackets behind its first words ("born
+    Maria S."), and those first words themselves."""
+    for passage, _ in parsed:
+        if passage.kind is PassageKind.FIELD and passage.label.strip().lower() in NAME_LABELS:
+            value = clean_name(re.split(r"[(,;]", passage.text[passage.value_start :])[0])
+            if value[:1].isupper() and len(value.split()) <= 5:
+                yield value
+    opening = next(((p, s) for p, s in parsed if p.kind is PassageKind.PARAGRAPH and s), None)
+    if opening is None:
+        return
+    passage, sentences = opening
+    first = sentences[0]
+    born = re.match(
+        r"[^(]{2,60}\((?:[^()]*?\b)?(?:born|née|nee|originally|formerly|also known as|also called) ([A-Z][^;,()]{2,50})[;,)]",
+        passage.text,
+    )
+    if born is not None and not any(character.isdigit() for character in born[1]):
+        yield clean_name(born[1])
+    if first.names and first.names[0].first <= 1:
+        head = next((t for t in first.tokens[: first.names[0].last] if t.relation == "nsubj"), None)
+        if head is not None:
+            yield clean_name(first.words(first.names[0].first, first.names[0].last))
 
 
 def _capitalised_runs(words: Sequence[str]) -> Iterable[str]:
