@@ -1,0 +1,87 @@
+"""Facts said in a clause: who did what to whom, whichever way round."""
+
+from __future__ import annotations
+
+import pytest
+
+FOUNDED = ["Bluefin Robotics | founded by | Mira Olsen", "Bluefin Robotics | inception | 1993"]
+BOTH = ["Bluefin Robotics | founded by | Mira Olsen", "Bluefin Robotics | founded by | Erik Dahl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # active and passive
+        ("Mira Olsen founded Bluefin Robotics in 1993.", FOUNDED),
+        ("In 1993, Mira Olsen founded Bluefin Robotics.", FOUNDED),
+        ("Bluefin Robotics was founded by Mira Olsen in 1993.", FOUNDED),
+        ("Bluefin Robotics was founded in 1993 by Mira Olsen.", FOUNDED),
+        ("Erik Dahl designed the Salt Gate.", ["Salt Gate | designed by | Erik Dahl"]),
+        ("The Salt Gate was designed by Erik Dahl.", ["Salt Gate | designed by | Erik Dahl"]),
+        # coordination
+        ("Mira Olsen and Erik Dahl founded Bluefin Robotics.", BOTH),
+        ("Bluefin Robotics was founded by Mira Olsen and Erik Dahl.", BOTH),
+        (
+            "Mira Olsen studied at Harrow University and Dahl College.",
+            ["Mira Olsen | educated at | Harrow University", "Mira Olsen | educated at | Dahl College"],
+        ),
+        (
+            "Mira Olsen was born in Bergen and died in Aarhus.",
+            ["Mira Olsen | place of birth | Bergen", "Mira Olsen | place of death | Aarhus"],
+        ),
+        (
+            "Kestrel 2 was announced on 3 May 2018 and released on 5 June 2018.",
+            ["Kestrel 2 | announcement date | 3 May 2018", "Kestrel 2 | publication date | 5 June 2018"],
+        ),
+        # relative clauses
+        ("Bluefin Robotics, which was founded in 1993, builds boats.", ["Bluefin Robotics | inception | 1993"]),
+        ("Mira Olsen, who was born in Bergen, lives in Aarhus.", ["Mira Olsen | place of birth | Bergen"]),
+        # participles
+        ("Bluefin Robotics, founded in 1993 by Mira Olsen, builds boats.", FOUNDED),
+        ("Kestrel 3, released in 2020, is a small model.", ["Kestrel 3 | publication date | 2020"]),
+        # brackets
+        (
+            "Mira Olsen (born 4 May 1971 in Bergen) is an engineer.",
+            ["Mira Olsen | date of birth | 4 May 1971", "Mira Olsen | place of birth | Bergen"],
+        ),
+    ],
+)
+def test_a_clause_says(told, text, said):
+    assert set(said) <= set(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "unsaid"),
+    [
+        ("Mira Olsen founded Bluefin Robotics in 1993.", "Mira Olsen | founded by"),
+        ("Mira Olsen founded Bluefin Robotics in 1993.", "Mira Olsen | inception"),
+        (
+            "Bluefin Robotics, which was founded in 1993, moved to Bergen in 2001.",
+            "Bluefin Robotics | inception | 2001",
+        ),
+        ("Mira Olsen was born in Bergen and died in Aarhus.", "Mira Olsen | place of birth | Aarhus"),
+        ("Kestrel 2 was announced in 2018 and released in 2020.", "Kestrel 2 | publication date | 2018"),
+    ],
+)
+def test_a_clause_does_not_say(told, text, unsaid):
+    assert told(text)
+    assert not [each for each in told(text) if each.startswith(unsaid)]
+
+
+def qualifiers(claim):
+    return {each.name: each.mention.text for each in claim.qualifiers}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Erik Dahl joined Bluefin Robotics in 2001.", {"start_time": "2001"}),
+        ("Erik Dahl left Bluefin Robotics in 2003.", {"end_time": "2003"}),
+        ("Erik Dahl worked at Bluefin Robotics from 1993 to 2003.", {"start_time": "1993", "end_time": "2003"}),
+        ("Erik Dahl works at Bluefin Robotics.", {"state": "current"}),
+    ],
+)
+def test_a_job_has_its_time(claimed, text, expected):
+    (job,) = [claim for claim in claimed(text) if claim.predicate == "employer"]
+    assert (job.subject.text, job.value.text) == ("Erik Dahl", "Bluefin Robotics")
+    assert expected.items() <= qualifiers(job).items()

@@ -1,0 +1,45 @@
+"""How many of what, and whose."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Bluefin Robotics has 340 employees.", ["Bluefin Robotics | employees | 340"]),
+        ("Kestrel 2 has 117 million parameters.", ["Kestrel 2 | number of parameters | 117 million"]),
+        (
+            "Kestrel 3, released in 2020, has 1.5 billion parameters.",
+            ["Kestrel 3 | number of parameters | 1.5 billion"],
+        ),
+        ("Harrow Hall contains 48 pictures.", ["Harrow Hall | number of picture | 48"]),
+        (
+            "Bluefin Robotics has 340 employees and two offices.",
+            ["Bluefin Robotics | employees | 340", "Bluefin Robotics | number of office | two"],
+        ),
+        ("Mira Olsen has written 12 novels.", ["Mira Olsen | number of novel | 12"]),
+    ],
+)
+def test_a_count_has_its_owner(told, text, said):
+    assert set(said) <= set(told(text))
+
+
+def test_what_was_done_is_part_of_the_question(claimed):
+    (wrote,) = [claim for claim in claimed("Mira Olsen has written 12 novels.") if claim.predicate == "count:novel"]
+    (owned,) = [claim for claim in claimed("Mira Olsen has 12 novels.") if claim.predicate == "count:novel"]
+    assert [each.mention.text for each in wrote.qualifiers if each.name == "act"] == ["write"]
+    assert [each for each in owned.qualifiers if each.name == "act"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mira Olsen came second in the race.",
+        "See chapter 12 of the manual.",
+        "One of them stayed.",
+    ],
+)
+def test_a_number_that_counts_nothing_claims_nothing(told, text):
+    assert told(text) == []

@@ -1,0 +1,29 @@
+"""Who holds which office where."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "state"),
+    [
+        ("Mira Olsen is the director of Bluefin Robotics.", "Bluefin Robotics | director | Mira Olsen", ["current"]),
+        (
+            "Mira Olsen is a former director of Bluefin Robotics.",
+            "Bluefin Robotics | director | Mira Olsen",
+            ["former"],
+        ),
+        ("Mira Olsen is the founder of Bluefin Robotics.", "Bluefin Robotics | founded by | Mira Olsen", ["current"]),
+        ("Mira Olsen was the director of Bluefin Robotics.", "Bluefin Robotics | director | Mira Olsen", []),
+    ],
+)
+def test_a_role_has_its_holder_its_place_and_its_state(told, claimed, text, said, state):
+    assert told(text) == [said]
+    (claim,) = claimed(text)
+    assert [each.mention.text for each in claim.qualifiers if each.name == "state"] == state
+
+
+def test_a_list_of_a_crew(told):
+    page = "# Kestrel 9\n\nKestrel 9 was a mission to the Moon. Kestrel 9 lasted a week.\n\n## Crew\n\n- Commander: Lena Voss\n"
+    assert "Kestrel 9 | commanded by | Lena Voss" in told(page)

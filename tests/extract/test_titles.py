@@ -1,0 +1,44 @@
+"""Names with dates beside them: lives, careers, works."""
+
+from __future__ import annotations
+
+import pytest
+
+LIFE = "# Mira Olsen\n\nMira Olsen is an engineer.\n\n## Career\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Jonas Rook (1902–1958) was a painter.",
+            ["Jonas Rook | date of birth | 1902", "Jonas Rook | date of death | 1958"],
+        ),
+        (
+            "Jonas Rook (9 June 1902 – 2 March 1958) was a painter.",
+            ["Jonas Rook | date of birth | 1902-06-09", "Jonas Rook | date of death | 1958-03-02"],
+        ),
+        (
+            "# Jonas Rook\n\nJonas Rook was a painter. Jonas Rook lived in Aarhus.\n\n- Lived: 1902–1958\n",
+            ["Jonas Rook | date of birth | 1902", "Jonas Rook | date of death | 1958"],
+        ),
+    ],
+)
+def test_a_life_has_two_ends(told, text, said):
+    assert set(said) <= set(told(text))
+
+
+@pytest.mark.parametrize(
+    "heading", ["Bluefin Robotics — Engineer (2013–2016)", "Bluefin Robotics, Engineer (2013–2016)"]
+)
+def test_a_step_of_a_career(claimed, heading):
+    page = f"{LIFE}### {heading}\n\nMira Olsen built boats at Bluefin Robotics.\n"
+    (job,) = [claim for claim in claimed(page) if claim.predicate == "employer" and claim.extractor == "titles"]
+    assert (job.subject.text, job.value.text) == ("Mira Olsen", "Bluefin Robotics")
+    found = {each.name: each.mention.text for each in job.qualifiers}
+    assert found == {"role": "Engineer", "start_time": "2013", "end_time": "2016"}
+
+
+def test_a_reference_is_dated_by_its_last_words(told):
+    page = '# Boats\n\nMira Olsen built boats.\n\n## References\n\n- Mira Olsen, "On the thinking of boats and other vessels", Harrow Press, 4 May 1999.\n'
+    assert "On the thinking of boats and other vessels | publication date | 4 May 1999" in told(page)
