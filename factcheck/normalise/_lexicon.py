@@ -109,17 +109,17 @@ NICKNAMES = tuple(
 COUNTRIES = _words(
     "afghanistan;albania;algeria;argentina;armenia;australia;austria;azerbaijan;bangladesh;belarus;belgium;bolivia;brazil;bulgaria;"
     "cambodia;cameroon;canada;chile;china;colombia;congo;costa rica;croatia;cuba;cyprus;czech republic;czechia;denmark;ecuador;egypt;"
-    "england;estonia;ethiopia;finland;france;georgia;germany;ghana;greece;guatemala;haiti;honduras;hungary;iceland;india;indonesia;iran;"
+    "estonia;ethiopia;finland;france;georgia;germany;ghana;greece;guatemala;haiti;honduras;hungary;iceland;india;indonesia;iran;"
     "iraq;ireland;israel;italy;jamaica;japan;jordan;kazakhstan;kenya;kuwait;latvia;lebanon;libya;lithuania;luxembourg;malaysia;mali;"
     "malta;mexico;moldova;mongolia;morocco;mozambique;myanmar;namibia;nepal;netherlands;new zealand;nicaragua;niger;nigeria;north korea;"
-    "northern ireland;norway;pakistan;panama;paraguay;peru;philippines;poland;portugal;qatar;romania;russia;rwanda;saudi arabia;"
-    "scotland;senegal;serbia;singapore;slovakia;slovenia;somalia;south africa;south korea;soviet union;spain;sri lanka;sudan;sweden;"
+    "norway;pakistan;panama;paraguay;peru;philippines;poland;portugal;qatar;romania;russia;rwanda;saudi arabia;"
+    "senegal;serbia;singapore;slovakia;slovenia;somalia;south africa;south korea;soviet union;spain;sri lanka;sudan;sweden;"
     "switzerland;syria;taiwan;tanzania;thailand;tunisia;turkey;uganda;ukraine;united arab emirates;uk;"
-    "usa;us;america;uruguay;uzbekistan;venezuela;vietnam;wales;yemen;zambia;zimbabwe",
+    "usa;us;america;uruguay;uzbekistan;venezuela;vietnam;yemen;zambia;zimbabwe",
     ";",
 )
 REGIONS = _words(
-    "alabama;alaska;arizona;arkansas;california;colorado;connecticut;delaware;florida;hawaii;idaho;illinois;indiana;iowa;kansas;"
+    "england;scotland;wales;northern ireland;alabama;alaska;arizona;arkansas;california;colorado;connecticut;delaware;florida;hawaii;idaho;illinois;indiana;iowa;kansas;"
     "kentucky;louisiana;maine;maryland;massachusetts;michigan;minnesota;mississippi;missouri;montana;nebraska;nevada;new hampshire;"
     "new jersey;new mexico;north carolina;north dakota;ohio;oklahoma;oregon;pennsylvania;rhode island;south carolina;south dakota;"
     "tennessee;texas;utah;vermont;virginia;west virginia;wisconsin;wyoming;ontario;quebec;british columbia;alberta;manitoba;"

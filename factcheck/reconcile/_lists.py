@@ -61,7 +61,9 @@ def _opposed(camps: Sequence[Sequence[Statement]]) -> bool:
             pairs = [(one, two) for one in camp for two in other]
             if not all(one.value.relation(two.value) is Relation.CONTRADICTORY for one, two in pairs):
                 return False
-            if not all(meeting(one, two) in (Meeting.YES, Meeting.LOOSE, Meeting.UNDATED) for one, two in pairs):
+            if any({one.claim.value.kind, two.claim.value.kind} == {"person", "organisation"} for one, two in pairs):
+                return False  # the one worked for the other, or so it may be
+            if any(meeting(one, two) in (Meeting.NO, Meeting.MOVED) for one, two in pairs):
                 return False
     return True
 

@@ -184,6 +184,7 @@ def _reasoning(level: Level, one: Statement, other: Statement) -> list[str]:
 def _few(group: Sequence[Statement]) -> Iterator[Finding]:
     for scope, told in _lists.disjoint(group):
         sure = all(max(statement.claim.confidence for statement in side) >= SURE for side in told)
+        sure = sure and group[0].predicate.drifts is Drift.NO
         message = f"{question(told[0][0], scope)}: {answers(told)}"
         steps = [
             *(reading(side[0]) for side in told),

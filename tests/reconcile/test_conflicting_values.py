@@ -213,3 +213,22 @@ def test_a_source_that_contradicts_itself_further_down_is_flagged(state):
         state("a", MIRA, "date_of_birth", "1944-07-20", quote="Born: 20 July 1944", start=700, line=31),
     ]
     assert len(found(said)) == 1
+
+
+def test_a_person_and_an_organisation_may_both_have_made_it(state):
+    said = [state("a", SHIP, "developer", "Mira Olsen"), state("b", SHIP, "developer", FIRM)]
+    kinds = ("person", "organisation")
+    typed = [
+        dataclasses.replace(
+            each, claim=dataclasses.replace(each.claim, value=dataclasses.replace(each.claim.value, kind=kind))
+        )
+        for each, kind in zip(said, kinds, strict=True)
+    ]
+    assert not found(typed)
+
+
+def test_a_short_list_that_changes_with_time_is_a_warning(state):
+    (finding,) = found(
+        [state("a", FIRM, "owned_by", "Nordhavn Group"), state("b", FIRM, "owned_by", "Saltmarsh Trust")]
+    )
+    assert finding.level is Level.WARNING
