@@ -29,7 +29,7 @@ def counts_nothing(text: str, amount: Amount, counted: Counted | None) -> bool:
         return True
     if (
         word == "half"
-        and _THE_HALF.search(text, max(0, number.start - 4), number.start)
+        and _THE_HALF.search(text, max(0, number.start - 12), number.start)
         and text[number.end : number.end + 3] != " of"
     ):
         return True

@@ -103,7 +103,9 @@ def _joined_to_name(text: str, start: int, *, plain: bool) -> bool:
         return False
     if joint in "-‐‑–−":
         return before.isalpha() or (before.isdigit() and (joint in "-‐‑" or plain))
-    return before.isalnum() if joint in ".:" else (before.isalnum() and joint == "/" and not before.isdigit())
+    if joint == ".":
+        return before.isalnum()  # AX.25, p.383
+    return before.isdigit() if joint == ":" else (before.isalnum() and joint == "/" and not before.isdigit())
 
 
 def _is_name(text: str, word_start: int, word: str, lower: str, end: int) -> bool:
