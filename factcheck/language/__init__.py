@@ -1,8 +1,9 @@
 """Reads a document's language: sentences, clauses, who is meant by what. The only room that imports spaCy (when it parses)."""
 
-from factcheck.language.cast import Cast, Character, clean_name, heading_names, name_key
+from factcheck.language.cast import Cast, Character
 from factcheck.language.clauses import Clause, clauses
 from factcheck.language.memory import Here, Referent
+from factcheck.language.naming import clean_name, heading_names, name_key
 from factcheck.language.nouns import KIND_NOUNS, THING_NOUNS
 from factcheck.language.reference import References
 from factcheck.language.sentence import NameSpan, Sentence, Token

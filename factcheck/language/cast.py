@@ -9,20 +9,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.language.kinds import votes
-from factcheck.language.sentence import NameSpan, Sentence
+from factcheck.language.naming import (
+    capitalised_runs,
+    clean_name,
+    heading_names,
+    is_acronym,
+    is_adjective,
+    is_division,
+    is_everyday,
+    name_key,
+    other_names,
+)
+from factcheck.language.sentence import Sentence
 from factcheck.model import Document, Passage, PassageKind
 
-TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady president ceo captain commander colonel general admiral "
-    "lieutenant sergeant king queen prince princess pope saint st senator governor mayor judge justice father "
-    "rear cto cfo chairman chairwoman director minister chancellor emperor empress rev reverend".split()
-)
 LEGAL = frozenset("inc inc. corp corp. corporation ltd ltd. llc plc gmbh ag co co. company limited sa nv bv lp".split())
 COMMON_TITLE_WORDS = frozenset(
     "the a an what why how who when where is are in on of introduction overview guide history facts about notes summary".split()
-)
-NAME_LABELS = frozenset(
-    ("full name", "name", "birth name", "born as", "also known as", "aka", "known as", "official name", "legal name")
 )
 PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
 
@@ -49,7 +52,7 @@ class Cast:
         main = self._main_subject(document, parsed)
         self._merge_short_forms(main)
         self._learn_acronyms(passage for passage, _ in parsed)
-        for alias in _other_names(parsed) if main else ():
+        for alias in other_names(parsed) if main else ():
             self._call(main, alias)
         self.gender = self._pronouns(parsed)
         self.main = self.character(main) if main else None
@@ -70,7 +73,7 @@ class Cast:
         """The character that a heading, label or title consists of ("GPT-2 (2019)", "Alec Radford: a life"), or None."""
         for candidate in heading_names(text):
             found = self.character(candidate)
-            if found is not None and (found.told or not _everyday(found.name)):
+            if found is not None and (found.told or not is_everyday(found.name)):
                 return found
         return None
 
@@ -83,7 +86,7 @@ class Cast:
                     words = clean_name(sentence.words(name.first, name.last))
                     words = words.title() if words.isupper() and " " in words and len(words) > 8 else words
                     key = name_key(words)
-                    if not key or is_adjective(sentence, name) or _is_division(key):
+                    if not key or is_adjective(sentence, name) or is_division(key):
                         continue
                     character = self.characters.setdefault(key, Character(words, name.kind))
                     character.forms.add(words)
@@ -260,9 +263,7 @@ class Cast:
         pieces = re.split(r"\s*[:|(–—]\s*|\s-\s", title)
         for piece in pieces:
             runs = [
-                run
-                for run in _capitalised_runs(piece.split())
-                if run.lower() not in COMMON_TITLE_WORDS and len(run) > 1
+                run for run in capitalised_runs(piece.split()) if run.lower() not in COMMON_TITLE_WORDS and len(run) > 1
             ]
             counts = {run: len(re.findall(rf"(?<!\w){re.escape(run)}(?!\w)", told)) for run in runs}
             for run in runs:
@@ -270,101 +271,10 @@ class Cast:
                 if " " in run and counts[run] >= (1 if known is not None and known.told else 2):
                     return run, counts[run]
             whole = runs[0] if runs and runs[0] == piece.strip() and 1 < len(runs[0].split()) <= 4 else ""
-            if whole and (len(pieces) > 1 or not _everyday(whole)):
+            if whole and (len(pieces) > 1 or not is_everyday(whole)):
                 return whole, counts[whole]
             for run in runs:
                 known = self.characters.get(name_key(run))
                 if counts[run] >= (1 if known is not None and known.told else 2):
                     return run, counts[run]
         return None
-
-
-def _other_names(parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> Iterable[str]:
-    """What a document says its subject is also called: in a field ("Full name"), in the brackets behind its first words ("born
-    Maria S."), and those first words themselves."""
-    for passage, _ in parsed:
-        if passage.kind is PassageKind.FIELD and passage.label.strip().lower() in NAME_LABELS:
-            value = clean_name(re.split(r"[(,;]", passage.text[passage.value_start :])[0])
-            if value[:1].isupper() and len(value.split()) <= 5:
-                yield value
-    opening = next(((p, s) for p, s in parsed if p.kind is PassageKind.PARAGRAPH and s), None)
-    if opening is None:
-        return
-    passage, sentences = opening
-    first = sentences[0]
-    born = re.match(
-        r"[^(]{2,60}\((?:[^()]*?\b)?(?:born|née|nee|originally|formerly|also known as|also called) ([A-Z][^;,()]{2,50})[;,)]",
-        passage.text,
-    )
-    if born is not None and not any(character.isdigit() for character in born[1]):
-        yield clean_name(born[1])
-    if first.names and first.names[0].first <= 1:
-        head = next((t for t in first.tokens[: first.names[0].last] if t.relation == "nsubj"), None)
-        if head is not None:
-            yield clean_name(first.words(first.names[0].first, first.names[0].last))
-
-
-def _capitalised_runs(words: Sequence[str]) -> Iterable[str]:
-    """Every stretch of capitalised words and numbers, longest first, that begins with a capital."""
-    for length in range(len(words), 0, -1):
-        for first in range(len(words) - length + 1):
-            run = words[first : first + length]
-            if run[0][:1].isupper() and all(word[:1].isupper() or word[:1].isdigit() for word in run):
-                yield " ".join(run).strip(" .,;?!*_'\"“”’")
-
-
-def name_key(words: str) -> str:
-    """The form under which a name is looked up: lower case, no titles, initials' dots, possessives or articles."""
-    kept = [word.strip(".,;:'\"’“”()") for word in clean_name(words).lower().replace("’", "'").split()]
-    while len(kept) > 1 and kept[0] in TITLES:
-        kept = kept[1:]
-    return " ".join(word for word in kept if word)
-
-
-def clean_name(words: str) -> str:
-    """The name without a leading article, quotation marks and a trailing possessive."""
-    text = " ".join(words.split()).strip(' "“”*_`,;:•·–—')
-    text = re.sub(r"^(?:the|a|an|The|A|An) (?=\S)", "", text)
-    return re.sub(r"['’]s?$", "", text)
-
-
-def _everyday(name: str) -> bool:
-    """True for names made of dictionary words only: "Surface Time" is a heading in title case, "Olympus Mons" is not."""
-    from simplemma import is_known
-
-    words = re.findall(r"[^\W\d_]+", name)
-    if not name.isupper() and any(len(word) > 1 and word.isupper() for word in words):
-        return False
-    return all(is_known(word.lower(), lang="en") for word in words)
-
-
-def _is_division(key: str) -> bool:
-    """ "Part 3", "Figure 2": places in a document, not things in the world."""
-    return (
-        re.fullmatch(r"(?:part|chapter|section|figure|fig|table|appendix|step|day|volume|no|page) ?[\divx]+", key)
-        is not None
-    )
-
-
-def is_adjective(sentence: Sentence, name: NameSpan) -> bool:
-    """Nationalities and the like ("German") are names to the name finder but name no thing."""
-    return name.last - name.first == 1 and sentence.tokens[name.first].pos == "ADJ"
-
-
-def is_acronym(short: str, long: str) -> bool:
-    """True when `short` is made of the initials of `long` (small words and word parts may count or not)."""
-    letters = [c for c in short if c.isalpha()]
-    if not 2 <= len(letters) <= 8 or sum(c.isupper() for c in letters) < 2 or " " in short or len(long.split()) < 2:
-        return False
-    words = [word for word in re.split(r"[\s-]+", long) if word]
-    initials = "".join(word[0] for word in words).lower()
-    strong = "".join(word[0] for word in words if word[0].isupper()).lower()
-    wanted = "".join(letters).lower()
-    return wanted in (initials, strong) or wanted.rstrip("s") in (initials, strong)
-
-
-def heading_names(text: str) -> list[str]:
-    """What a heading or label may name: all of it, and what stands before a bracket, colon, dash or comma."""
-    words = re.sub(r"^[\d.]+\s+", "", text.strip())
-    pieces = [words, *re.split(r"\s*[(:,;]|\s+[–—-]\s+", words)[:1]]
-    return list(dict.fromkeys(clean_name(piece) for piece in pieces if piece.strip()))

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 
-from factcheck.language.cast import Cast, Character, clean_name, is_adjective, name_key
+from factcheck.language.cast import Cast, Character
 from factcheck.language.memory import Here, Memory, Referent, Seen
+from factcheck.language.naming import clean_name, is_adjective, name_key
 from factcheck.language.nouns import (
     CLASSES,
     GROUP,

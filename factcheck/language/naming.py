@@ -1,0 +1,109 @@
+"""Names as words: how they are cleaned, looked up, told from common words, and said in titles and openings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from factcheck.language.sentence import NameSpan, Sentence
+from factcheck.model import Passage, PassageKind
+
+TITLES = frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady president ceo captain commander colonel general admiral "
+    "lieutenant sergeant king queen prince princess pope saint st senator governor mayor judge justice father "
+    "rear cto cfo chairman chairwoman director minister chancellor emperor empress rev reverend".split()
+)
+NAME_LABELS = frozenset(
+    ("full name", "name", "birth name", "born as", "also known as", "aka", "known as", "official name", "legal name")
+)
+
+
+def other_names(parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> Iterable[str]:
+    """What a document says its subject is also called: in a field ("Full name"), in the brackets behind its first words ("born
+    Maria S."), and those first words themselves."""
+    for passage, _ in parsed:
+        if passage.kind is PassageKind.FIELD and passage.label.strip().lower() in NAME_LABELS:
+            value = clean_name(re.split(r"[(,;]", passage.text[passage.value_start :])[0])
+            if value[:1].isupper() and len(value.split()) <= 5:
+                yield value
+    opening = next(((p, s) for p, s in parsed if p.kind is PassageKind.PARAGRAPH and s), None)
+    if opening is None:
+        return
+    passage, sentences = opening
+    first = sentences[0]
+    born = re.match(
+        r"[^(]{2,60}\((?:[^()]*?\b)?(?:born|née|nee|originally|formerly|also known as|also called) ([A-Z][^;,()]{2,50})[;,)]",
+        passage.text,
+    )
+    if born is not None and not any(character.isdigit() for character in born[1]):
+        yield clean_name(born[1])
+    if first.names and first.names[0].first <= 1:
+        head = next((t for t in first.tokens[: first.names[0].last] if t.relation == "nsubj"), None)
+        if head is not None:
+            yield clean_name(first.words(first.names[0].first, first.names[0].last))
+
+
+def capitalised_runs(words: Sequence[str]) -> Iterable[str]:
+    """Every stretch of capitalised words and numbers, longest first, that begins with a capital."""
+    for length in range(len(words), 0, -1):
+        for first in range(len(words) - length + 1):
+            run = words[first : first + length]
+            if run[0][:1].isupper() and all(word[:1].isupper() or word[:1].isdigit() for word in run):
+                yield " ".join(run).strip(" .,;?!*_'\"“”’")
+
+
+def name_key(words: str) -> str:
+    """The form under which a name is looked up: lower case, no titles, initials' dots, possessives or articles."""
+    kept = [word.strip(".,;:'\"’“”()") for word in clean_name(words).lower().replace("’", "'").split()]
+    while len(kept) > 1 and kept[0] in TITLES:
+        kept = kept[1:]
+    return " ".join(word for word in kept if word)
+
+
+def clean_name(words: str) -> str:
+    """The name without a leading article, quotation marks and a trailing possessive."""
+    text = " ".join(words.split()).strip(' "“”*_`,;:•·–—')
+    text = re.sub(r"^(?:the|a|an|The|A|An) (?=\S)", "", text)
+    return re.sub(r"['’]s?$", "", text)
+
+
+def is_everyday(name: str) -> bool:
+    """True for names made of dictionary words only: "Surface Time" is a heading in title case, "Olympus Mons" is not."""
+    from simplemma import is_known
+
+    words = re.findall(r"[^\W\d_]+", name)
+    if not name.isupper() and any(len(word) > 1 and word.isupper() for word in words):
+        return False
+    return all(is_known(word.lower(), lang="en") for word in words)
+
+
+def is_division(key: str) -> bool:
+    """ "Part 3", "Figure 2": places in a document, not things in the world."""
+    return (
+        re.fullmatch(r"(?:part|chapter|section|figure|fig|table|appendix|step|day|volume|no|page) ?[\divx]+", key)
+        is not None
+    )
+
+
+def is_adjective(sentence: Sentence, name: NameSpan) -> bool:
+    """Nationalities and the like ("German") are names to the name finder but name no thing."""
+    return name.last - name.first == 1 and sentence.tokens[name.first].pos == "ADJ"
+
+
+def is_acronym(short: str, long: str) -> bool:
+    """True when `short` is made of the initials of `long` (small words and word parts may count or not)."""
+    letters = [c for c in short if c.isalpha()]
+    if not 2 <= len(letters) <= 8 or sum(c.isupper() for c in letters) < 2 or " " in short or len(long.split()) < 2:
+        return False
+    words = [word for word in re.split(r"[\s-]+", long) if word]
+    initials = "".join(word[0] for word in words).lower()
+    strong = "".join(word[0] for word in words if word[0].isupper()).lower()
+    wanted = "".join(letters).lower()
+    return wanted in (initials, strong) or wanted.rstrip("s") in (initials, strong)
+
+
+def heading_names(text: str) -> list[str]:
+    """What a heading or label may name: all of it, and what stands before a bracket, colon, dash or comma."""
+    words = re.sub(r"^[\d.]+\s+", "", text.strip())
+    pieces = [words, *re.split(r"\s*[(:,;]|\s+[–—-]\s+", words)[:1]]
+    return list(dict.fromkeys(clean_name(piece) for piece in pieces if piece.strip()))
