@@ -61,7 +61,7 @@ def stance(sentence: Sentence, verb: Token, governing: Stance | None) -> Stance:
                 modality = _weaker(modality, Modality.PLANNED)
             elif lemma in EXPECTING:
                 modality = _weaker(modality, Modality.EXPECTED)
-            elif lemma in DOUBTING:
+            elif lemma in DOUBTING or _hearsay(sentence, head, verb):
                 modality = _weaker(modality, Modality.ALLEGED)
             elif lemma in SAYING and verb.relation == "ccomp":
                 speaker = sentence.child(head, "nsubj")
@@ -86,6 +86,13 @@ def stance(sentence: Sentence, verb: Token, governing: Stance | None) -> Stance:
     return Stance(denied, modality, attribution)
 
 
+def _hearsay(sentence: Sentence, head: Token, verb: Token) -> bool:
+    """ "is said to have left", "is reported to have left", "it is said that he left": nobody stands up for it."""
+    unsigned = any(child.dep == "aux:pass" for child in sentence.children(head, "aux"))
+    lemma = head.lemma.lower()
+    return unsigned and (lemma == "say" or (lemma in SAYING and verb.relation == "xcomp"))
+
+
 def _negated(sentence: Sentence, verb: Token) -> bool:
     words = [
         child for child in sentence.children(verb) if child.relation in ("advmod", "det", "cc", "cc:preconj", "aux")
@@ -107,16 +114,24 @@ def _own_modality(sentence: Sentence, verb: Token) -> Modality:
             return Modality.PLANNED
         if lemma in ("may", "might", "could", "should"):
             return Modality.HYPOTHETICAL
-        if lemma == "would" and any(
-            mark.lemma.lower() in CONDITIONS
-            for clause in sentence.children(verb, "advcl")
-            for mark in sentence.children(clause, "mark")
-        ):
+        if lemma == "would" and (_perfect(sentence, verb) or _conditional(sentence, verb)):
             return Modality.HYPOTHETICAL
     for child in sentence.children(verb, "advmod"):
         if child.lemma.lower() in DOUBTFUL:
             return Modality.ALLEGED
     return Modality.ASSERTED
+
+
+def _perfect(sentence: Sentence, verb: Token) -> bool:
+    return any(child.lemma.lower() == "have" for child in sentence.children(verb, "aux"))
+
+
+def _conditional(sentence: Sentence, verb: Token) -> bool:
+    return any(
+        mark.lemma.lower() in CONDITIONS
+        for clause in sentence.children(verb, "advcl")
+        for mark in sentence.children(clause, "mark")
+    )
 
 
 def _according_to(sentence: Sentence, verb: Token) -> str | None:
