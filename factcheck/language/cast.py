@@ -52,7 +52,7 @@ class Cast:
         main = self._main_subject(document, parsed)
         self._merge_short_forms(main)
         self._learn_acronyms(passage for passage, _ in parsed)
-        for alias in other_names(parsed) if main else ():
+        for alias in other_names(main, parsed) if main else ():
             self._call(main, alias)
         self.gender = self._pronouns(parsed)
         self.main = self.character(main) if main else None

@@ -18,9 +18,9 @@ NAME_LABELS = frozenset(
 )
 
 
-def other_names(parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> Iterable[str]:
-    """What a document says its subject is also called: in a field ("Full name"), in the brackets behind its first words ("born
-    Maria S."), and those first words themselves."""
+def other_names(main: str, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> Iterable[str]:
+    """What a document says its subject, whose key is `main`, is also called: in a field ("Full name"), in the brackets behind
+    its first words ("born Maria S."), and those first words themselves where they are a longer or shorter form."""
     for passage, _ in parsed:
         if passage.kind is PassageKind.FIELD and passage.label.strip().lower() in NAME_LABELS:
             value = clean_name(re.split(r"[(,;]", passage.text[passage.value_start :])[0])
@@ -39,8 +39,16 @@ def other_names(parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> Iterabl
         yield clean_name(born[1])
     if first.names and first.names[0].first <= 1:
         head = next((t for t in first.tokens[: first.names[0].last] if t.relation == "nsubj"), None)
-        if head is not None:
-            yield clean_name(first.words(first.names[0].first, first.names[0].last))
+        opener = clean_name(first.words(first.names[0].first, first.names[0].last))
+        if head is not None and _one_in_the_other(name_key(opener).split(), main.split()):
+            yield opener
+
+
+def _one_in_the_other(one: list[str], other: list[str]) -> bool:
+    """True for "Grace Murray Hopper" and "Grace Hopper", false for two members of one family or two models of one make."""
+    if any(character.isdigit() for word in set(one) ^ set(other) for character in word):
+        return False
+    return set(one) <= set(other) or set(other) <= set(one)
 
 
 def capitalised_runs(words: Sequence[str]) -> Iterable[str]:

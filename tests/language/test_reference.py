@@ -76,3 +76,11 @@ def test_a_page_is_about_what_its_title_names(cast, page, main):
 def test_numbers_tell_names_apart(cast):
     found = cast("# Kestrels\n\nKestrel 2 was released in 2018. Kestrel 3 was released in 2020.")
     assert found.character("Kestrel 2") is not found.character("Kestrel 3")
+
+
+@pytest.mark.parametrize(
+    ("title", "other"), [("Mira Olsen", "Erik Olsen"), ("Kestrel 3", "Kestrel 2"), ("The Kestrel family", "Kestrel 2")]
+)
+def test_who_comes_first_in_a_text_need_not_be_whom_it_is_about(cast, title, other):
+    found = cast(f"# {title}\n\n{other} was seen in Bergen. {title} was seen in Aarhus.")
+    assert found.main is not found.character(other)
