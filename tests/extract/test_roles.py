@@ -8,14 +8,14 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "said", "state"),
     [
-        ("Mira Olsen is the director of Bluefin Robotics.", "Bluefin Robotics | director | Mira Olsen", ["current"]),
+        ("Mira Olsen is the chairman of Bluefin Robotics.", "Bluefin Robotics | chairperson | Mira Olsen", ["current"]),
         (
-            "Mira Olsen is a former director of Bluefin Robotics.",
-            "Bluefin Robotics | director | Mira Olsen",
+            "Mira Olsen is a former chairman of Bluefin Robotics.",
+            "Bluefin Robotics | chairperson | Mira Olsen",
             ["former"],
         ),
         ("Mira Olsen is the founder of Bluefin Robotics.", "Bluefin Robotics | founded by | Mira Olsen", ["current"]),
-        ("Mira Olsen was the director of Bluefin Robotics.", "Bluefin Robotics | director | Mira Olsen", []),
+        ("Mira Olsen was the chairman of Bluefin Robotics.", "Bluefin Robotics | chairperson | Mira Olsen", []),
     ],
 )
 def test_a_role_has_its_holder_its_place_and_its_state(told, claimed, text, said, state):
