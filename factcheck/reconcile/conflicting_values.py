@@ -25,7 +25,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from factcheck.model import Cardinality, Drift, Finding, Level, Quantity, Relation, Statement
+from factcheck.model import Cardinality, Date, Drift, Finding, Level, Quantity, Relation, Statement
 from factcheck.reconcile import _lists
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._ranges import relation
@@ -36,6 +36,8 @@ from factcheck.reconcile._wording import answers, question, reading
 LEVEL = Level.ERROR
 SURE = 0.6  # readings less sure than this make a warning at most
 _MOST = 300  # a question with more different answers than that has no single one
+_STAGES = frozenset({"publication_date", "announcement_date", "service_entry"})  # what may happen in stages
+_STAGED_DAYS = 732
 _NUMBERS = re.compile(r"[~<>≈]?[$€£]?\d[\d.,]*(?:st|nd|rd|th|%)?")
 _SCALES = re.compile(r" (?:hundred|thousand|million|billion|trillion|percent|k|m|bn)\b")
 _CROWD = {True: 3, False: 5}  # so many answers within one source say that the question has many (open, known predicate)
@@ -101,8 +103,15 @@ def _level(one: Statement, other: Statement) -> Level | None:
     met = meeting(one, other)
     if met in (Meeting.NO, Meeting.MOVED) or _worlds_apart(one, other):
         return None
-    sure = min(one.claim.confidence, other.claim.confidence) >= SURE
+    sure = min(one.claim.confidence, other.claim.confidence) >= SURE and not _staged(one, other)
     return Level.ERROR if found is Relation.CONTRADICTORY and met is Meeting.YES and sure else Level.WARNING
+
+
+def _staged(one: Statement, other: Statement) -> bool:
+    """True for two dates of appearance a year or so apart: a preprint and its print, one country and another."""
+    if one.predicate.id not in _STAGES or not isinstance(one.value, Date) or not isinstance(other.value, Date):
+        return False
+    return abs(one.value.allows.low - other.value.allows.low) <= _STAGED_DAYS
 
 
 def _in_one_breath(group: Sequence[Statement]) -> list[Statement]:
@@ -176,6 +185,8 @@ def _reasoning(level: Level, one: Statement, other: Statement) -> list[str]:
         steps.append("this answer moves with time and neither source says when it held, so it is a warning")
     if met is Meeting.LOOSE:
         steps.append("one source leaves out where or of what it holds, so it is a warning")
+    if _staged(one, other):
+        steps.append("things may appear in stages, so two dates a year or so apart are a warning")
     if level is Level.WARNING and min(one.claim.confidence, other.claim.confidence) < SURE:
         steps.append("one of the readings is not sure, so it is a warning")
     return steps

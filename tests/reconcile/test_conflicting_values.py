@@ -232,3 +232,12 @@ def test_a_short_list_that_changes_with_time_is_a_warning(state):
         [state("a", FIRM, "owned_by", "Nordhavn Group"), state("b", FIRM, "owned_by", "Saltmarsh Trust")]
     )
     assert finding.level is Level.WARNING
+
+
+def test_a_work_that_comes_out_twice_within_a_year_or_so_is_a_warning(state):
+    book = "Salt Roads"
+    early, late = ("2016-06", "2016-12-14")
+    (finding,) = found([state("a", book, "publication_date", early), state("b", book, "publication_date", late)])
+    assert finding.level is Level.WARNING
+    (finding,) = found([state("a", book, "publication_date", early), state("b", book, "publication_date", "1998")])
+    assert finding.level is Level.ERROR
