@@ -55,7 +55,22 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
 
 
+@pytest.fixture(scope="session")
+def ledgers() -> dict[str, bytes]:
+    """The ledgers written so far, by the sources they are about."""
+    return {}
+
+
 @pytest.fixture
-def ruled(project: Project) -> Callable[[dict[str, str]], Project]:
+def ruled(project: Project, ledgers: dict[str, bytes]) -> Callable[[dict[str, str]], Project]:
     """A project with these sources in which every finding has its ruling."""
-    return lambda dossier: project.write(dossier).rule_on_all()
+
+    def rule(dossier: dict[str, str]) -> Project:
+        key, path = repr(dossier), project.write(dossier).config.ledger_path
+        if key in ledgers:
+            path.write_bytes(ledgers[key])
+        else:
+            ledgers[key] = project.rule_on_all().config.ledger_path.read_bytes()
+        return project
+
+    return rule
