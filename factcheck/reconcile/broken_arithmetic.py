@@ -49,11 +49,11 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
 
 
 def _ages(asked: dict[tuple[str, str], list[Statement]], subject: str) -> Iterator[Finding]:
-    births = asked.get((subject, "date_of_birth"), [])
+    births = [birth for birth in asked.get((subject, "date_of_birth"), []) if _bounded(birth.value)]
     for age in asked.get((subject, "measure:age"), []):
         when = _moment(age, asked.get((subject, "date_of_death"), []))
         told = _days(age)
-        if when is None or told is None:
+        if when is None or told is None or not _bounded(when):
             continue
         possible = [_ages_between(birth.value, when) for birth in births]
         if births and not any(_has_age(told, ages) for ages in possible):
@@ -142,6 +142,11 @@ def _completed(birth: Decimal, then: Decimal) -> int:
     except (OverflowError, ValueError):
         return int((then - birth) // _YEAR)
     return other.year - one.year - ((other.month, other.day) < (one.month, one.day))
+
+
+def _bounded(value: object) -> bool:
+    """False for a date that is open to one side ("before 1931"): it makes no age."""
+    return isinstance(value, Date) and value.allows.low.is_finite() and value.allows.high.is_finite()
 
 
 def _has_age(told: Interval, ages: range) -> bool:

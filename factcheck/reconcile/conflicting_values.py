@@ -111,7 +111,8 @@ def _staged(one: Statement, other: Statement) -> bool:
     """True for two dates of appearance a year or so apart: a preprint and its print, one country and another."""
     if one.predicate.id not in _STAGES or not isinstance(one.value, Date) or not isinstance(other.value, Date):
         return False
-    return abs(one.value.allows.low - other.value.allows.low) <= _STAGED_DAYS
+    first, second = one.value.allows.low, other.value.allows.low
+    return first.is_finite() and second.is_finite() and abs(first - second) <= _STAGED_DAYS
 
 
 def _in_one_breath(group: Sequence[Statement]) -> list[Statement]:

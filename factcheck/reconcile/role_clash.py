@@ -96,4 +96,6 @@ def _founding(statement: Statement) -> Date:
 
 
 def _much_later(joining: Date, founding: Date) -> bool:
+    if not joining.allows.low.is_finite() or not founding.allows.low.is_finite():
+        return False
     return joining.allows.low - founding.allows.low >= _LATER and joining.allows.low >= founding.allows.high

@@ -41,6 +41,13 @@ def day(text, *, last):
 
 def a_date(text):
     low, _, high = text.partition("/")
+    if ".." in (low, high):  # open to one side
+        ends = (
+            Decimal("-Infinity") if low == ".." else day(low, last=False),
+            Decimal("Infinity") if high == ".." else day(high, last=True) + 1,
+        )
+        bounds = Interval(*ends)
+        return Date(text=text, allows=bounds, suggests=bounds)
     bounds = Interval(day(low, last=False), day(high or low, last=True) + 1)
     return Date(text=text, allows=bounds, suggests=bounds, period=bool(high))
 

@@ -9,7 +9,10 @@ from hypothesis import strategies as st
 from factcheck.reconcile import findings, rules
 
 ANSWERS = {
-    "date_of_birth": ["1971", "1971-05", "1971-05-04", "1972-01-01"],
+    "inception": ["2013/..", "1998", "../1990"],
+    "measure:age": ["12784..13148"],
+    "publication_date": ["../1966", "../1931", "1998", "1998-04"],
+    "date_of_birth": ["1971", "../1966", "1971-05", "1971-05-04", "1972-01-01"],
     "height": ["100", "150", ">100", "90..110", "200"],
     "educated_at": ["Dahl College", "Harrow University", "Aldo Preparatory School"],
     "citations": ["1400", ">1400", "22000"],
@@ -26,6 +29,9 @@ TIMES = [
     {"end_time": "2004"},
     {"published": "2010"},
     {"state": "current"},
+    {"start_time": "2013/.."},
+    {"end_time": "../1966"},
+    {"point_in_time": "../1966"},
 ]
 
 
