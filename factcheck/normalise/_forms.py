@@ -118,6 +118,7 @@ def _tokens(words: str, *, split_initials: bool) -> tuple[str, ...]:
     else:
         words = _DOTTED.sub(lambda found: found[0].replace(".", ""), words)
     words = re.sub(r"(?<=\w)\+\+", "plusplus", words)
+    words = re.sub(r"(?<=\w)\+(?!\w)", "plus", words)
     words = re.sub(r"(?<=\b[A-Z])#", "sharp", words).replace("&", " and ")
     tokens = []
     for index, token in enumerate(_TOKENS.findall(_APOSTROPHES.sub("", words))):

@@ -104,7 +104,7 @@ class Register:
         for key in sorted(self._nodes):
             root = self._clusters.root(self._nodes[key])
             members[root].add(self._nodes[key])
-            labels[root].append((uses[key], forms[key].text if key in forms else key))
+            labels[root].append((uses[key], _label(forms[key]) if key in forms else key))
         canonical = {self._clusters.root(self._fixed[form(name, "other").key]): name for name in sorted(config.aliases)}
         for root in sorted(members):
             id = min(members[root], key=lambda node: (len(node.split()), node))
@@ -112,6 +112,14 @@ class Register:
                 id = form(canonical[root], "other").key
             label = canonical.get(root) or max(labels[root], key=lambda used: (used[0], len(used[1]), used[1]))[1]
             self._entities[root] = Entity(id=_slug(id), label=label, kind=self._clusters.kinds.get(root, "other"))
+
+
+def _label(found: Form) -> str:
+    """The name as written, without a noun that only says what it is ("the Kestrel software")."""
+    words = found.text.split()
+    while len(words) > 1 and words[-1].islower() and words[-1] in lexicon.CLASS_NOUNS:
+        words.pop()
+    return " ".join(words)
 
 
 def compatible(a: str, b: str, kind: str) -> bool:

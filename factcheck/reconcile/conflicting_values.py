@@ -38,6 +38,8 @@ SURE = 0.6  # readings less sure than this make a warning at most
 _MOST = 300  # a question with more different answers than that has no single one
 _STAGES = frozenset({"publication_date", "announcement_date", "service_entry"})  # what may happen in stages
 _STAGED_DAYS = 732
+_WORLDS = 1_000_000  # amounts that differ more are about two things: nobody disagrees that much
+_GROWTH = 50  # a moving figure with no date that differs more has moved
 _NUMBERS = re.compile(r"[~<>≈]?[$€£]?\d[\d.,]*(?:st|nd|rd|th|%)?")
 _SCALES = re.compile(r" (?:hundred|thousand|million|billion|trillion|percent|k|m|bn)\b")
 _CROWD = {True: 3, False: 5}  # so many answers within one source say that the question has many (open, known predicate)
@@ -101,7 +103,7 @@ def _level(one: Statement, other: Statement) -> Level | None:
     if found not in (Relation.CONTRADICTORY, Relation.DISCREPANT):
         return None
     met = meeting(one, other)
-    if met in (Meeting.NO, Meeting.MOVED) or _worlds_apart(one, other):
+    if met in (Meeting.NO, Meeting.MOVED) or _apart(one, other) > (_GROWTH if met is Meeting.UNDATED else _WORLDS):
         return None
     sure = min(one.claim.confidence, other.claim.confidence) >= SURE and not _staged(one, other)
     return Level.ERROR if found is Relation.CONTRADICTORY and met is Meeting.YES and sure else Level.WARNING
@@ -154,12 +156,12 @@ def _cases(group: Sequence[Statement]) -> list[Statement]:
     return [one for same in lines.values() if len({canonical(each.value) for each in same}) > 1 for one in same]
 
 
-def _worlds_apart(one: Statement, other: Statement) -> bool:
-    """True for amounts that differ a millionfold: nobody disagrees that much, one of them is about another thing."""
+def _apart(one: Statement, other: Statement) -> float:
+    """How many times larger one amount is than the other; 1 for what is no amount."""
     if not isinstance(one.value, Quantity) or not isinstance(other.value, Quantity):
-        return False
-    small, large = sorted((one.value.suggests.low, other.value.suggests.low), key=abs)
-    return small != 0 and large.is_finite() and abs(large) > abs(small) * 1_000_000
+        return 1
+    small, large = sorted(abs(each.value.suggests.low) for each in (one, other) if isinstance(each.value, Quantity))
+    return float(large / small) if small and large.is_finite() else 1
 
 
 def _finding(disagreeing: Sequence[list[Statement]], scope: str) -> Iterator[Finding]:

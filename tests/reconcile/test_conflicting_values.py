@@ -129,7 +129,7 @@ def test_a_source_that_gives_a_crowd_of_answers_asks_another_question(state):
 
 
 def test_an_undated_moving_figure_is_only_a_warning(state):
-    (finding,) = found([state("a", SHIP, "citations", "1400"), state("b", SHIP, "citations", "22000")])
+    (finding,) = found([state("a", SHIP, "citations", "1400"), state("b", SHIP, "citations", "2200")])
     assert finding.level is Level.WARNING
 
 
@@ -241,3 +241,7 @@ def test_a_work_that_comes_out_twice_within_a_year_or_so_is_a_warning(state):
     assert finding.level is Level.WARNING
     (finding,) = found([state("a", book, "publication_date", early), state("b", book, "publication_date", "1998")])
     assert finding.level is Level.ERROR
+
+
+def test_an_undated_moving_figure_many_times_as_large_has_moved(state):
+    assert not found([state("a", SHIP, "citations", "1400"), state("b", SHIP, "citations", "220000")])
