@@ -91,7 +91,8 @@ class Page:
 
     def _read(self, index: int, passage: Passage, found: list[Sentence], timeline: Timeline) -> Read:
         topic = self.references.topic(passage, labelled=by_label(passage.label) is None)
-        entry = Read(index, passage, found, [clauses(s) for s in found], read(passage.text, timeline), topic)
+        values = [r for r in read(passage.text, timeline) if r.kind != "date" or not _in_name(found, r)]
+        entry = Read(index, passage, found, [clauses(s) for s in found], values, topic)
         titled = _title_end(passage) if topic is not None and self.cast.in_words(passage.label) else 0
         for number, sentence in enumerate(found):
             self.references.note(index, number, sentence)
@@ -193,6 +194,16 @@ class Page:
             published=self.document.published,
             passage=entry.index,
         )
+
+
+def _in_name(found: list[Sentence], reading: Reading) -> bool:
+    """True for a month that is somebody's first name: "founded in 1995 by Jan Rook"."""
+    return any(
+        sentence.tokens[name.first].start <= reading.start and reading.end < sentence.tokens[name.last - 1].end
+        for sentence in found
+        for name in sentence.names
+        if name.kind == "person"
+    )
 
 
 def _title_end(passage: Passage) -> int:

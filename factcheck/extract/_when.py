@@ -35,7 +35,18 @@ def dates_of(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
             continue
         if governor.index == clause.verb.index or _belongs(sentence, governor, clause, entry):
             own.append(reading)
-    return own
+    return own or label_dates(entry)
+
+
+def label_dates(entry: Read) -> list[Reading]:
+    """The date that is the passage's label, as in a timeline: "31 May 1911 – the hull is launched"."""
+    passage = entry.passage
+    for reading in entry.readings:
+        if reading.kind == "date" and reading.end <= passage.value_start:
+            rest = passage.text[: reading.start] + passage.text[reading.end : passage.value_start]
+            if not any(character.isalnum() for character in rest):
+                return [reading]
+    return []
 
 
 def governing(sentence: Sentence, reading: Reading) -> Token | None:
@@ -65,16 +76,13 @@ def when(page: Page, entry: Read, sentence: Sentence, readings: list[Reading], p
     return qualifiers
 
 
-def dated(page: Page, entry: Read) -> list[Qualifier]:
+def dated(page: Page, entry: Read, *, headings: bool = True) -> list[Qualifier]:
     """The date that heads the passage ("1943 – joined the Navy", "**FY2020**: …") or its section ("Season of 2011"), for
     claims without one of their own."""
     passage = entry.passage
-    for reading in entry.readings:
-        if reading.kind == "date" and reading.end <= passage.value_start:
-            rest = passage.text[: reading.start] + passage.text[reading.end : passage.value_start]
-            if not any(character.isalnum() for character in rest):
-                return spread(page, entry, reading)
-    heading = passage.headings[-1] if passage.headings else ""
+    for reading in label_dates(entry):
+        return spread(page, entry, reading)
+    heading = passage.headings[-1] if passage.headings and headings else ""
     times = [] if heading in ("", page.document.title) else [r for r in read(heading) if r.kind == "date"]
     if len(times) != 1:
         return []

@@ -28,7 +28,7 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
         return
     dates = dates_of(entry, sentence, clause)
     stage = phase(clause)
-    moments = when(page, entry, sentence, dates, stage) or dated(page, entry)
+    moments = when(page, entry, sentence, dates, stage) or dated(page, entry, headings=False)
     if not moments and stage and clause.governor is not None and clause.governor.lemma in SAYING:
         # "Reports in May 2020 said that she left": the report dates what it reports
         reported = [r for r in entry.readings_in(sentence, "date") if r not in dates]

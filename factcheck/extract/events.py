@@ -33,11 +33,8 @@ def _event(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Itera
         return  # "started using it in 2000" dates the using
     # What an event is of: the thing done, where it is named; else who did it.
     patient, agent = clause.object, clause.subject
-    holder, other = (
-        (patient, agent)
-        if patient is not None and _named(page, entry, sentence, patient)
-        else (agent or patient, patient)
-    )
+    of_patient = patient is not None and (clause.passive or _named(page, entry, sentence, patient))
+    holder, other = (patient, agent) if of_patient else (agent or patient, patient)
     if holder is None:
         return
     start, end = sentence_part(clause)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from factcheck.extract._page import Page, Read
 from factcheck.extract._scope import STATISTICS
-from factcheck.extract._when import spread
+from factcheck.extract._when import label_dates, spread
 from factcheck.extract.clauses import fits_kind
 from factcheck.language import Referent, clean_name
 from factcheck.model import Claim, Mention, PassageKind, Qualifier, Quantity
@@ -16,6 +16,7 @@ from factcheck.vocabulary import VocabularyEntry, by_label, count_id, measure_of
 
 LABELLED = (PassageKind.FIELD, PassageKind.ROW)
 LONGEST_LABEL = 6  # words; longer heads are sentences
+PLACES_BESIDE = {"date_of_birth": "place_of_birth", "date_of_death": "place_of_death"}
 MOST_LEAD = 2  # words before the value of a known key; more of them are a sentence about something else
 LONGEST_VALUE = 10  # words; longer values are prose, which the other extractors read
 
@@ -29,7 +30,7 @@ def claims(page: Page) -> Iterable[Claim]:
             and all(cell.header for cell in passage.cells[1:])
         ):
             yield from _table(page, entry)
-        elif passage.kind in LABELLED and passage.label and len(passage.label.split()) <= LONGEST_LABEL:
+        elif passage.kind in LABELLED and 0 < len(passage.label.split()) <= LONGEST_LABEL and not label_dates(entry):
             yield from _field(page, entry, passage.label, passage.value_start, len(passage.text), entry.topic, [])
 
 
@@ -58,6 +59,8 @@ def _field(
             text = page.words(entry, start, end)
             yield page.claim(entry, "fields", subject, predicate, text, start=0, end=end, qualifiers=scope, sure=0.6)
         return
+    if known is not None and known.id in PLACES_BESIDE:
+        yield from _place_beside(page, entry, subject, PLACES_BESIDE[known.id], value.end, end)
     if known is None and isinstance(value.value, Quantity) and value.value.dimension == "count" and not value.counted:
         *kinds, last = label.lower().split()
         if (lemma := _singular(last)) != last:  # "Boilers: 24", but "Yard number: 401"
@@ -84,6 +87,20 @@ QUESTION_HEADERS = frozenset(
     "parameter property feature attribute metric characteristic resource item aspect quantity specification spec detail field "
     "fact measure limit setting name key parameters properties features category statistic measurement quota type".split()
 )
+
+
+def _place_beside(
+    page: Page, entry: Read, subject: tuple[Mention, float], predicate: str, start: int, end: int
+) -> Iterable[Claim]:
+    """The place behind the day of a birth or death: "Born: 4 May 1906, Bergen, Norway"."""
+    for sentence in entry.sentences:
+        for name in sentence.names:
+            first, last = sentence.tokens[name.first].start, sentence.tokens[name.last - 1].end
+            if start <= first and last <= end and name.kind == "place":
+                span = page.document.span_in(entry.passage, first, last)
+                mention = Mention(text=clean_name(entry.passage.text[first:last]), span=span, kind="place")
+                yield page.claim(entry, "fields", subject, predicate, mention, start=0, end=end, sure=0.9)
+                return
 
 
 def _table(page: Page, entry: Read) -> Iterable[Claim]:

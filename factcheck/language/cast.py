@@ -277,4 +277,5 @@ class Cast:
                 known = self.characters.get(name_key(run))
                 if counts[run] >= (1 if known is not None and known.told else 2):
                     return run, counts[run]
-        return None
+        last = [run for run in capitalised_runs(title.split()) if len(run) > 2 and not is_everyday(run)]
+        return (last[0], 0) if last else None

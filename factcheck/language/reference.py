@@ -85,7 +85,7 @@ class References:
             if _relative(sentence, name):
                 return Referent(words, "person", 0.4)  # "whose son Philip": not the Philip that the text is about
             character = self.cast.character(words)
-            found: Referent | None = _named(words, character)
+            found: Referent | None = self._named(words, character)
         elif token.pos == "PRON" or (token.pos == "DET" and token.lemma in ("this", "that")):
             found = self._pronoun(token, here)
         elif token.pos in ("NOUN", "PROPN", "ADJ", "NUM", "X", "SYM"):
@@ -136,6 +136,17 @@ class References:
             return _again(seen, 0.75 if seen.subject else 0.6, f"“{word}”")
         return Referent(main.name, "person", 0.8, why) if main is not None and fits else None
 
+    def _named(self, words: str, character: Character | None) -> Referent:
+        if character is None:
+            return Referent(words, "other", 0.85)
+        if name_key(character.name) == name_key(words):
+            return Referent(character.name, character.kind, 0.95)
+        # In the life of one person a last name alone may be hers, even where only her husband is called by it in full.
+        main = self.cast.main
+        doubtful = main is not None and main.kind == "person" and character is not main and character.kind == "person"
+        why = f"“{words}” is short for “{character.name}”"
+        return Referent(character.name, character.kind, 0.55 if doubtful else 0.95, why)
+
     def _ship(self) -> Referent | None:
         """What the document is about, where that is a ship."""
         main = self.cast.main
@@ -161,7 +172,7 @@ class References:
             words = clean_name(sentence.words(apposed.first, apposed.last))
             if lemma in KIN and apposed.last - apposed.first == 1:
                 return Referent(words, "person", 0.4)
-            return _named(words, self.cast.character(words))
+            return self._named(words, self.cast.character(words))
         before = sentence.name_at(sentence.tokens[token.index - 1]) if token.index else None
         if lemma in CLASSES and before is not None and before.last == token.index and before.kind != "person":
             character = self.cast.character(sentence.words(before.first, before.last))
@@ -285,10 +296,3 @@ def _entitled(sentence: Sentence, token: Token) -> str | None:
         r"\s*,?\s*(?:titled|entitled|called|named|dubbed|known as)?\s*[“\"]([^”\"]{3,150}?)[.,]?[”\"]", rest
     )
     return found[1] if found and token.lemma.lower() in THING_NOUNS else None
-
-
-def _named(words: str, character: Character | None) -> Referent:
-    if character is None:
-        return Referent(words, "other", 0.85)
-    full = name_key(character.name) != name_key(words)
-    return Referent(character.name, character.kind, 0.95, f"“{words}” is short for “{character.name}”" if full else "")
