@@ -11,7 +11,7 @@ def _span(source, quote, start):
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def say():
     """say("a.txt", "Mira Olsen", "educated_at", "Harrow College", ...) -> Claim"""
 
