@@ -14,7 +14,7 @@ from factcheck.ledger import Ledger, compare
 from factcheck.load import documents
 from factcheck.model import Claim, Coverage, Document, Report, Skipped, Statement, Unread
 from factcheck.normalise import NamesConfig, statements
-from factcheck.reconcile import findings
+from factcheck.reconcile import findings, near_misses
 
 Progress = Callable[[int, int], None]
 
@@ -52,7 +52,7 @@ def check_documents(
         unread=sum(isinstance(statement.value, Unread) for statement in comparable),
         compared=_met(comparable),
     )
-    return Report(findings=compared, coverage=coverage, absent=absent)
+    return Report(findings=compared, coverage=coverage, absent=absent, near_misses=tuple(near_misses(comparable)))
 
 
 def claims(paths: Sequence[Path], *, config: Config, progress: Progress | None = None) -> tuple[list[Claim], Coverage]:

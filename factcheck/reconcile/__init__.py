@@ -8,9 +8,10 @@ from typing import Protocol, cast
 
 from factcheck.model import Finding, Level, Rule, Statement
 from factcheck.reconcile._identity import in_order
+from factcheck.reconcile._near import near_misses as _near_misses
 from factcheck.registry import plugins
 
-__all__ = ["RuleModule", "findings", "rules"]
+__all__ = ["RuleModule", "findings", "near_misses", "rules"]
 
 # Readings below this confidence are listed by `factcheck claims` and never compared: on them most findings would be false.
 UNSURE = 0.5
@@ -38,6 +39,12 @@ def findings(statements: Sequence[Statement], levels: Mapping[str, Level | None]
         if highest is not None:
             found += (_at_most(each, highest) for each in module.findings(ordered))
     return in_order(found)
+
+
+def near_misses(statements: Sequence[Statement]) -> list[Finding]:
+    """Notes on the different answers to one question that no rule reports, each with the reason, in a stable order."""
+    ordered = sorted((each for each in statements if each.claim.confidence >= UNSURE), key=_place)
+    return in_order(_near_misses(ordered))
 
 
 def rules() -> tuple[Rule, ...]:
