@@ -105,11 +105,12 @@ class Claim:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
     """A thing with an id. `id` is stable across runs and does not depend on which other sources are read;
-    `label` is its fullest name."""
+    `label` is its fullest name. `also` are the ids that it would have if fewer of its names were known."""
 
     id: str
     label: str
     kind: str = "other"
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,7 +67,8 @@ class Finding:
 
     `scope` is the readable part of the identity beside subject and predicate ("of=training set"). `fingerprint` says which
     disagreement this is, `digest` what its sides say now; neither depends on paths, lines, counts or wording of the message.
-    `reasoning` are the steps from the words to the verdict, for `factcheck explain`.
+    `reasoning` are the steps from the words to the verdict, for `factcheck explain`. `formerly` are the fingerprints that it
+    had while fewer names of its subject were known.
     """
 
     rule: str
@@ -82,6 +83,7 @@ class Finding:
     reasoning: tuple[str, ...] = field(default_factory=tuple)
     state: BaselineState = BaselineState.NEW
     ruling: Ruling | None = None
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

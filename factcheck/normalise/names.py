@@ -111,7 +111,9 @@ class Register:
             if root in canonical:
                 id = form(canonical[root], "other").key
             label = canonical.get(root) or max(labels[root], key=lambda used: (used[0], len(used[1]), used[1]))[1]
-            self._entities[root] = Entity(id=_slug(id), label=label, kind=self._clusters.kinds.get(root, "other"))
+            also = tuple(sorted({_slug(node) for node in members[root]} - {_slug(id)}))
+            kind = self._clusters.kinds.get(root, "other")
+            self._entities[root] = Entity(id=_slug(id), label=label, kind=kind, also=also)
 
 
 def _label(found: Form) -> str:

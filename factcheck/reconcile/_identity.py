@@ -22,6 +22,7 @@ def build(
     """A finding with its identity. `question` stands for the predicate in it where a rule joins several predicates, `subject`
     for the subject's id where a rule joins several subjects."""
     first = sides[0][0]
+    asked = (question or first.predicate.id, scope)
     told = tuple(tuple(sorted(side, key=_place)) for side in sides)
     return Finding(
         rule=rule,
@@ -31,9 +32,8 @@ def build(
         predicate=first.predicate.id,
         sides=told,
         scope=scope,
-        fingerprint=_digest(
-            rule, first.subject.id if subject is None else subject, question or first.predicate.id, scope
-        ),
+        fingerprint=_digest(rule, first.subject.id if subject is None else subject, *asked),
+        formerly=tuple(_digest(rule, each, *asked) for each in first.subject.also) if subject is None else (),
         digest=_digest(*sorted({canonical(statement.value) for side in told for statement in side})),
         reasoning=tuple(reasoning),
     )

@@ -135,6 +135,20 @@ def test_a_third_answer_opens_the_ruling_again(ruled: Callable) -> None:
     assert (after.subject, after.state, len(after.sides)) == ("Halley Bridge", BaselineState.UPDATED, 3)
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("The Harrow Tidal Institute", "The Tidal Institute has 400 members. The Tidal Institute is in Bergen."),
+        ("Dahl College of Engineering", "Dahl College of Engineering (DCE) has 400 students. DCE is small."),
+    ],
+)
+def test_a_shorter_name_changes_nothing(ruled: Callable, name: str, words: str) -> None:
+    said = {f"{year}.txt": f"{name} was founded in {year}.\n" for year in ("1904", "1909")}
+    project = ruled(said)
+    assert len(project.check().findings) == 1
+    assert _differences(project.write({**said, "short.txt": f"{words}\n"}).check()) == []
+
+
 def test_sources_that_change_sides_change_nothing(ruled: Callable) -> None:
     project = ruled(RIVER)
     swapped = {

@@ -58,6 +58,15 @@ def test_a_ruling_holds_through_its_last_day(bridge, until, state):
     assert absent == ()
 
 
+def test_a_finding_under_another_name_keeps_the_fingerprint_that_was_ruled_on(bridge):
+    renamed = replace(bridge, fingerprint="cafe", formerly=("beef", bridge.fingerprint))
+    found, absent = compare([renamed], ledger(on(bridge)))
+    assert [(each.fingerprint, each.state) for each in found] == [(bridge.fingerprint, BaselineState.UNCHANGED)]
+    assert absent == ()
+    (own,), _ = compare([renamed], ledger(on(bridge), on(replace(renamed, formerly=()))))
+    assert own.fingerprint == "cafe"
+
+
 def test_a_ruling_whose_finding_is_gone_is_absent(bridge):
     gone = Ruling(fingerprint="beef", digest="1", kind=RulingKind.KNOWN)
     assert compare([bridge], ledger(gone, on(bridge)))[1] == (gone,)
