@@ -37,6 +37,8 @@ def is_end(short: Form, long: Form) -> bool:
     """True when `short` is the last words of `long`, head included, and the words left out only narrow it down."""
     if not ends_with(long.tokens, short.tokens) or set(short.tokens) <= lexicon.GENERIC:
         return False
+    if long.text.split()[-1].casefold() != short.text.split()[-1].casefold():
+        return False  # "Air France–KLM" is not KLM
     if ":" in long.text or " – " in long.text or " — " in long.text:  # a title with a subtitle
         return False
     dropped = long.tokens[: len(long.tokens) - len(short.tokens)]

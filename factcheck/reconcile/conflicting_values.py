@@ -25,11 +25,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from factcheck.model import Cardinality, Date, Drift, Finding, Level, Quantity, Relation, Statement
+from factcheck.model import Cardinality, Date, Drift, Finding, Level, Name, Quantity, Relation, Statement
 from factcheck.reconcile import _lists
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._ranges import relation
-from factcheck.reconcile._scope import Meeting, countable, meeting, scope_text
+from factcheck.reconcile._scope import Meeting, countable, meeting, qualifier, scope_text
 from factcheck.reconcile._sides import sides
 from factcheck.reconcile._wording import answers, question, reading
 
@@ -103,9 +103,15 @@ def _level(one: Statement, other: Statement) -> Level | None:
     if found not in (Relation.CONTRADICTORY, Relation.DISCREPANT):
         return None
     met = meeting(one, other)
+    if _told_together(one, other) or _told_together(other, one):
+        return None
     if met in (Meeting.NO, Meeting.MOVED) or _apart(one, other) > (_GROWTH if met is Meeting.UNDATED else _WORLDS):
         return None
-    sure = min(one.claim.confidence, other.claim.confidence) >= SURE and not _staged(one, other)
+    sure = (
+        min(one.claim.confidence, other.claim.confidence) >= SURE
+        and not _staged(one, other)
+        and not _two_places(one, other)
+    )
     return Level.ERROR if found is Relation.CONTRADICTORY and met is Meeting.YES and sure else Level.WARNING
 
 
@@ -115,6 +121,18 @@ def _staged(one: Statement, other: Statement) -> bool:
         return False
     first, second = one.value.allows.low, other.value.allows.low
     return first.is_finite() and second.is_finite() and abs(first - second) <= _STAGED_DAYS
+
+
+def _told_together(one: Statement, other: Statement) -> bool:
+    """True where the words of one name the answer of the other as well: "in Harrow, a quarter of Port Aldo"."""
+    if not isinstance(one.value, Name) or not isinstance(other.value, Name):
+        return False
+    return other.value.text.casefold() in one.claim.span.quote.casefold()
+
+
+def _two_places(one: Statement, other: Statement) -> bool:
+    """True for two places: one may lie in the other for all that the words say."""
+    return one.claim.value.kind == other.claim.value.kind == "place"
 
 
 def _in_one_breath(group: Sequence[Statement]) -> list[Statement]:
@@ -138,6 +156,8 @@ def _one_breath(one: Statement, other: Statement) -> bool:
     if first.start < second.end and second.start < first.end:
         return True
     titles = one.claim.extractor == other.claim.extractor == "titles"
+    if one.predicate.open and qualifier(one, "act") and qualifier(other, "act"):
+        return True  # two things that happened: all 20 survived, all 34 survived
     paragraph = one.claim.passage is not None and one.claim.passage == other.claim.passage
     return titles or (paragraph and one.predicate.value_kind in ("date", "name"))
 
@@ -188,6 +208,8 @@ def _reasoning(level: Level, one: Statement, other: Statement) -> list[str]:
         steps.append("this answer moves with time and neither source says when it held, so it is a warning")
     if met is Meeting.LOOSE:
         steps.append("one source leaves out where or of what it holds, so it is a warning")
+    if _two_places(one, other):
+        steps.append("one place may lie in the other for all that is said, so it is a warning")
     if _staged(one, other):
         steps.append("things may appear in stages, so two dates a year or so apart are a warning")
     if level is Level.WARNING and min(one.claim.confidence, other.claim.confidence) < SURE:

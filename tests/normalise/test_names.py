@@ -60,6 +60,7 @@ def test_two_forms_of_one_name_are_one_thing_across_documents(say, a, b, kind):
         ("University of Aldo", "University of Bergen", "organisation"),
         ("Vega", "Vega Express", "product"),
         ("C", "C++", "other"),
+        ("Vega", "Orlo–Vega", "organisation"),
     ],
 )
 def test_names_that_look_alike_stay_two_things(say, a, b, kind):

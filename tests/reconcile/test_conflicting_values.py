@@ -245,3 +245,19 @@ def test_a_work_that_comes_out_twice_within_a_year_or_so_is_a_warning(state):
 
 def test_an_undated_moving_figure_many_times_as_large_has_moved(state):
     assert not found([state("a", SHIP, "citations", "1400"), state("b", SHIP, "citations", "220000")])
+
+
+def test_words_that_name_both_answers_set_none_against_the_other(state):
+    said = [
+        state("a", MIRA, "place_of_birth", "Harrow", quote="born in Harrow, a quarter of Port Aldo"),
+        state("b", MIRA, "place_of_birth", "Port Aldo", quote="born in Port Aldo"),
+    ]
+    assert not found(said)
+
+
+def test_two_things_that_happened_in_one_source_are_two(state):
+    said = [
+        state("a", SHIP, "count:survivor", "20", act="survive", quote="all 20 survived the accident"),
+        state("a", SHIP, "count:survivor", "34", act="survive", quote="all 34 survived", start=90),
+    ]
+    assert not found(said)
