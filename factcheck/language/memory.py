@@ -66,6 +66,12 @@ class Memory:
                 best = seen
         return best
 
+    def beside(self, seen: Seen, fits: Callable[[Seen], bool]) -> set[str]:
+        """The other things that fit in the sentence in which `seen` was seen."""
+        place = (seen.here.passage, seen.here.sentence)
+        near = (each for each in self._seen if (each.here.passage, each.here.sentence) == place)
+        return {each.referent.text for each in near if fits(each)} - {seen.referent.text}
+
     def persons(self, here: Here) -> set[str]:
         """The people who were the subject of something in this passage, up to here."""
         return {

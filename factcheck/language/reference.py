@@ -133,7 +133,9 @@ class References:
 
         seen = self._memory.recent(here, may_be, reach=2)
         if seen is not None and (main is None or fits or seen.referent.text != main.name):
-            return _again(seen, 0.75 if seen.subject else 0.6, f"“{word}”")
+            told = self.cast.genders | ({main.name: gender} if main is not None and self.cast.gender else {})
+            unclear = seen.referent.text not in told and self._memory.beside(seen, may_be)  # one of two people
+            return _again(seen, 0.45 if unclear else 0.75 if seen.subject else 0.6, f"“{word}”")
         return Referent(main.name, "person", 0.8, why) if main is not None and fits else None
 
     def _named(self, words: str, character: Character | None) -> Referent:
@@ -145,7 +147,7 @@ class References:
         main = self.cast.main
         doubtful = main is not None and main.kind == "person" and character is not main and character.kind == "person"
         why = f"“{words}” is short for “{character.name}”"
-        return Referent(character.name, character.kind, 0.55 if doubtful else 0.95, why)
+        return Referent(character.name, character.kind, 0.45 if doubtful else 0.95, why)
 
     def _ship(self) -> Referent | None:
         """What the document is about, where that is a ship."""

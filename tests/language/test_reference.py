@@ -36,6 +36,9 @@ def test_a_word_stands_for_what_was_named(who, page, word, expected):
     [
         ("# Notes\n\nIt rains in the harbour. It was cold.", "it"),
         ("# Notes\n\nThe company was founded in 1993.", "company"),
+        ("# Notes\n\nJonas Rook met Mira Olsen in 1990. She was born in Bergen.", "she"),
+        ("# Notes\n\nMira Olsen and Lena Voss live in Bergen. She was born in Aarhus.", "she"),
+        (ENGINEER + "Erik Dahl and Tomas Beck are painters. He was born in Aarhus.", "he"),
         (ENGINEER + "The company was founded in 1993.", "company"),
         (FIRM + "She was born in Bergen.", "she"),
     ],
