@@ -91,7 +91,9 @@ def claims_of(page: Page, amount: Amount, holder: Holder, extractor: str) -> Ite
     entry, sentence, clause = amount.entry, amount.sentence, holder.clause
     qualifiers = [*holder.scope, *_under(page, amount)]
     if holder.act is not None and clause is not None:
-        qualifiers.append(Qualifier("act", _lemma(page, entry, holder.act)))
+        # What happened is told by its verb; what always is so ("passes ten countries", "touches ten") by the number alone.
+        if clause.tense != "present" or not holder.predicate.startswith("count:"):
+            qualifiers.append(Qualifier("act", _lemma(page, entry, holder.act)))
         qualifiers.extend(_circumstances(page, amount, clause))
     moments = when(page, entry, sentence, dates_of(entry, sentence, clause)) if clause is not None else []
     qualifiers.extend(moments or dated(page, entry))

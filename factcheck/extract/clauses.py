@@ -156,12 +156,10 @@ def _values(
             continue
         referent = page.referent(entry, sentence, each)
         if kind == "name":
-            if (
-                referent is None
-                or referent.sure < 0.5
-                or not fits_kind(referent.kind, pattern.kinds or known.value_kinds)
-            ):
+            if referent is None or not fits_kind(referent.kind, pattern.kinds or known.value_kinds):
                 continue
+            if referent.sure < 0.5 and not (each.text[:1].isupper() and referent.text == each.text):
+                continue  # "written in C" names a thing, "written in haste" does not
             found = page.subject(entry, sentence, each)
             if found is not None:
                 yield found[0], []

@@ -27,6 +27,8 @@ CLAUSAL = (
     "orphan",
 )
 
+PARTICLES = frozenset("out up down off away over".split())
+
 
 @dataclass(slots=True)
 class Clause:
@@ -95,7 +97,7 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
 
 def _clause(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause:
     copula = sentence.child(verb, "cop")
-    particles = "".join(f" {child.lemma.lower()}" for child in sentence.children(verb, "compound:prt"))
+    particles = "".join(f" {child.lemma.lower()}" for child in _particles(sentence, verb))
     clause = Clause(sentence, verb, "be" if copula else verb.lemma.lower() + particles)
     clause.attribute = verb if copula else None
     clause.governor = _governor(sentence, verb, found)
@@ -127,6 +129,12 @@ def _clause(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause
     clause.tense = _tense(sentence, copula or verb)
     clause.stance = stance(sentence, verb, clause.governor.stance if clause.governor else None)
     return clause
+
+
+def _particles(sentence: Sentence, verb: Token) -> list[Token]:
+    """The particles of a phrasal verb; the parser may take the one right behind it for an adverb ("came out in 2018")."""
+    behind = [t for t in sentence.children(verb, "advmod") if t.index == verb.index + 1 and t.text.lower() in PARTICLES]
+    return sentence.children(verb, "compound:prt") or behind
 
 
 def _before_auxiliary(sentence: Sentence, verb: Token, subject: Token | None) -> Token | None:

@@ -105,7 +105,17 @@ def _with_proper_nouns(tokens: list[Token], names: list[NameSpan]) -> list[NameS
             )
             runs.append(NameSpan(index, end, "other"))
         index = last + 1
-    return sorted([*names, *runs], key=lambda name: name.first)
+    return sorted([_numbered(tokens, name) for name in (*names, *runs)], key=lambda name: name.first)
+
+
+def _numbered(tokens: list[Token], name: NameSpan) -> NameSpan:
+    """The name with the number behind it that belongs to it ("SQLite 3.0"), not to a noun that follows ("Paris 200 years")."""
+    if name.last >= len(tokens) or name.kind in ("person", "place"):
+        return name
+    number = tokens[name.last]
+    belongs = number.pos == "NUM" and number.head < name.last and number.text[0].isdigit() and number.dep != "obl"
+    year = len(number.text) == 4 and number.text.isdigit()
+    return NameSpan(name.first, name.last + 1, name.kind) if belongs and not year else name
 
 
 @lru_cache(maxsize=1 << 16)

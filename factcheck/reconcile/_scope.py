@@ -133,7 +133,7 @@ def _moving(a: Statement, b: Statement, plain: Meeting) -> Meeting:
     ours, theirs = as_of(a), as_of(b)
     if ours and theirs:
         return plain if ours.relation(theirs) is Relation.SAME else Meeting.MOVED
-    return Meeting.MOVED if ours or theirs else Meeting.UNDATED
+    return Meeting.UNDATED
 
 
 def _overlap(a: Statement, b: Statement) -> bool:
