@@ -9,6 +9,7 @@ from factcheck.normalise._forms import Form
 
 _EXPLAINED = re.compile(r"([^()\n]{2,120}?)\s\(([^()]{2,90})\)")
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9]{0,3}[A-Z0-9][A-Za-z0-9-]{0,6}s?")
+_QUOTED = re.compile(r"[\"“'‘](\w+)[\"”'’]")
 _NAME_WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
@@ -50,16 +51,30 @@ def is_end(short: Form, long: Form) -> bool:
 
 
 def same_person(a: Form, b: Form) -> bool:
-    """True when two full names can be one person: same last name, first names equal or one the initial of the other,
-    or one name's words all in the other ("Buzz Aldrin", "Edwin Buzz Aldrin")."""
-    if len(a.core) < 2 or len(b.core) < 2 or a.digits != b.digits:
+    """True when two full names can be one person: same last name, first names equal or one the initial of the other, or one
+    of them the nickname that the other gives in quotation marks ("Buzz Aldrin", "Edwin “Buzz” Aldrin")."""
+    if len(a.core) < 2 or len(b.core) < 2 or a.digits != b.digits or a.core[-1] != b.core[-1]:
         return False
-    if a.core == b.core:
-        return True
-    if a.core[-1] != b.core[-1]:
-        return False
-    short, long = sorted((a.tokens, b.tokens), key=len)
-    return _initial_of(a.core[0], b.core[0]) or (len(short) >= 2 and is_subsequence(short, long))
+    if a.core[0] != b.core[0] and not _initial_of(a.core[0], b.core[0]):
+        short, long = sorted((a, b), key=lambda each: len(each.tokens))
+        return (
+            is_subsequence(short.tokens, long.tokens)
+            and f"“{short.core[0]}”" in _QUOTED.sub(r"“\1”", long.text).casefold()
+        )
+    return middles_agree(a, b)
+
+
+def middles_agree(a: Form, b: Form) -> bool:
+    """False for two people of one first and last name with different names between ("William Leslie", "William Robert")."""
+    short, long = sorted((middles(a), middles(b)), key=len)
+    rest = iter(long)
+    return all(any(name == token or _initial_of(name, token) for token in rest) for name in short)
+
+
+def middles(person: Form) -> tuple[str, ...]:
+    """The names between the first and the last, without titles."""
+    titles = lexicon.TITLES | lexicon.POSTNOMINALS | lexicon.GENERATIONS
+    return tuple(token for token in person.tokens if token not in person.core and token not in titles)
 
 
 def nicknames(first: str, second: str) -> bool:

@@ -12,12 +12,13 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
 from factcheck.model import Claim, Entity, Mention, Name, Text
 from factcheck.normalise import _lexicon as lexicon
-from factcheck.normalise._aliases import abbreviates, is_subsequence, nicknames, same_person
+from factcheck.normalise._aliases import abbreviates, is_subsequence, middles, middles_agree, nicknames, same_person
 from factcheck.normalise._clusters import Clusters, Node, Reading, join_documents, read_document
 from factcheck.normalise._forms import Form, folded, form
 from factcheck.vocabulary import singular
@@ -217,6 +218,7 @@ def _nodes(readings: list[Reading], fixed: Mapping[str, Node]) -> dict[str, Node
     for found in forms.values():
         if found.complement:
             complements[" ".join(found.core)].add(found.complement)
+    shared = _shared_cores(forms.values())
     uses = sum((Counter(reading.uses) for reading in readings), Counter[str]())
     bearers: Counter[str] = Counter()
     for key, found in forms.items():
@@ -228,6 +230,8 @@ def _nodes(readings: list[Reading], fixed: Mapping[str, Node]) -> dict[str, Node
         core = " ".join(forms[key].core)
         if len(complements.get(core, ())) > 1 and forms[key].complement:
             core = key
+        if core in shared and middles(forms[key]):
+            core = key
         # A lone name that may be any of its bearers stays with its document; one that is met far more often than they are is
         # nobody's last name.
         lone = forms[key].kind == "person" and len(forms[key].core) == 1
@@ -235,6 +239,19 @@ def _nodes(readings: list[Reading], fixed: Mapping[str, Node]) -> dict[str, Node
             continue
         nodes[key] = core
     return nodes | dict(fixed)
+
+
+def _shared_cores(forms: Iterable[Form]) -> set[str]:
+    """First and last names that two people bear, told apart by the names between."""
+    families: dict[str, list[Form]] = defaultdict(list)
+    for found in forms:
+        if found.kind == "person" and len(found.core) > 1 and middles(found):
+            families[" ".join(found.core)].append(found)
+    return {
+        core
+        for core, family in families.items()
+        if any(not middles_agree(one, other) for one, other in combinations(family[:50], 2))
+    }
 
 
 def _principals(claims: Sequence[Claim], register: Register) -> dict[str, str]:

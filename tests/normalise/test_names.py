@@ -28,6 +28,9 @@ def relation(say, a, b, *, kind="organisation", predicate="educated_at"):
         ("Mira Olsen", "Olsen, Mira", "person"),
         ("Mira Olsen", "Mira Johanna Olsen", "person"),
         ("Mira Olsen", "M. Olsen", "person"),
+        ("Mira J. Olsen", "Mira Johanna Olsen", "person"),
+        ("Rear Admiral Mira Olsen", "Mira Johanna Olsen", "person"),
+        ("Bix Olsen", "Mira “Bix” Olsen", "person"),
         ("Søren Håland", "Soren Haland", "person"),
         ("Bluefin Robotics", "Bluefin Robotics, Inc.", "organisation"),
         ("Bluefin Robotics", "the Bluefin Robotics", "organisation"),
@@ -60,6 +63,8 @@ def test_two_forms_of_one_name_are_one_thing_across_documents(say, a, b, kind):
         ("University of Aldo", "University of Bergen", "organisation"),
         ("Vega", "Vega Express", "product"),
         ("C", "C++", "other"),
+        ("William Leslie Rook", "William Robert Rook", "person"),
+        ("Robert Rook", "William Robert Rook", "person"),
         ("Vega", "Orlo–Vega", "organisation"),
     ],
 )
