@@ -68,6 +68,15 @@ def test_a_clause_does_not_say(told, text, unsaid):
     assert not [each for each in told(text) if each.startswith(unsaid)]
 
 
+@pytest.mark.parametrize(
+    ("relative", "born"),
+    [("Her son Philip Dahl", "1999"), ("Her mother, Anna Dahl,", "1944"), ("Her father", "1941")],
+)
+def test_what_is_said_of_relatives_is_not_said_of_her(told, relative, born):
+    page = f"# Mira Olsen\n\nMira Olsen is an engineer. {relative} was born in {born}.\n"
+    assert not [each for each in told(page) if each.startswith("Mira Olsen | date of birth")]
+
+
 def qualifiers(claim):
     return {each.name: each.mention.text for each in claim.qualifiers}
 

@@ -26,6 +26,15 @@ def test_a_count_has_its_owner(told, text, said):
     assert set(said) <= set(told(text))
 
 
+def test_each_of_two_has_that_many(told):
+    said = told("Mira Olsen and Erik Dahl have each won five prizes.")
+    assert {"Mira Olsen | number of prize | five", "Erik Dahl | number of prize | five"} <= set(said)
+
+
+def test_two_together_have_not_each_that_many(told):
+    assert told("Mira Olsen and Erik Dahl have five boats.") == []
+
+
 def test_what_was_done_is_part_of_the_question(claimed):
     (wrote,) = [claim for claim in claimed("Mira Olsen has written 12 novels.") if claim.predicate == "count:novel"]
     (owned,) = [claim for claim in claimed("Mira Olsen has 12 novels.") if claim.predicate == "count:novel"]

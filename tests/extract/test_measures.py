@@ -20,6 +20,21 @@ def test_a_measure_has_its_dimension(told, text, said):
     assert set(said) <= set(told(text))
 
 
+def qualified(claimed, text, predicate):
+    (claim,) = [each for each in claimed(text) if each.predicate == predicate]
+    return claim.subject.text, claim.value.text, {each.name: each.mention.text for each in claim.qualifiers}
+
+
+def test_a_share_is_a_share_of_something(claimed):
+    found = qualified(claimed, "Nordhavn Labs holds 40 percent of the market.", "measure:share")
+    assert found == ("Nordhavn Labs", "40 percent", {"of": "market"})
+
+
+def test_an_average_is_no_plain_measure(claimed):
+    found = qualified(claimed, "Tarn has an average temperature of 12 °C.", "measure:temperature")
+    assert found == ("Tarn", "12 °C", {"statistic": "mean"})
+
+
 def test_an_age_has_its_moment(claimed):
     (age,) = [claim for claim in claimed("Mira Olsen died in 1981 aged 79.") if claim.predicate == "measure:age"]
     assert {"point_in_time": "1981"}.items() <= {each.name: each.mention.text for each in age.qualifiers}.items()
