@@ -160,6 +160,10 @@ _NAMES = {
 }  # fmt: skip
 
 
+_DURATION_LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "hour": "H", "second": "S"}
+_DOZENS = {"dozen": 12, "score": 20, "gross": 144}  # units of a number there, numbers here
+
+
 def score_units(items: list[Gold], misses: int, name: str) -> None:
     """Right is value and unit; a number of another unit of the same size counts (5 ft 2 in as 62 inches)."""
     right = total = bare = made = matched = strict = 0
@@ -205,6 +209,8 @@ def _same_measure(reading: Reading, gold: Gold) -> bool:
     low, high = written(reading)
     middle = (low + high) / 2 if low == low and high.is_finite() else low
     unit = by_code(_counted_by_nothing(reading.value.unit, gold)) if reading.value.unit else None
+    if unit is None and str(gold["unit"]).lower() in _DOZENS:
+        return _close(middle / _DOZENS[str(gold["unit"]).lower()], str(gold["value"]))
     if wanted is None or unit is None:
         return wanted is None and unit is None and _close(middle, str(gold["value"]))
     if wanted.dimension != unit.dimension:
@@ -218,6 +224,12 @@ def _counted_by_nothing(code: str, gold: Gold) -> str:
 
 
 def _same_duration(value: Duration, gold: Gold, wanted: Unit) -> bool:
+    """The whole length, or the part of it that the gold marks alone: the 3 years of 3 years and 2 months (P3Y2M)."""
+    letter = _DURATION_LETTERS.get(str(gold["unit"]))
+    date, _, clock = value.text.partition("T")
+    part = re.search(rf"(?<![\d.])([\d.]+){letter}", clock if letter in {"H", "S"} else date) if letter else None
+    if part and _close(Decimal(part[1]), str(gold["value"])):
+        return True
     days = wanted.base(Decimal(str(gold["value"]))) / 86400
     return value.allows.contains(days) and wanted.dimension == "time"
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.reading.numbers_table import STARTS
+
 BEFORE: dict[str, str] = {}
 AFTER: dict[str, str] = {}
 
@@ -18,13 +20,14 @@ _BEFORE = {
         nominally | loosely | near to | approximating""",
     ">": """over | above | exceeding | exceeds | exceeded | exceed | in excess of | upwards of | upward of | north of | surpassing |
         surpassed | surpasses | topping | topped | tops | beyond""",
-    "<": """under | below | nearly | almost | short of | shy of | south of | approaching | practically | virtually | not quite |
+    "<": """under | below | beneath | nearly | almost | short of | shy of | south of | approaching | practically | virtually | not quite |
         verging on | pushing | very nearly | very almost""",
     ">=": """at least | a minimum of | minimum | minimum of | min. | at the least | at the very least | from at least | not under |
-        not below | a floor of | at a minimum | at least or equal to | starting at | starting from""",
-    "<=": """at most | up to | not exceeding | not to exceed | not exceed | not over | not above | a maximum of | maximum | maximum of |
+        not below | a floor of | at a minimum | at least or equal to | starting at | starting from | above or equal to | over or equal to | equal to or above | equal to or over""",
+    "<=": """at most | up to | not exceeding | not to exceed | not exceed | never exceed | cannot exceed | can't exceed | don't exceed | doesn't exceed | didn't exceed |
+        won't exceed | never exceeds | never exceeded | hasn't exceeded | not exceeded | not beyond | never over | never above | not over | not above | a maximum of | maximum | maximum of |
         max. | max | at the most | limited to | capped at | a cap of | within | a ceiling of | a limit of | anything up to | peaking at |
-        at maximum | a peak of | as many as | as much as | as high as | as long as | as far as | as large as""",
+        at maximum | a peak of | below or equal to | under or equal to | equal to or below | equal to or under | as many as | as much as | as high as | as long as | as far as | as large as""",
     "=": """exactly | precisely | equal to | equals | equals to | equaling to | equalling | is equal to | an exact | a total of | totalling |
         totaling | an even | a precise""",
 }  # fmt: skip
@@ -57,12 +60,17 @@ def _phrases() -> None:
         for word in words.split():
             BEFORE.update({f"{degree} {word} than": op for degree in degrees} | {f"{word} than": op})
             BEFORE.update({f"no {word} than": other, f"not {word} than": other, f"not any {word} than": other})
+            BEFORE.update({f"nor {word} than": other, f"never {word} than": other})
             equal = [
                 f"{word} than or equal to",
                 f"{word} or equal than",
                 f"{word} or equal to",
                 f"equal to or {word} than",
                 f"equal or {word} than",
+                f"{word} or equal",
+                f"equal or {word}",
+                f"equals to or {word} than",
+                f"equals or {word} than",
             ]
             BEFORE.update(dict.fromkeys(equal, f"{op}="))
             AFTER.update(dict.fromkeys([f"or {word}", f"or {word} than", f"and {word}"], f"{op}="))
@@ -102,6 +110,10 @@ def hedge_after(text: str, pos: int) -> tuple[int, str]:
         phrase = " ".join(match[1].lower().split())
         if match[1].isupper() and len(match[1]) < 4:
             return pos, "="  # the 737 MAX
+        if phrase.rpartition(" ")[2] in _GOVERN and _NUMBER_NEXT.match(text, match.end()):
+            return pos, "="  # above 10 and below 20
+        if phrase.endswith(" up") and text[match.end() : match.end() + 4].lower() == " to ":
+            return pos, "="  # more than 10 and up to 20
         doubtful = phrase in _DOUBTFUL or phrase.endswith(" than")  # "more than 3 or less than 1" is two bounds
         if not doubtful or phrase == "odd" or not _GOES_ON[phrase == "plus"].match(text, match.end()):
             return match.end(), AFTER[phrase]
@@ -118,6 +130,10 @@ _FOLLOWING = re.compile(
     + "|".join(sorted((re.escape(p).replace(r"\ ", r"\s") for p in AFTER), key=len, reverse=True))
     + r")(?![^\W_]|[ ]than\b(?! or))",
     re.IGNORECASE,
+)
+_GOVERN = frozenset({"over", "above", "below", "under", "least", "most"})
+_NUMBER_NEXT = re.compile(
+    rf"[ \u00a0](?:an?[ \u00a0])?(?:[$€£¥]?[ ]?[-−]?\.?\d|(?:{'|'.join(sorted(STARTS))})(?![^\W_]))", re.IGNORECASE
 )
 _DOUBTFUL = frozenset({"plus", "max", "minimum", "maximum", "tops", "ish", "on average"})
 _GOES_ON = (

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.reading.numbers_digits import MINUS, numeral
+from factcheck.reading.numbers_digits import MINUS, fraction_behind, numeral
 from factcheck.reading.numbers_table import SCALES
 from factcheck.reading.numbers_vague import vague
 from factcheck.reading.numbers_words import spelt, words
@@ -75,7 +75,7 @@ _LETTERS = {"k": 3, "K": 3, "M": 6, "MM": 6, "B": 9, "b": 9, "bn": 9, "Bn": 9, "
 def _unsigned(text: str, pos: int, *, stop_and: bool) -> Number | None:
     first = text[pos : pos + 1]
     if first.isalpha():
-        return vague_number(text, pos) or _in_words(text, pos, stop_and=stop_and)
+        return vague_number(text, pos) or _with_fraction(text, _in_words(text, pos, stop_and=stop_and))
     found = numeral(text, pos)
     if found is None:
         return None
@@ -110,6 +110,17 @@ def _unsigned(text: str, pos: int, *, stop_and: bool) -> Number | None:
     return Number(start=pos, end=found.end, value=found.value, digits=digits, plain=found.plain)
 
 
+def _with_fraction(text: str, number: Number | None) -> Number | None:
+    """one hundred and 3/4: words that end in a fraction in digits."""
+    if number is None or number.ordinal or number.over or number.value != number.value.to_integral_value():
+        return number
+    more = fraction_behind(text, number.end)
+    if more is None:
+        return number
+    value = number.value + more[1]
+    return Number(start=number.start, end=more[0], value=value, digits=canonical(value))
+
+
 def vague_number(text: str, pos: int) -> Number | None:
     """tens of thousands, hundreds of millions, several hundred, dozens: an order of magnitude from `value` to `high`."""
     found = vague(text, pos)
@@ -121,7 +132,7 @@ def vague_number(text: str, pos: int) -> Number | None:
 
 _SPOKEN = re.compile(
     rf"[ \u00a0-]?(?:{'|'.join(sorted(SCALES, key=len, reverse=True))}|hundred|half|halves|thirds|quarters|fifths|sixths|sevenths|eighths|ninths"
-    r"|tenths|hundredths|thousandths|dozens?|do?zs?|and)(?![^\W_])",
+    r"|tenths|hundredths|thousandths|dozens?|do?zs?|and|point(?=[ \u00a0](?:\d|zero|one|two|three|four|five|six|seven|eight|nine)))(?![^\W_])",
     re.IGNORECASE,
 )
 _OF_SCALE = re.compile(r"[ \u00a0-](?:of (?:an? )?)?(million|billion|trillion|thousand)(?![^\W_])", re.IGNORECASE)

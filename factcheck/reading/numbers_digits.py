@@ -39,7 +39,9 @@ def numeral(text: str, pos: int) -> Numeral | None:
 
 
 _VULGAR = f"[{''.join(VULGAR)}]"
-_FRACTION = re.compile(rf"(\d{{1,3}})[/⁄](\d{{1,4}})(?![\d/⁄]|[.,]\d)|({_VULGAR})")
+_FRACTION = re.compile(
+    rf"(\d{{1,3}})[/⁄](\d{{1,4}}|\d{{1,3}}(?:,\d{{3}})+)(?:(?:rd|th)s?(?![^\W_]))?(?![\d/⁄]|[.,]\d)|({_VULGAR})"
+)
 _GROUPED = re.compile(  # the body of the first group that matches; what follows it in the match are its decimals
     r"(\d{1,3}(?:\\,\d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d|,\d))(?:\.\d+)?"
     rf"|([1-9]\d{{0,2}}(?:[{SPACES}]\d{{3}})+)(?![\d,.]*\d|[{SPACES}]\d{{3}}(?!\d))"
@@ -75,7 +77,7 @@ def _fraction(text: str, pos: int) -> Numeral | None:
     if match[3]:
         over = VULGAR[match[3]]
     else:
-        over = int(match[1]), int(match[2])
+        over = int(match[1]), int(match[2].replace(",", ""))
         if match[1][0] == "0" or not _is_fraction(*over):
             return None
     return Numeral(match.end(), Decimal(over[0]) / over[1], "", False, over)
@@ -101,7 +103,7 @@ def _plain(text: str, pos: int) -> Numeral | None:
             return _written(text, match.end(), digits + fraction, plain=False)
         return None
     comma = _COMMA_DECIMAL.match(text, pos)
-    if comma and _AFTER_COMMA.match(text, comma.end()):
+    if comma and (_AFTER_COMMA.match(text, comma.end()) or _below_one(text, pos, comma[1])):
         return _written(text, comma.end(), f"{comma[1]}.{comma[2]}", plain=False)
     bare = _BARE.match(text, pos)
     if bare is None or not bare[0] or len(bare[0]) > MOST_DIGITS:
@@ -110,6 +112,22 @@ def _plain(text: str, pos: int) -> Numeral | None:
     if len(whole) > 1 and whole[0] == "0" and not fraction:
         return None if len(whole) > 1 and whole.strip("0") else _written(text, bare.end(), "0", plain=True)
     return _written(text, bare.end(), (whole.lstrip("0") or "0") + fraction, plain=not fraction)
+
+
+def _below_one(text: str, pos: int, whole: str) -> bool:
+    """0,5 is a half wherever it stands, but for a pair in brackets (0,1) and a place in a list."""
+    return whole == "0" and text[pos - 1 : pos] not in {"(", "[", "{", ","}
+
+
+def fraction_behind(text: str, pos: int) -> tuple[int, Decimal] | None:
+    """The proper fraction that goes on with a number in words: one hundred "and 3/4"; its end and its value."""
+    match = _AND_FRACTION.match(text, pos)
+    if match is None or not 0 < int(match[1]) < int(match[2]):
+        return None
+    return match.end(), Decimal(int(match[1])) / int(match[2])
+
+
+_AND_FRACTION = re.compile(r"[ \u00a0]and[ \u00a0](\d{1,2})[/⁄](\d{1,2})(?![\d/⁄]|[.,]\d)")
 
 
 def _written(text: str, end: int, digits: str, *, plain: bool) -> Numeral:

@@ -97,7 +97,7 @@ def _with_article(run: list[Word], at: int) -> Spelt | None:
         return Spelt(2, Decimal(12))
     if following in {"hundred", "thousand", "million", "billion", "trillion", "quadrillion", "lakh", "crore"}:
         cardinal = _cardinal(run, at + 1)
-        cardinal = (cardinal and _and_part(run, at + 1, cardinal)) or cardinal
+        cardinal = (cardinal and (_and_part(run, at + 1, cardinal) or _parts(run, at + 1, cardinal))) or cardinal
         return cardinal._replace(taken=cardinal.taken + 1) if cardinal else None
     if following in PARTS or following in TENS:
         part = _denominator(run, at + 1, singular=True)
@@ -217,6 +217,8 @@ def _point(run: list[Word], at: int, pos: int, whole: Decimal, digits: str) -> S
             decimals, end = decimals + str((UNITS | ZEROS)[run[end].text]), end + 1
         if not decimals and (small := _small(run, end)) and small[0] < 100 and not small[3] and run[end].number is None:
             decimals, end = str(small[0]), small[1]
+        if not decimals and end < len(run) and run[end].digits.isdigit():
+            decimals, end = run[end].digits, end + 1
         if decimals:
             written = f"{whole}.{decimals}"
             if end < len(run) and run[end].text in SCALES:
@@ -233,6 +235,8 @@ def _denominator(run: list[Word], at: int, *, singular: bool) -> tuple[Decimal, 
     if word in PARTS and (singular != plural):
         return Decimal(PARTS[word]), at + 1
     unit = run[at + 1].text if at + 1 < len(run) else ""
+    if word == "ten" and not singular and unit.endswith("s") and PARTS.get(unit, 0) >= 1000:
+        return Decimal(10 * PARTS[unit]), at + 2  # two ten-thousandths
     if word in TENS and singular and 0 < ORDINALS.get(unit, 0) < 10:
         return Decimal(TENS[word] + ORDINALS[unit]), at + 2
     if word in TENS and not singular and unit.endswith("s") and 2 < PARTS.get(unit, 0) < 10:

@@ -94,6 +94,8 @@ def _value(draft: Draft) -> Quantity | None:
         written = f"{number.over[0]:f} in {number.over[1]:f}"
     elif amount.second is not None:
         written = f"{number.digits}{amount.kind}{amount.second.digits}"
+    elif number.over and unit is None and number.value < 0:  # minus a third is no proportion, and no less exact
+        written = number.digits
     elif number.over:  # two thirds of a mile is 0.67 of it, to two figures
         written = number.digits if len(number.digits) < 6 else f"{number.value:.2f}"
     else:

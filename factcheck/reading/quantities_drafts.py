@@ -6,18 +6,19 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from factcheck.reading.hedges import hedge_after, hedge_before
-from factcheck.reading.numbers import Number
+from factcheck.reading.numbers import Number, canonical
 from factcheck.reading.numbers_digits import VULGAR
-from factcheck.reading.numbers_table import PARTS, STARTS, TENS
+from factcheck.reading.numbers_table import PARTS, SCALES, STARTS, TENS
 from factcheck.reading.numbers_vague import FIRST_WORDS
 from factcheck.reading.quantities_counted import Counted, counted_after
 from factcheck.reading.quantities_fixed import fixed_spans
 from factcheck.reading.quantities_grammar import PART, amount_at
 from factcheck.reading.quantities_idioms import counts_nothing
 from factcheck.reading.quantities_names import goes_on, is_label
-from factcheck.reading.quantities_single import A_MEASURE, Amount
+from factcheck.reading.quantities_single import A_GROSS, A_MEASURE, Amount
 from factcheck.reading.units import Unit
 from factcheck.reading.units_reading import rate_after, unit_after
 
@@ -38,7 +39,7 @@ _SOFT = re.compile(
     r"an?[ ](?:second|minute|hour|day|night|week|month|year)$|(?:three|two|one|a)[ -]quarters?$", re.IGNORECASE
 )
 _PERIODS = re.compile(r"\b(?:first|last|past|next|previous|consecutive|straight|for|in|over)[ ]$", re.IGNORECASE)
-_SPELT_STARTS = STARTS | FIRST_WORDS | {"minus", "negative"}
+_SPELT_STARTS = STARTS | FIRST_WORDS | {"minus", "negative", "absolute"}
 
 
 def drafts(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Draft]:
@@ -73,7 +74,7 @@ def drafts(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Draft]:
 
 _BEHIND_ARTICLE = re.compile(
     rf"an?[ \u00a0-]{{1,2}}(?:{'|'.join([*TENS, *PARTS, 'hundred', 'thousand', 'dozen', 'few', 'couple', 'quadrillion', '[mbt]r?illion', 'lakh', 'crore', 'lac'])})"
-    rf"|{A_MEASURE}",
+    rf"|{A_MEASURE}|{A_GROSS}",
     re.IGNORECASE,
 )
 
@@ -180,8 +181,17 @@ def _looks_like_code(text: str, amount: Amount) -> bool:
     )
 
 
+_OR_SO_HUNDRED = re.compile(r"[ \u00a0](hundred|thousand|million|billion|trillion)(?![^\W_])", re.IGNORECASE)
+
+
 def _behind_hedge(text: str, amount: Amount, end: int) -> tuple[Amount, Counted | None, int]:
     """10 plus miles, 100+ languages, 300-odd people: unit and counted words behind the hedge."""
+    scale = _OR_SO_HUNDRED.match(text, end) if amount.first.end == amount.end and amount.first.value < 1000 else None
+    if scale:  # eighteen or so hundred
+        size = Decimal(100 if scale[1].lower() == "hundred" else SCALES[scale[1].lower()])
+        value = amount.first.value * size
+        larger = replace(amount.first, value=value, digits=canonical(value), plain=False)
+        return replace(amount, first=larger, end=scale.end()), counted_after(text, scale.end()), scale.end()
     unit = unit_after(text, end, amount.first.value)
     if unit is not None and not amount.first.over:
         return replace(amount, unit=unit.unit, end=unit.end), counted_after(text, unit.end, of_only=True), unit.end

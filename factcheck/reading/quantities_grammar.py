@@ -33,7 +33,7 @@ def amount_at(text: str, pos: int, floor: int = 0) -> Amount | None:
 
 
 _BETWEEN = re.compile(
-    r"\b(?:between|from|ranging from|ranged from)[ \u00a0](?:an? |about |around )?(?:[A-Z]{0,3}[$€£¥₹][ ]?)?$",
+    r"\b(?:between|from|ranging from|ranged from)[ \u00a0](?:an? |about |around )?(?:[A-Z]{0,3}[$€£¥₹][ ]?)?[-−]?$",
     re.IGNORECASE,
 )
 _TO = re.compile(
@@ -246,13 +246,13 @@ def _part_of(text: str, part: Amount) -> Amount | None:
         or whole.ordinal
         or whole.high is not None
         or whole.value < 2
-        or whole.value < number.value
+        or (whole.value < number.value and (of is not None or among is not None))
     ):
         return None
     if text[whole.end : whole.end + 1].isalnum() or whole.value != whole.value.to_integral_value():
         return None
-    if "over" in join[0] and not _OVER_END.match(text, whole.end):
-        return None
+    if of is None and among is None:
+        return _divided(text, part, whole)
     if of:
         if number.value == 1 and "the" in of[0] and "out" not in of[0]:
             return None  # "one of the ten largest" belongs to ten, and says nothing of one
@@ -270,3 +270,17 @@ def _part_of(text: str, part: Amount) -> Amount | None:
     if not (number.plain or number.spelt) or unit_after(text, whole.end, whole.value):
         return None
     return replace(part, end=whole.end, second=whole, kind=PROPORTION)
+
+
+def _divided(text: str, part: Amount, whole: Number) -> Amount | None:
+    """three over four, 123 over 35, where nothing follows; 120 over 80 is a blood pressure."""
+    number = part.first
+    if not _OVER_END.match(text, whole.end) or not (number.plain or number.spelt) or not (whole.plain or whole.spelt):
+        return None
+    if number.value < whole.value:
+        return replace(part, end=whole.end, second=whole, kind=PROPORTION)
+    if 60 <= number.value <= 260 and 30 <= whole.value <= 160:
+        return None
+    value = number.value / whole.value
+    divided = replace(number, end=whole.end, value=value, digits=canonical(value), plain=False)
+    return replace(part, end=whole.end, first=divided)

@@ -15,6 +15,15 @@ def join_bounds(text: str, drafts: list[Draft]) -> list[Draft]:
     """more than 10 and less than 40: a lower and an upper bound of one thing are one range."""
     kept: list[Draft] = []
     for draft in drafts:
+        if kept and (hedge := _or_equal(text, kept[-1], draft)):
+            kept[-1] = Draft(kept[-1].amount, kept[-1].start, draft.end, hedge, draft.unit, draft.counted)
+            continue
+        ranked = _ranks(text, kept[-1], draft) if kept else -1
+        if kept and (ranked >= 0 or _around_a_letter(text, kept[-1], draft)):
+            lead = ranked if ranked >= 0 else kept[-1].start
+            amount = replace(kept[-1].amount, second=draft.amount.first, kind=RANGE, end=draft.end)
+            kept[-1] = Draft(amount, lead, draft.end, "=", draft.unit, draft.counted)
+            continue
         if kept and _bounds_one_thing(text, kept[-1], draft):
             low, high = sorted((kept[-1], draft), key=lambda one: one.amount.first.value)
             amount = replace(low.amount, second=high.amount.first, kind=RANGE, start=kept[-1].start, end=draft.end)
@@ -24,7 +33,53 @@ def join_bounds(text: str, drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
-_AND = re.compile(r"[ ]?,?[ ](?:and|but|yet|or)?[ ]?(?:is[ ]|are[ ]|was[ ])?")
+_LETTER_BETWEEN = re.compile(r"\s?(?:<=?|≤|⩽|\\leq?)\s?[A-Za-z]\w{0,7}\s?")
+_RANKS = re.compile(
+    r"(?P<low>between|from|(?:higher|more|greater|later) than|above|after)[ ](?:the[ ])?"
+    r"|(?P<high>[ ]and|[ ]to|[ ]through|,?[ ](?:and|but)[ ](?:(?:lower|less|smaller|earlier) than|below|before))[ ](?:the[ ])?",
+    re.IGNORECASE,
+)
+_RANK_PAIRS = {"between": "and", "from": "to"}
+
+
+def _around_a_letter(text: str, first: Draft, second: Draft) -> bool:
+    """10 < n ≤ 20."""
+    if first.hedge != "=" or not second.hedge.startswith("<") or first.amount.kind or second.amount.kind:
+        return False
+    if first.unit is not None or first.amount.first.value >= second.amount.first.value or first.counted is not None:
+        return False
+    return _LETTER_BETWEEN.fullmatch(text, first.end, second.start) is not None
+
+
+def _ranks(text: str, first: Draft, second: Draft) -> int:
+    """between the third and the fifth, later than the third but earlier than the fifth: where it starts; -1 for other ordinals."""
+    low, high = first.amount.first, second.amount.first
+    if not (low.ordinal and high.ordinal) or low.value >= high.value or first.amount.kind or second.amount.kind:
+        return -1
+    gap = _RANKS.fullmatch(text, first.end, second.start)
+    leads = _RANKS.finditer(text, max(0, first.start - 18), first.start)
+    lead = next((one for one in leads if one["low"] and one.end() == first.start), None)
+    if gap is None or not gap["high"] or lead is None:
+        return -1
+    opened, closed = _RANK_PAIRS.get(lead["low"].lower()), gap["high"].lower().split()
+    fits = closed == [opened] or closed == ["through"] if opened else closed[-1] in {"than", "below", "before"}
+    return lead.start() if fits else -1
+
+
+_AND = re.compile(
+    r"[ ]?,|[ ]?,?[ ](?:(?:and|but|yet|or|&)[ ])?(?:(?:it|he|she|they|[a-z]|which|that)(?:['’]s)?[ ])?(?:(?:is|are|was|were)[ ])?"
+)
+_OR_EQUAL = re.compile(r",?[ ]or[ ](?:is[ ])?(?:=[ ]?)?")
+
+
+def _or_equal(text: str, first: Draft, second: Draft) -> str:
+    """more than 10 or equal to 10, 10 or greater than 10: one number said twice; the hedge of both together, or ""."""
+    if first.amount.first.value != second.amount.first.value or first.amount.kind or second.amount.kind:
+        return ""
+    if {first.hedge, second.hedge} not in ({"=", "<"}, {"=", ">"}) or first.unit or first.counted:
+        return ""
+    bound = first.hedge if second.hedge == "=" else second.hedge
+    return f"{bound}=" if _OR_EQUAL.fullmatch(text, first.end, second.start) else ""
 
 
 def _bounds_one_thing(text: str, first: Draft, second: Draft) -> bool:
@@ -44,7 +99,8 @@ _BETWEEN_LIST = re.compile(
 
 
 def share_units(text: str, drafts: list[Draft]) -> None:
-    """45 and 50 mg, 10, 20 or 30 km: the numbers before take the unit of the last."""
+    """45 and 50 mg, 10, 20 or 30 km: the numbers before take the unit of the last; $10, 15 and 20: those behind, of the first."""
+    _share_sign(text, drafts)
     for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         if (
             left.unit is None
@@ -70,6 +126,32 @@ def share_units(text: str, drafts: list[Draft]) -> None:
             continue
         if _BETWEEN_LIST.fullmatch(text, left.end, right.start):
             left.unit = right.unit
+
+
+_LISTED = re.compile(r",[ ](?!and|or)|,?[ ](?P<last>and|or)[ ]")
+_LIST_ENDS = re.compile(r"[ ]?(?:[.;:!?)](?!\d)|,[ ](?!\d)|$)|[ ](?:respectively|each|apiece)\b")
+
+
+def _share_sign(text: str, drafts: list[Draft]) -> None:
+    """$10, 15 and 20: bare numbers in a list behind a price, up to an "and" or "or" and the end of the clause."""
+    at = 0
+    while at < len(drafts):
+        lead, end = drafts[at], at + 1
+        joined = None
+        while lead.unit and lead.unit.currency and lead.end == lead.amount.first.end and end < len(drafts):
+            one = drafts[end]
+            joined = _LISTED.fullmatch(text, drafts[end - 1].end, one.start)
+            bare = one.amount.first.plain or "." in one.amount.first.digits
+            if joined is None or one.unit or one.counted or one.amount.kind or one.hedge != "=" or not bare:
+                joined = None
+                break
+            end += 1
+            if joined["last"]:
+                break
+        if joined is not None and joined["last"] and _LIST_ENDS.match(text, drafts[end - 1].end):
+            for one in drafts[at + 1 : end]:
+                one.unit = lead.unit
+        at = max(end, at + 1)
 
 
 def with_conversions(text: str, readings: list[Reading]) -> list[Reading]:

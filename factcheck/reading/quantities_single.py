@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from factcheck.reading.numbers import Number, canonical, find_number
 from factcheck.reading.numbers_digits import MINUS
-from factcheck.reading.units import Unit, by_code, by_sign
+from factcheck.reading.units import Unit, by_code, by_sign, by_word
 from factcheck.reading.units_money import sign_before
 from factcheck.reading.units_reading import UnitFound, compound_unit, unit_after
 
@@ -38,9 +38,15 @@ def single(text: str, pos: int, *, stop_and: bool = False, floor: int = 0) -> Am
         return None
     if begin != pos and number.value > 0:
         number = replace(number, value=-number.value, digits=f"-{number.digits}", plain=False, start=begin)
+    if text[pos].lower() == "a" and (kelvin := by_code("K")) and _ABSOLUTE_ZERO.match(text, pos):
+        return Amount(start=pos, end=number.end, inner=pos, first=number, unit=kelvin)
     sign = sign_before(text, begin)
     if sign and sign[0] >= floor and not number.ordinal:
         return _priced(text, sign, number)
+    gross = _GROSS.match(text, number.end) if number.value < 1000 and not (number.over or number.high) else None
+    if gross:
+        value = number.value * 144
+        number = replace(number, value=value, digits=canonical(value), end=gross.end(), plain=False)
     millions = _MILLIONS.match(text, number.end) if number.plain or "." in number.digits else None
     if millions:
         value = number.value.scaleb(6)
@@ -49,6 +55,8 @@ def single(text: str, pos: int, *, stop_and: bool = False, floor: int = 0) -> Am
     if unit is not None and unit.unit.code == "m" and _HOURS_BEFORE.search(text, max(0, begin - 8), begin):
         unit = unit._replace(unit=by_code("min") or unit.unit)  # 24h 39m
     number, unit = _kelvin_or_thousand(text, number, unit)
+    if unit is not None and unit.unit.code == "deg" and (scale := _ON_THE_SCALE.match(text, unit.end)):
+        unit = unit._replace(unit=by_word(scale[1].lower()) or unit.unit)
     if unit is None and (thousands := _MILLIONS_OF.match(text, number.end)) and (currency := by_sign(thousands[2])):
         value = number.value.scaleb(3 if thousands[1] == "k" else 6)
         number = replace(number, value=value, digits=canonical(value), end=thousands.end(), plain=False)
@@ -80,11 +88,22 @@ A_MEASURE = (
     r"|teaspoon|tablespoon|cup|inch)[ ]of\b)"
 )
 _A_MEASURE = re.compile(A_MEASURE, re.IGNORECASE)
+_OF_THINGS = r"[ ]gross(?=[ ]of[ ](?!(?:about|around|over|nearly|almost|more|less|up|at|some|just)\b)[a-z])"
+A_GROSS = rf"an?(?={_OF_THINGS})"
+_A_GROSS = re.compile(rf"({A_GROSS})", re.IGNORECASE)
+_GROSS = re.compile(_OF_THINGS)  # twelve dozen; "a gross of $5 million" is what a film has earned
+_ABSOLUTE_ZERO = re.compile(
+    r"absolute[ ]zero(?![- ](?:tolerance|chances?|interest|evidence|effect|idea|sense|sum|trust|risk|impact|value|doubt|need|point)\b|[^\W_])",
+    re.IGNORECASE,
+)
 
 
 def _article(text: str, pos: int) -> Number | None:
-    """a gallon of beer: one of them."""
-    match = _A_MEASURE.match(text, pos)
+    """a gallon of beer, a gross of pencils: one of them; absolute zero."""
+    named = _ABSOLUTE_ZERO.match(text, pos)
+    if named:
+        return Number(start=pos, end=named.end(), value=Decimal(0), digits="0", spelt=True)
+    match = _A_MEASURE.match(text, pos) or _A_GROSS.match(text, pos)
     return match and Number(start=pos, end=match.end(), value=Decimal(1), digits="1", spelt=True)
 
 
@@ -94,9 +113,10 @@ _MILLIONS = re.compile(
     r"|residents|citizens|vehicles|cars|books|pages|images|players|students|patients)\b)"
 )
 _MILLIONS_OF = re.compile(r"[ ]?([mMk])(USD|EUR|GBP|CHF|JPY|SEK|NOK|DKK|AUD|CAD|INR|CNY)(?![^\W_])")
+_ON_THE_SCALE = re.compile(r"[ ](?:on|in)[ ](?:the[ ])?(Celsius|Fahrenheit|centigrade)(?:'s)?[ ]scale\b", re.IGNORECASE)
 _HOURS_BEFORE = re.compile(r"\d[ ]?(?:h|hr|hrs)[ ]?$")
 _OF = re.compile(r"[ \u00a0]of(?=[ \u00a0])")
-_OF_A = re.compile(r"[ \u00a0-](?:of[ \u00a0])?an?(?=[ \u00a0])")
+_OF_A = re.compile(r"[ \u00a0-](?:(?:of[ \u00a0])?an?|of[ \u00a0]one)(?=[ \u00a0])")
 
 
 def _of_a(text: str, number: Number) -> int:
@@ -144,7 +164,15 @@ def _priced(text: str, sign: tuple[int, Unit], number: Number) -> Amount | None:
         found = unit_after(text, number.end, number.value)
         currency, end = (found.unit, found.end) if found and found.unit.currency else (currency, end)
     rated = compound_unit(text, UnitFound(end, currency))
+    if text[start - 1 : start] == "(" and text[rated.end : rated.end + 1] == ")" and number.value > 0:
+        if _BOOKED.search(text, max(0, start - 12), start):  # the accountant's minus: a loss of ($99)
+            lost = replace(number, value=-number.value, digits=f"-{number.digits}", plain=False)
+            return Amount(start=start - 1, end=rated.end + 1, inner=start, first=lost, unit=rated.unit)
     return Amount(start=start, end=rated.end, inner=start, first=number, unit=rated.unit)
+
+
+# Brackets beside a noun hold an aside, "the larger plan ($99)"; in the place of the value itself they are the minus of accountants
+_BOOKED = re.compile(r"(?:\b(?:is|was|were|are|be|been|of|to|at|totall?ed)[ ]|[:=|][ ]?)\($", re.IGNORECASE)
 
 
 def _formula(number: Number) -> Amount:

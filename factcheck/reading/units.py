@@ -186,7 +186,8 @@ def _tables() -> _Tables:
             unit = _unit(code, dimension, Decimal(factor))
             tables.codes[code] = unit
             for symbol in symbols.split():
-                tables.symbols[symbol] = unit
+                if not symbol.startswith("-"):
+                    tables.symbols[symbol] = unit
             for word in _names(words):
                 tables.words[word] = unit
             for prefix in prefixes:
@@ -201,8 +202,18 @@ def _tables() -> _Tables:
     return tables
 
 
+_PARTS_OF_MONEY = (
+    ("kopeck kopecks kopek kopeks", "RUB", "0.01"), ("fen", "CNY", "0.01"), ("jiao mao", "CNY", "0.1"), ("paisa paise", "INR", "0.01"),
+    ("centavo centavos", "centavo", "1"), ("centime centimes", "centime", "1"),
+)  # fmt: skip
+
+
 def _minor(tables: _Tables) -> None:
     """Pence are a hundredth of a pound sterling; a cent is a hundredth of nobody knows which dollar or euro."""
+    for names, code, size in _PARTS_OF_MONEY:
+        part = Unit("{" + names.split()[0] + "}", ((f"currency:{code}", 1),), Decimal(size))
+        tables.codes[part.code] = part
+        tables.words.update(dict.fromkeys(names.split(), part))
     pence = Unit("GBX", (("currency:GBP", 1),), Decimal("0.01"))
     cent = Unit("{cent}", (("currency:cent", 1),))
     tables.words.update(dict.fromkeys(["pence", "penny"], pence) | dict.fromkeys(["cent", "cents"], cent))
@@ -225,7 +236,7 @@ def _prefixed(
         made = replace(made, wide=Decimal(1024) ** (exponent // 3))
     if made.code not in tables.codes:
         yield tables.codes, made.code, made
-    for symbol in symbols:
+    for symbol in (one.removeprefix("-") for one in symbols):
         if symbol.isalpha() or symbol in {"Ω"}:
             yield tables.symbols, prefix + symbol, made
             if prefix == "u":

@@ -42,12 +42,12 @@ def sign_after(text: str, pos: int, start: int) -> tuple[int, Unit] | None:
 
 
 _CAPITALS = """
-    TRY PEN MAD COP PES RON Ft FF RM DM ALL TOP CUP SIT GIP MOP BAM SOS LAK
+    TRY PEN MAD COP PES RON Ft FF DM ALL TOP CUP SIT GIP MOP BAM SOS LAK
 """
 _WORDS_IN_CAPITALS = frozenset(_CAPITALS.split())
 _LOWER_CODES = frozenset({"usd", "eur", "gbp", "rmb", "inr", "cny", "jpy", "aud", "cad", "chf", "rs"})
 _ABBREVIATED = frozenset(
-    {"Rs", "Rs.", "SFr.", "SFr", "Fr.", "Kč", "zł", "KSh", "TSh", "USh", "Rp", "Rp.", "RMB", "FCFA"}
+    {"Rs", "Rs.", "SFr.", "SFr", "Fr.", "Kč", "zł", "KSh", "TSh", "USh", "Rp", "Rp.", "RMB", "FCFA", "RM"}
 )  # letters that stand before a price
 
 

@@ -57,11 +57,13 @@ _NEVER = frozenset(_NEVER_WORDS.split())  # fmt: skip
 _RARE_SYMBOLS = frozenset(
     {"in.", "a", "am", "as", "at", "us", "ac", "sf", "cf", "fps_ft", "bps_pt", "mt", "gm", "ct", "ft.", "s", "hh", "u"}
 )
-_SINGLE = frozenset("mgsthlLWVJNKTB")
+_SINGLE = frozenset("mgsthlLWVJNKTBΩΩÅ")
 _ATOM = re.compile(
-    r"b/d\b|U\.S\.(?=[ ]dollars?\b)|°[ ]?[CFK](?![A-Za-z])|[°º][ ]?(?:[Cc]elsius|[Ff]ahrenheit|[Kk]elvin)\b|[°º][ ]?[cf](?![A-Za-z])|[°º][ ]?[CF](?![A-Za-z])|℃|℉|[°º%‰％′″¢\"]|fb(?:−|\^?-|⁻|\^\{-)[1¹]\}?|pb(?:−|\^?-|⁻|\^\{-)[1¹]\}?"
+    r"b/d\b|[Uu]\.[Ss]\.(?=[ ]dollars?\b)|°[ ]?[CFK](?![A-Za-z])|[°º][ ]?(?:[Cc]elsius|[Ff]ahrenheit|[Kk]elvin)\b|[°º][ ]?[cf](?![A-Za-z])|[°º][ ]?[CF](?![A-Za-z])|℃|℉|[°º%‰％′″¢\"]|fb(?:−|\^?-|⁻|\^\{-)[1¹]\}?|pb(?:−|\^?-|⁻|\^\{-)[1¹]\}?"
     r"|(?:sq|cu|fl)\.[ ]?(?:km|mi|ft|in|yd|m|oz)\b\.?|×(?!\d)|[A-Za-zµμΩΩÅ]+(?:[-·⋅'][A-Za-z]+){0,4}"
 )
+_TIE = re.compile(r"[-·⋅]")
+_DOLLARS = re.compile(r"[ \u00a0]dollars?\b", re.IGNORECASE)
 _A_SECOND = re.compile(r"[ ]?(?:/[ ]?s|ps|per sec)")
 _MORE_WORDS = re.compile(r"[ \u00a0]{1,2}([A-Za-z.]+(?:-[A-Za-z]+)?)")
 _EXPONENT = re.compile(r"\^?\{?([⁻−–-]?[1-4])\}?(?![\d.,]*\d|[A-Za-z])|([⁻]?[¹²³⁴])")
@@ -88,8 +90,8 @@ def _atom(text: str, pos: int, number: Decimal, *, joined: bool, hyphen: bool) -
     if unit is None and symbol[:-1] and by_symbol(symbol.rstrip("-'")):
         symbol = symbol.rstrip("-'")
         unit, end = by_symbol(symbol), pos + len(symbol)
-    if unit is None and "-" in symbol:  # "5 mm-thick"
-        symbol = symbol.split("-")[0]
+    if unit is None and (tie := _TIE.search(symbol)):  # "5 mm-thick", 10 MPa·s
+        symbol = symbol[: tie.start()]
         unit, end = by_symbol(symbol), pos + len(symbol)
     if symbol == "in" or unit is None or not _symbol_fits(text, symbol, end, number, joined=joined, hyphen=hyphen):
         return _doubtful(text, symbol, match.end(), number, joined=joined, hyphen=hyphen)
@@ -98,7 +100,9 @@ def _atom(text: str, pos: int, number: Decimal, *, joined: bool, hyphen: bool) -
 
 def _named(text: str, match: re.Match[str], number: Decimal) -> tuple[int, Unit] | None:
     """A unit by its name, up to four words, "square" and "cubic" before any length."""
-    if len(match[0]) < 2 or not match[0][0].isalpha() or match[0] == "US":
+    if len(match[0]) < 2 or not match[0][0].isalpha():
+        return None
+    if match[0] == "US" and not _DOLLARS.match(text, match.end()):
         return None
     phrase, ends = [match[0].lower()], [match.end()]
     while len(phrase) < 5 and (more := _MORE_WORDS.match(text, ends[-1])):
@@ -150,7 +154,7 @@ def _symbol_fits(text: str, symbol: str, end: int, number: Decimal, *, joined: b
 
 
 _INCH_CUE = re.compile(
-    r"[ ]?(?:thick|tall|long|wide|high|deep|diameter|in diameter|of (?:rain|snow)|[x×]|by \d|\(|[,.;)]|$)"
+    r"[ ]?(?:thick|tall|long|wide|high|deep|diameter|in diameter|of (?:rain|snow)|[x×]|by \d|\(|[,.;)]|$)|\^?[23²³]|/(?:yr|year|day|h|hr|min|s)\b"
 )
 
 
@@ -160,7 +164,8 @@ def _doubtful(
     """in, C and F: a preposition and letters unless the words around make them inches and degrees."""
     following = text[end : end + 1]
     if symbol == "in" and (hyphen or joined or _INCH_CUE.match(text, end)):
-        return (end + 1 if following == "." and text[end + 1 : end + 3].strip().islower() else end), _known("inch")
+        full_stop = following == "." and text[end + 1 : end + 3].strip().islower()
+        return (end + 1, _known("inch")) if full_stop else _raised(text, end, _known("inch"))
     if (
         symbol in {"C", "F"}
         and not hyphen
@@ -192,7 +197,9 @@ _ARTICLE = re.compile(
     r"[ -]an?[ -](?=(?:share|barrel|year|month|day|week|hour|minute|second|ounce|pound|gallon|tonne|ton|head|piece|person|night|unit"
     r"|bushel|litre|liter|kilo|kilogram|dozen|game|mile|pint|bottle|ticket|seat|household|student|kilowatt-hour)\b)"
 )
-_PRODUCT = re.compile(r"[·⋅.*](?=[A-Za-zµμ])|[ ](?=[A-Za-zµμ]{1,3}\^?\{?[⁻−–-][1-4¹²³])")
+_PRODUCT = re.compile(
+    r"[·⋅.*](?=[A-Za-zµμ])|[ ](?=[A-Za-zµμ]{1,3}\^?\{?[⁻−–-][1-4¹²³])|(?<=\bkg)[ ](?=m(?:\^?2|²)(?![\w.]))|(?<=N)[ ](?=m\b)|(?<=Pa)[ ](?=s\b)"
+)
 _EACH = re.compile(
     r"(?P<size>\d{1,3}(?:,?\d{3})*(?:[kKMB]|[ ](?:million|thousand|billion))?[ ]|(?:hundred|thousand|million|billion)[ ])?"
     r"(?P<noun>[A-Za-z][a-z]+(?:-[a-z]+){0,3})"
@@ -210,6 +217,9 @@ def compound_unit(text: str, found: UnitFound) -> UnitFound:
 
 
 def _per(text: str, found: UnitFound) -> UnitFound | None:
+    grouped = _grouped_below(text, found)
+    if grouped is not None:
+        return grouped
     slash = _SLASH.match(text, found.end)
     spoken = None if slash else _PER.match(text, found.end)
     article = None if slash or spoken or not _rated(found.unit) else _ARTICLE.match(text, found.end)
@@ -222,6 +232,26 @@ def _per(text: str, found: UnitFound) -> UnitFound | None:
     if below is None or below[1].currency:
         return None
     return UnitFound(below[0], times(found.unit, below[1], per=True), found.hyphen)
+
+
+_BELOW_OPENS = re.compile(r"[ ]?[/∕⁄][ ]?\((?=[A-Za-zµμ])")
+_BELOW_TIES = re.compile(r"[ ·⋅.*×][ ]?(?=[A-Za-zµμ])")
+
+
+def _grouped_below(text: str, found: UnitFound) -> UnitFound | None:
+    """W/(m²·K), J/(kg K): up to four units under the line, in brackets."""
+    match = _BELOW_OPENS.match(text, found.end)
+    below = _unit_below(text, match.end()) if match else None
+    if below is None:
+        return None
+    unit, pos = times(found.unit, below[1], per=True), below[0]
+    for _ in range(3):
+        tie = _BELOW_TIES.match(text, pos)
+        more = _unit_below(text, tie.end()) if tie else None
+        if more is None:
+            break
+        unit, pos = times(unit, more[1], per=True), more[0]
+    return UnitFound(pos + 1, unit, found.hyphen) if text[pos : pos + 1] == ")" else None
 
 
 def _unit_below(text: str, pos: int) -> tuple[int, Unit] | None:
