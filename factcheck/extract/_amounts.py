@@ -153,7 +153,7 @@ def _circumstances(page: Page, amount: Amount, clause: Clause) -> list[Qualifier
     entry, reading = amount.entry, amount.reading
     found = []
     for preposition, head in clause.obliques:
-        if not preposition or reading.start <= head.start < reading.end or head.index == amount.head.index:
+        if preposition in ("", "of") or reading.start <= head.start < reading.end or head.index == amount.head.index:
             continue
         value = next((r for r in entry.readings if r.start <= head.start < r.end), None)
         if value is None:

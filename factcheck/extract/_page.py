@@ -96,12 +96,13 @@ class Page:
         titled = _title_end(passage) if topic is not None and self.cast.in_words(passage.label) else 0
         for number, sentence in enumerate(found):
             self.references.note(index, number, sentence)
+            heads = {each.index for c in entry.clauses[number] for each in (c.subject, c.object) if each is not None}
             for token in sentence.tokens:
                 if token.start < titled:
                     entry.referents[number, token.index] = (
                         topic  # the work that the passage's label names, by its title
                     )
-                elif token.relation in RESOLVED or token.pos == "PRON":
+                elif token.relation in RESOLVED or token.pos == "PRON" or token.index in heads:
                     entry.referents[number, token.index] = self.references.resolve(
                         sentence, token, Here(index, number, token.start, entry.topic)
                     )

@@ -57,7 +57,8 @@ def scope_of(
             elif child.relation in ("amod", "compound") and word not in EMPTY and child.pos != "NUM":
                 kinds.append(child)
         elif child.relation in ("nmod", "obl") and (case := sentence.child(child, "case")) is not None:
-            name = "of" if case.text.lower() == "of" else "basis" if case.text.lower() == "per" else "part"
+            where = (found_name := sentence.name_at(child)) is not None and found_name.kind == "place"
+            name = {"of": "of", "per": "basis"}.get(case.text.lower(), "place" if where else "part")
             if case.text.lower() in PARTS and not _is_value(entry, child):
                 found.append(Qualifier(name, _phrase(page, entry, sentence, child)))
     if kinds:

@@ -47,6 +47,8 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
     clause = amount.clause
     if amount.dimension == "time" and AGE.search(amount.reading.text):
         return _age(page, amount, clause)
+    if amount.dimension == "time" and (hours := _time_of(page, amount, clause)) is not None:
+        return hours
     dimension = _dimension_word(amount)
     if dimension is not None:
         return _measured(page, amount, clause, *dimension)
@@ -74,6 +76,19 @@ def _age(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
     moments = when(page, amount.entry, amount.sentence, near) if lone else []
     act = clause.verb if clause is not None and clause.attribute is None else None
     return Holder(subject, "measure:age", clause, act=act, scope=moments)
+
+
+def _time_of(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
+    """ "680,000 hours of audio": a count of hours, not how long something took."""
+    sentence, unit = amount.sentence, amount.top
+    of = next((t for t in sentence.tokens[unit.index + 1 :][:2] if t.text.lower() == "of"), None)
+    if of is None or unit.pos != "NOUN" or clause is None:
+        return None
+    surface = surface_subject(clause)
+    subject = owner_of(page, amount, surface) if surface is not unit else None
+    scope = scope_of(page, amount.entry, sentence, unit, amount.inside)
+    act = None if states(clause) else clause.verb
+    return Holder(subject, f"count:{unit.lemma.lower()}", clause, act=act, scope=scope) if subject else None
 
 
 def _share(page: Page, amount: Amount) -> Holder | None:

@@ -138,15 +138,19 @@ def _particles(sentence: Sentence, verb: Token) -> list[Token]:
 
 
 def _before_auxiliary(sentence: Sentence, verb: Token, subject: Token | None) -> Token | None:
-    """The subject as it stands right before the auxiliary, where the parser found none or took "each" for it: "X and Y have
-    (each) won"."""
+    """The subject as it stands right before the verb or its auxiliary, where the parser found none or took "each" for it:
+    "X and Y have (each) won", "GPT-1 had …" with the name taken for an adverb."""
     if subject is not None and (subject.text.lower() not in ("each", "both", "all") or sentence.children(subject)):
         return subject
     auxiliary = next((t for t in sentence.children(verb, "aux", "aux:pass") if t.index < verb.index), None)
-    if auxiliary is None or auxiliary.index == 0:
+    first = auxiliary or verb
+    if first.index == 0 or (auxiliary is None and verb.features.get("VerbForm") != "Fin"):
         return subject
-    before = sentence.tokens[auxiliary.index - 1]
-    if sentence.name_at(before) is None and before.pos not in ("NOUN", "PROPN"):
+    before = sentence.tokens[first.index - 1]
+    name = sentence.name_at(before)
+    noun = auxiliary is not None and before.pos in ("NOUN", "PROPN")
+    stray = name is not None and (auxiliary is not None or (before.head == verb.index and before.relation == "advmod"))
+    if not noun and not stray:
         return subject
     linked = before.relation == "conj" and sentence.child(before, "cc") is not None
     return sentence.tokens[before.head] if linked else before

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 TYPOGRAPHY = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"")
 
 CAPITALS = re.compile(r"\b[A-Z]{2,}(?: [A-Z]{2,})+\b")
+# "GPT-2", "B-52", "H100", but not a quarter ("Q3") or a fiscal year
+CODE_NAME = re.compile(r"(?!Q[1-4]$|H[12]$|FY\d)[A-Z][A-Za-z]*-?\d+[A-Za-z]?(?:\.\d+)?")
 CALENDAR = frozenset(
     "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep "
     "Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun".split()
@@ -87,6 +89,8 @@ def _sentences(text: str, doc: Doc) -> list[Sentence]:
 
 def _proper(token: Token) -> bool:
     """A proper noun of some length that is no month or weekday; units and single letters get that tag too."""
+    if CODE_NAME.fullmatch(token.text):
+        return True
     return token.pos == "PROPN" and len(token.text) > 1 and token.text[0].isupper() and token.text not in CALENDAR
 
 
