@@ -63,6 +63,9 @@ def _phrases() -> None:
             BEFORE.update({f"nor {word} than": other, f"never {word} than": other})
             equal = [
                 f"{word} than or equal to",
+                f"{word} than or equals to",
+                f"{word} than or equals",
+                f"{word} than equal to",
                 f"{word} or equal than",
                 f"{word} or equal to",
                 f"equal to or {word} than",

@@ -132,7 +132,7 @@ def vague_number(text: str, pos: int) -> Number | None:
 
 _SPOKEN = re.compile(
     rf"[ \u00a0-]?(?:{'|'.join(sorted(SCALES, key=len, reverse=True))}|hundred|half|halves|thirds|quarters|fifths|sixths|sevenths|eighths|ninths"
-    r"|tenths|hundredths|thousandths|dozens?|do?zs?|and|point(?=[ \u00a0](?:\d|zero|one|two|three|four|five|six|seven|eight|nine)))(?![^\W_])",
+    r"|tenths|hundredths?|thousandths?|millionths?|billionths?|trillionths?|dozens?|do?zs?|and|point(?=[ \u00a0](?:\d|zero|one|two|three|four|five|six|seven|eight|nine)))(?![^\W_])",
     re.IGNORECASE,
 )
 _OF_SCALE = re.compile(r"[ \u00a0-](?:of (?:an? )?)?(million|billion|trillion|thousand)(?![^\W_])", re.IGNORECASE)

@@ -42,6 +42,9 @@ _VULGAR = f"[{''.join(VULGAR)}]"
 _FRACTION = re.compile(
     rf"(\d{{1,3}})[/⁄](\d{{1,4}}|\d{{1,3}}(?:,\d{{3}})+)(?:(?:rd|th)s?(?![^\W_]))?(?![\d/⁄]|[.,]\d)|({_VULGAR})"
 )
+_COUNTED_OUT = re.compile(  # 13/47 patients, but not after 24/48 h and not 64/128 GB
+    r"[ ]?(?:[.,;:!?)(](?!\d)|$)|[ ](?:of|were|are|was|is|had|have|in)\b|[ ](?!hours|minutes|months|weeks)[a-z]{5}"
+)
 _GROUPED = re.compile(  # the body of the first group that matches; what follows it in the match are its decimals
     r"(\d{1,3}(?:\\,\d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d|,\d))(?:\.\d+)?"
     rf"|([1-9]\d{{0,2}}(?:[{SPACES}]\d{{3}})+)(?![\d,.]*\d|[{SPACES}]\d{{3}}(?!\d))"
@@ -64,7 +67,7 @@ _POWER = re.compile(
     r"[eE](?P<e>[+\-−]?\d{1,3})(?![^\W_])"
     rf"|\s?(?:[x×*·⋅]|\\times|\\cdot)\s?(?:\{{\}})?10\s?(?:\^|\*\*)?\s?[{{(]?(?P<ten>{_SIGN}\d{{1,3}})[}})]?(?!\d|[.,]\d)"
     r"|\s?(?:[x×*·⋅]|\\times|\\cdot)\s?10(?P<super>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
-    rf"|(?:\^|\*\*)[{{(]?(?P<raised>{_SIGN}\d{{1,2}})[}})]?(?!\d|\.\d)"
+    rf"|(?:[ ]?\^[ ]?|\*\*)[{{(]?(?P<raised>{_SIGN}\d{{1,2}})[}})]?(?!\d|\.\d)"
     r"|(?P<raisedsuper>[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
 )
 _SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻" + MINUS, "0123456789+-" + "-" * len(MINUS))
@@ -78,7 +81,8 @@ def _fraction(text: str, pos: int) -> Numeral | None:
         over = VULGAR[match[3]]
     else:
         over = int(match[1]), int(match[2].replace(",", ""))
-        if match[1][0] == "0" or not _is_fraction(*over):
+        counted_out = 31 < over[1] <= 1000 and over[0] < over[1] - 1 and _COUNTED_OUT.match(text, match.end())
+        if match[1][0] == "0" or not (counted_out or _is_fraction(*over)):
             return None
     return Numeral(match.end(), Decimal(over[0]) / over[1], "", False, over)
 

@@ -26,6 +26,7 @@ ORDINALS = {
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
     "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 1000,
     "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
+    "quadrillionth": 10**15, "quintillionth": 10**18,
 }  # fmt: skip
 PARTS = {word: value for word, value in ORDINALS.items() if value > 2} | {"half": 2, "quarter": 4}
 PARTS |= {f"{word}s": value for word, value in PARTS.items() if word != "half"} | {"halves": 2}

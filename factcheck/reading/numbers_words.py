@@ -170,7 +170,8 @@ def _group(run: list[Word], at: int, *, first: bool, stop_and: bool) -> _Group |
     while pos < len(run) and run[pos].text in SCALES and not ordinal:
         scale, pos = scale * SCALES[run[pos].text], pos + 1
     in_words = all(word.number is None for word in run[at:pos]) and pos > at
-    if in_words and not ordinal and pos < len(run) and ORDINALS.get(run[pos].text, 0) >= 100:
+    one = pos == at + 1 and digits == "1" and first  # 1 thousandth of an inch
+    if (in_words or one) and not ordinal and pos < len(run) and ORDINALS.get(run[pos].text, 0) >= 100:
         return _Group(value * scale * ORDINALS[run[pos].text], pos + 1, Decimal(1), ordinal=True)
     written = (
         f"{digits}e{scale.adjusted()}" if digits and scale > 1 and "e" not in digits else digits if scale == 1 else ""

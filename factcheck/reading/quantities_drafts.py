@@ -148,11 +148,14 @@ def _draft(text: str, start: int, limit: int, floor: int, label: int) -> tuple[D
     if rate and rate.end > limit:
         rate = None
     if counts_nothing(text, amount, counted):
-        return None, number.end, False
+        ranked = number.over is not None and _A_RANK.match(text, number.start)  # a twenty-fifth birthday is no part
+        return None, number.start + 1 if ranked else number.end, False
     start, hedge = hedge_before(text, amount.start)
     end, after = hedge_after(text, amount.end)
     if after != "=" and amount.unit is None and counted is None and not number.ordinal:
         amount, counted, end = _behind_hedge(text, amount, end)
+    if after == "=" and hedge in {"=", "~"} and counted and (behind := _OR_MORE.match(text, counted.end)):
+        after = ">=" if behind[1].lower() == "more" else "<="  # 10 people or more
     if start < floor or end > limit:
         start, hedge, end, after = amount.start, "=", amount.end, "="
     if number.ordinal:
@@ -171,6 +174,7 @@ def _draft(text: str, start: int, limit: int, floor: int, label: int) -> tuple[D
     )
 
 
+_A_RANK = re.compile(r"an? [a-z-]+(?<!half)(?<!quarter)(?![a-z-])", re.IGNORECASE)
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}|[A-Z])?")
 
 
@@ -181,6 +185,10 @@ def _looks_like_code(text: str, amount: Amount) -> bool:
     )
 
 
+_OR_MORE = re.compile(
+    r"[ \u00a0]or[ \u00a0](more|fewer|less)(?=[ ]?(?:[.,;:!?)]|$)|[ ](?:in|at|on|per|a|were|was|are|is|have|had)\b)",
+    re.IGNORECASE,
+)
 _OR_SO_HUNDRED = re.compile(r"[ \u00a0](hundred|thousand|million|billion|trillion)(?![^\W_])", re.IGNORECASE)
 
 

@@ -37,7 +37,7 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"[ \u00a0]?[-–—‐‑−~∼〜][ \u00a0]?|[ \u00a0](?:to|through|thru|up to|till|until)[ \u00a0](?:about |around |over |>|<|∼|~)?|-?[ ]?to[ -](?=\d)|[ ]?\.\.\.?[ ]?|[ ]?…[ ]?"
+    r"[ \u00a0]?[-–—‐‑−~∼〜][ \u00a0]?|[ \u00a0](?:to|through|thru|up to|till|until)[ \u00a0](?:about |around |over |under |less than |more than |at most |at least |nearly |almost |>|<|∼|~)?|-?[ ]?to[ -](?=\d)|[ ]?\.\.\.?[ ]?|[ ]?…[ ]?"
 )
 _OR = re.compile(r"[ \u00a0]or[ \u00a0]")
 

@@ -39,7 +39,7 @@ _RANKS = re.compile(
     r"|(?P<high>[ ]and|[ ]to|[ ]through|,?[ ](?:and|but)[ ](?:(?:lower|less|smaller|earlier) than|below|before))[ ](?:the[ ])?",
     re.IGNORECASE,
 )
-_RANK_PAIRS = {"between": "and", "from": "to"}
+_RANK_PAIRS = {"between": ("and", "to"), "from": ("to", "through")}
 
 
 def _around_a_letter(text: str, first: Draft, second: Draft) -> bool:
@@ -62,7 +62,7 @@ def _ranks(text: str, first: Draft, second: Draft) -> int:
     if gap is None or not gap["high"] or lead is None:
         return -1
     opened, closed = _RANK_PAIRS.get(lead["low"].lower()), gap["high"].lower().split()
-    fits = closed == [opened] or closed == ["through"] if opened else closed[-1] in {"than", "below", "before"}
+    fits = len(closed) == 1 and closed[0] in opened if opened else closed[-1] in {"than", "below", "before"}
     return lead.start() if fits else -1
 
 
