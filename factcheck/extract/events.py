@@ -15,6 +15,9 @@ STATES = frozenset(
     "be have do make get take go see say know become remain continue include use call name say mean".split()
 )
 
+# What people do to places and organisations: the event is theirs, and where is part of the question.
+MOVES = frozenset("join leave enter quit visit reach".split())
+
 
 def claims(page: Page) -> Iterable[Claim]:
     for entry in page.reads:
@@ -34,6 +37,7 @@ def _event(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Itera
     # What an event is of: the thing done, where it is named; else who did it.
     patient, agent = clause.object, clause.subject
     of_patient = patient is not None and (clause.passive or _named(page, entry, sentence, patient))
+    of_patient = of_patient and clause.lemma not in MOVES
     holder, other = (patient, agent) if of_patient else (agent or patient, patient)
     if holder is None:
         return
