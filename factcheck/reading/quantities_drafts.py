@@ -16,7 +16,7 @@ from factcheck.reading.numbers_vague import FIRST_WORDS
 from factcheck.reading.quantities_counted import Counted, counted_after
 from factcheck.reading.quantities_fixed import fixed_spans
 from factcheck.reading.quantities_grammar import PART, amount_at
-from factcheck.reading.quantities_idioms import counts_nothing
+from factcheck.reading.quantities_idioms import compared_number, counts_nothing
 from factcheck.reading.quantities_names import goes_on, is_label
 from factcheck.reading.quantities_single import A_GROSS, A_MEASURE, Amount
 from factcheck.reading.units import Unit
@@ -88,9 +88,9 @@ def _can_start(text: str, start: int, word: str) -> bool:
 
 
 def _better_as_amount(text: str, start: int, end: int) -> bool:
-    return _SOFT.match(text, start, end) is not None and not (
-        text[end - 1] in "rsRS" and _PERIODS.search(text, max(0, start - 13), start)
-    )
+    if _SOFT.match(text, start, end) is not None:
+        return not (text[end - 1] in "rsRS" and _PERIODS.search(text, max(0, start - 13), start))
+    return compared_number(text, start, end)
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -222,7 +222,8 @@ _TIMES_SIGN = re.compile(r"[x×](?![^\W_])")
 def _counted(text: str, amount: Amount) -> Counted | None:
     if amount.first.ordinal:
         return None
-    if amount.unit is not None or amount.first.over:
+    counted_out = amount.first.over is not None and amount.first.over[1] > 31 and not amount.first.spelt
+    if amount.unit is not None or (amount.first.over and not counted_out):
         return counted_after(text, amount.end, of_only=True, part=amount.first.over is not None and amount.unit is None)
     formula = text[amount.end : amount.end + 1] == "$"  # $10^9$ tokens
     return counted_after(text, amount.end + formula, one=amount.first.value == 1 and amount.second is None)

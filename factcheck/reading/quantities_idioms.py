@@ -43,7 +43,7 @@ def counts_nothing(text: str, amount: Amount, counted: Counted | None) -> bool:
         return word == "second" and text[number.end : number.end + 1] == "s"
     if number.over and number.spelt and word.startswith(("a ", "an ")):
         return not re.match(r"[ ](?:of|the|more|less|as)\b|[.,;:!?)]|$|\s*$", text[number.end : number.end + 8])
-    if not number.plain:
+    if not number.plain or compared_number(text, number.start, number.end):
         return False
     if len(number.digits) == 4 and _YEARS[0] <= number.value <= _YEARS[1] and _CAPITAL.match(text, number.end):
         return True
@@ -57,6 +57,18 @@ def counts_nothing(text: str, amount: Amount, counted: Counted | None) -> bool:
     )
 
 
+def compared_number(text: str, start: int, end: int) -> bool:
+    """Whether four digits that could be a year are a number: more than 2000, 1500 or fewer; but "5 % more than 2019" is a year."""
+    if end - start != 4 or not text.endswith("00", start, end) or not text[start:end].isdigit():
+        return False
+    return _MORE_THAN.search(text, max(0, start - 40), start) is not None or _OR_MORE.match(text, end) is not None
+
+
+_MORE_THAN = re.compile(
+    r"\b(?:(?:more|fewer|less|greater|larger|bigger|smaller) than(?: or equal to)?|(?<!since )(?<!until )(?<!till )(?<!to )(?<!from )at (?:least|most))[ ]$",
+    re.IGNORECASE,
+)
+_OR_MORE = re.compile(r"\+(?!\d)|[ ]or[ ](?:more|fewer|less|greater|larger|bigger|smaller)\b", re.IGNORECASE)
 _ONE_BEFORE = re.compile(
     r"\b(?:number|no|the|this|that|which|any|every|each|some|another|first|last|next|big|new|good|old|other|second|small|right|wrong|loved|is)[ ]$",
     re.IGNORECASE,

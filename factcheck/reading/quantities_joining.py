@@ -21,19 +21,20 @@ def join_bounds(text: str, drafts: list[Draft]) -> list[Draft]:
         ranked = _ranks(text, kept[-1], draft) if kept else -1
         if kept and (ranked >= 0 or _around_a_letter(text, kept[-1], draft)):
             lead = ranked if ranked >= 0 else kept[-1].start
-            amount = replace(kept[-1].amount, second=draft.amount.first, kind=RANGE, end=draft.end)
+            low, high = sorted((kept[-1].amount.first, draft.amount.first), key=lambda number: number.value)
+            amount = replace(kept[-1].amount, first=low, second=high, kind=RANGE, end=draft.end)
             kept[-1] = Draft(amount, lead, draft.end, "=", draft.unit, draft.counted)
             continue
         if kept and _bounds_one_thing(text, kept[-1], draft):
-            low, high = sorted((kept[-1], draft), key=lambda one: one.amount.first.value)
-            amount = replace(low.amount, second=high.amount.first, kind=RANGE, start=kept[-1].start, end=draft.end)
+            under, upper = sorted((kept[-1], draft), key=lambda one: one.amount.first.value)
+            amount = replace(under.amount, second=upper.amount.first, kind=RANGE, start=kept[-1].start, end=draft.end)
             kept[-1] = Draft(amount, kept[-1].start, draft.end, "=", draft.unit or kept[-1].unit, draft.counted)
             continue
         kept.append(draft)
     return kept
 
 
-_LETTER_BETWEEN = re.compile(r"\s?(?:<=?|≤|⩽|\\leq?)\s?[A-Za-z]\w{0,7}\s?")
+_LETTER_BETWEEN = re.compile(r"\s?(?:(?:<=?|≤|⩽|\\leq?)|(?P<falling>>=?|≥|⩾|\\geq?))\s?(?:the[ ])?[A-Za-z]\w{0,11}\s?")
 _RANKS = re.compile(
     r"(?P<low>between|from|(?:higher|more|greater|later) than|above|after)[ ](?:the[ ])?"
     r"|(?P<high>[ ]and|[ ]to|[ ]through|,?[ ](?:and|but)[ ](?:(?:lower|less|smaller|earlier) than|below|before))[ ](?:the[ ])?",
@@ -43,12 +44,14 @@ _RANK_PAIRS = {"between": ("and", "to"), "from": ("to", "through")}
 
 
 def _around_a_letter(text: str, first: Draft, second: Draft) -> bool:
-    """10 < n ≤ 20."""
-    if first.hedge != "=" or not second.hedge.startswith("<") or first.amount.kind or second.amount.kind:
+    """10 < n ≤ 20, 20 > n > 10."""
+    if first.hedge != "=" or first.unit or first.amount.kind or second.amount.kind or first.counted is not None:
         return False
-    if first.unit is not None or first.amount.first.value >= second.amount.first.value or first.counted is not None:
+    gap, low, high = _LETTER_BETWEEN.fullmatch(text, first.end, second.start), first.amount.first, second.amount.first
+    if gap is None:
         return False
-    return _LETTER_BETWEEN.fullmatch(text, first.end, second.start) is not None
+    rising = not gap["falling"] and second.hedge.startswith("<") and low.value < high.value
+    return rising or (gap["falling"] is not None and second.hedge.startswith(">") and low.value > high.value)
 
 
 def _ranks(text: str, first: Draft, second: Draft) -> int:
@@ -67,7 +70,8 @@ def _ranks(text: str, first: Draft, second: Draft) -> int:
 
 
 _AND = re.compile(
-    r"[ ]?,|[ ]?,?[ ](?:(?:and|but|yet|or|&)[ ])?(?:(?:it|he|she|they|[a-z]|which|that)(?:['’]s)?[ ])?(?:(?:is|are|was|were)[ ])?"
+    r"[ ]?,|&|[ ]?,?[ ](?:(?:and|but|yet|or|while|&)[ ])?(?:(?:it|he|she|they|[a-z]|which|that)(?:['’]s)?[ ]|[a-z](?=[<>≤≥=]))?"
+    r"(?:(?:is|are|was|were)[ ])?"
 )
 _OR_EQUAL = re.compile(r",?[ ]or[ ](?:is[ ])?(?:=[ ]?)?")
 
