@@ -37,8 +37,17 @@ EMPTY = frozenset(
 
 def claims(page: Page) -> Iterable[Claim]:
     for amount in amounts(page):
-        if amount.dimension != "count" and (holder := _holder(page, amount)) is not None:
+        holder = _holder(page, amount) if amount.dimension != "count" else _bare(page, amount)
+        if holder is not None:
             yield from claims_of(page, amount, holder, "measures")
+
+
+def _bare(page: Page, amount: Amount) -> Holder | None:
+    """A number that counts nothing, under a noun that is known to be a number: "has a population of 12,400"."""
+    if amount.reading.counted_start >= 0 or (found := _dimension_word(amount)) is None:
+        return None
+    word, measure = found
+    return _measured(page, amount, amount.clause, word, measure) if measure_of(word.lemma) is not None else None
 
 
 def _holder(page: Page, amount: Amount) -> Holder | None:

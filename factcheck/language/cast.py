@@ -277,5 +277,8 @@ class Cast:
                 known = self.characters.get(name_key(run))
                 if counts[run] >= (1 if known is not None and known.told else 2):
                     return run, counts[run]
+        whole = next((run for run in capitalised_runs(pieces[0].split()) if run == pieces[0].strip()), "")
+        if 1 < len(whole.split()) <= 4:
+            return whole, 0
         last = [run for run in capitalised_runs(title.split()) if len(run) > 2 and not is_everyday(run)]
         return (last[0], 0) if last else None
