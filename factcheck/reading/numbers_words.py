@@ -236,8 +236,8 @@ def _denominator(run: list[Word], at: int, *, singular: bool) -> tuple[Decimal, 
     if word in PARTS and (singular != plural):
         return Decimal(PARTS[word]), at + 1
     unit = run[at + 1].text if at + 1 < len(run) else ""
-    if word == "ten" and not singular and unit.endswith("s") and PARTS.get(unit, 0) >= 1000:
-        return Decimal(10 * PARTS[unit]), at + 2  # two ten-thousandths
+    if word in {"one", "ten"} and not singular and unit.endswith("s") and PARTS.get(unit, 0) >= 100:
+        return Decimal((10 if word == "ten" else 1) * PARTS[unit]), at + 2  # two ten-thousandths, three one-hundredths
     if word in TENS and singular and 0 < ORDINALS.get(unit, 0) < 10:
         return Decimal(TENS[word] + ORDINALS[unit]), at + 2
     if word in TENS and not singular and unit.endswith("s") and 2 < PARTS.get(unit, 0) < 10:
@@ -286,6 +286,8 @@ def _and_part(run: list[Word], at: int, cardinal: Spelt) -> Spelt | None:
     if part is None or numerator >= part[0]:
         return None
     fraction, end = numerator / part[0], part[1]
+    if [word.text for word in run[end : end + 2]] == ["of", "a"] and end + 2 < len(run) and run[end + 2].text in SCALES:
+        end += 2  # one and three quarters of a million
     last = Decimal(SCALES[run[pos - 1].text]) if run[pos - 1].text in SCALES else Decimal(1)
     scale = Decimal(SCALES[run[end].text]) if end < len(run) and run[end].text in SCALES else None
     if scale is None:  # "a million and a half" is a half more of the million

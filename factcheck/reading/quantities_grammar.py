@@ -222,7 +222,7 @@ def _tolerance(text: str, amount: Amount) -> Amount | None:
 
 
 _OF = re.compile(
-    r"[ \u00a0](?:out[ \u00a0])?of[ \u00a0](?:the[ \u00a0]|its[ \u00a0]|their[ \u00a0]|all[ \u00a0]|these[ \u00a0])?"
+    r"[ \u00a0](?:out[ \u00a0])?of[ \u00a0](?:the[ \u00a0]|its[ \u00a0]|their[ \u00a0]|all[ \u00a0]|these[ \u00a0]|every[ \u00a0])?"
 )
 _IN = re.compile(r"[ \u00a0](?:[Ii]n|out of)[ \u00a0](?:every[ \u00a0])?")
 _OVER = re.compile(r"[ \u00a0]over[ \u00a0]")

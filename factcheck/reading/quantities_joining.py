@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from factcheck.model import Quantity
 from factcheck.reading.found import Reading
 from factcheck.reading.quantities_drafts import Draft
 from factcheck.reading.quantities_grammar import PROPORTION, RANGE
+from factcheck.reading.units import by_code
 
 
 def join_bounds(text: str, drafts: list[Draft]) -> list[Draft]:
@@ -105,6 +107,7 @@ _BETWEEN_LIST = re.compile(
 def share_units(text: str, drafts: list[Draft]) -> None:
     """45 and 50 mg, 10, 20 or 30 km: the numbers before take the unit of the last; $10, 15 and 20: those behind, of the first."""
     _share_sign(text, drafts)
+    _arcs(text, drafts)
     for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         if (
             left.unit is None
@@ -130,6 +133,21 @@ def share_units(text: str, drafts: list[Draft]) -> None:
             continue
         if _BETWEEN_LIST.fullmatch(text, left.end, right.start):
             left.unit = right.unit
+
+
+_MINUTES_MARK = re.compile(r"['′’][ ]?\(")
+
+
+def _arcs(text: str, drafts: list[Draft]) -> None:
+    """2½' (150"): marks that agree as minutes and seconds of arc are no feet and inches."""
+    minute, second = by_code("'"), by_code("''")
+    for left, right in pairwise(drafts):
+        if right.unit is None or right.unit.code != "[in_i]" or text[right.end - 1] not in '"″”':
+            continue
+        bare = left.unit is None or left.unit.code == "[ft_i]"
+        gap = _MINUTES_MARK.fullmatch(text, left.amount.first.end, right.start)
+        if gap and bare and left.amount.first.value * 60 == right.amount.first.value:
+            left.unit, left.end, right.unit = minute, left.amount.first.end + 1, second
 
 
 _LISTED = re.compile(r",[ ](?!and|or)|,?[ ](?P<last>and|or)[ ]")

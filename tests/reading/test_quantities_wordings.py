@@ -21,6 +21,9 @@ def texts(text: str) -> list[str]:
         ("1/2,500 of", "1 in 2500"),
         ("one hundred and 3/4", "100.75"),
         ("seven point 5", "7.5"),
+        ("three one-hundredths of", "3 in 100"),
+        ("one and three quarters of a million", "1750000"),
+        ("two out of every three", "2 of 3"),
         ("two ten-thousandths", "2 in 10000"),
         ("a hundred thousandths", "100 in 1000"),
         ("1 hundredth of an ounce", "0.01"),
@@ -93,6 +96,12 @@ def test_bounds_in_two_halves_are_one(words: str, canonical: str) -> None:
 def test_units_and_coins(words: str, canonical: str) -> None:
     assert texts(words) == [canonical]
     assert read_value(canonical, "quantity").text == canonical
+
+
+def test_marks_of_minutes_and_seconds_that_agree_are_an_angle() -> None:
+    (angle,) = find("a field of 3½' (210\")")
+    assert angle.value.text == "3.5 '"
+    assert angle.also is not None and angle.also.value.text == "210 ''"
 
 
 def test_prices_in_a_list_share_the_sign_of_the_first() -> None:
