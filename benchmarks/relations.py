@@ -72,15 +72,21 @@ def score(row: dict, counts: Counter[tuple[str, str]], show: str) -> None:
         facts: dict[tuple[str, str], list[dict]] = {}
         for fact in row["facts"]:
             if fact["predicate"] == name:
-                facts.setdefault((str(fact["subjectUri"] or fact["subject"]), str(fact["objectUri"] or fact["object"])), []).append(fact)
+                facts.setdefault(
+                    (str(fact["subjectUri"] or fact["subject"]), str(fact["objectUri"] or fact["object"])), []
+                ).append(fact)
         mine = [
             claim
             for claim in found
-            if claim.predicate in PROPERTIES[name] and claim.modality is Modality.ASSERTED and claim.polarity is Polarity.AFFIRMED
+            if claim.predicate in PROPERTIES[name]
+            and claim.modality is Modality.ASSERTED
+            and claim.polarity is Polarity.AFFIRMED
         ]
         counts[name, "gold"] += len(facts)
         counts[name, "found"] += len(mine)
-        right = [claim for claim in mine if any(agrees(claim, fact, text) for group in facts.values() for fact in group)]
+        right = [
+            claim for claim in mine if any(agrees(claim, fact, text) for group in facts.values() for fact in group)
+        ]
         missed = [group for group in facts.values() if not any(agrees(c, f, text) for f in group for c in mine)]
         counts[name, "right"] += len(right)
         counts[name, "hit"] += len(facts) - len(missed)

@@ -15,9 +15,10 @@ from typing import Annotated
 
 import typer
 
-from factcheck import __version__, registry
+from factcheck import registry
 from factcheck.cli import _errors
 from factcheck.errors import FactcheckError
+from factcheck.version import __version__
 
 
 def main() -> None:

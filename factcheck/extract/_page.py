@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -88,6 +89,14 @@ class Page:
         published = read_value(document.published, "date") if document.published else None
         timeline = Timeline(published=published if published is not None and published.kind == "date" else None)  # type: ignore[arg-type]
         self.reads = [self._read(index, passage, found, timeline) for index, (passage, found) in enumerate(pairs)]
+
+    def clauses(self) -> Iterator[tuple[Read, Sentence, Clause]]:
+        """Every clause of running text, in order."""
+        for entry in self.reads:
+            if entry.prose:
+                for sentence, found in zip(entry.sentences, entry.clauses, strict=True):
+                    for clause in found:
+                        yield entry, sentence, clause
 
     def _read(self, index: int, passage: Passage, found: list[Sentence], timeline: Timeline) -> Read:
         topic = self.references.topic(passage, labelled=by_label(passage.label) is None)

@@ -14,12 +14,8 @@ from factcheck.vocabulary import Pattern, VocabularyEntry, by_verb
 
 
 def claims(page: Page) -> Iterable[Claim]:
-    for entry in page.reads:
-        if not entry.prose:
-            continue
-        for sentence, found in zip(entry.sentences, entry.clauses, strict=True):
-            for clause in found:
-                yield from _clause(page, entry, sentence, clause)
+    for entry, sentence, clause in page.clauses():
+        yield from _clause(page, entry, sentence, clause)
 
 
 def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:

@@ -20,12 +20,8 @@ MOVES = frozenset("join leave enter quit visit reach".split())
 
 
 def claims(page: Page) -> Iterable[Claim]:
-    for entry in page.reads:
-        if not entry.prose:
-            continue
-        for sentence, found in zip(entry.sentences, entry.clauses, strict=True):
-            for clause in found:
-                yield from _event(page, entry, sentence, clause)
+    for entry, sentence, clause in page.clauses():
+        yield from _event(page, entry, sentence, clause)
 
 
 def _event(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:

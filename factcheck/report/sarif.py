@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from factcheck import __version__
 from factcheck.model import BaselineState, Finding, Level, Report, Rule, Ruling, RulingKind, Span, Statement
 from factcheck.report import View, _grouping, is_open
+from factcheck.version import __version__
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 ROOT = "SRCROOT"
