@@ -96,7 +96,10 @@ def _bounds_one_thing(text: str, first: Draft, second: Draft) -> bool:
         return False
     if first.unit is not None and (second.unit is None or first.unit.code != second.unit.code):
         return False
-    return _AND.fullmatch(text, first.end, second.start) is not None
+    gap = _AND.fullmatch(text, first.end, second.start)
+    if gap is not None and gap[0].strip() == "," and first.unit is None and second.unit is not None:
+        return False  # at most 5 of them, over 3 years
+    return gap is not None
 
 
 _BETWEEN_LIST = re.compile(
@@ -131,7 +134,7 @@ def share_units(text: str, drafts: list[Draft]) -> None:
             continue
         if right.unit is None or right.amount.start != right.amount.inner or right.unit.currency:
             continue
-        if _BETWEEN_LIST.fullmatch(text, left.end, right.start):
+        if right.hedge in {"=", "~", left.hedge} and _BETWEEN_LIST.fullmatch(text, left.end, right.start):
             left.unit = right.unit
 
 

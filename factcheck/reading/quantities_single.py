@@ -165,14 +165,17 @@ def _priced(text: str, sign: tuple[int, Unit], number: Number) -> Amount | None:
         currency, end = (found.unit, found.end) if found and found.unit.currency else (currency, end)
     rated = compound_unit(text, UnitFound(end, currency))
     if text[start - 1 : start] == "(" and text[rated.end : rated.end + 1] == ")" and number.value > 0:
-        if _BOOKED.search(text, max(0, start - 12), start):  # the accountant's minus: a loss of ($99)
+        if _BOOKED.search(text, max(0, start - 16), start):  # the accountant's minus: a loss of ($99)
             lost = replace(number, value=-number.value, digits=f"-{number.digits}", plain=False)
             return Amount(start=start - 1, end=rated.end + 1, inner=start, first=lost, unit=rated.unit)
     return Amount(start=start, end=rated.end, inner=start, first=number, unit=rated.unit)
 
 
 # Brackets beside a noun hold an aside, "the larger plan ($99)"; in the place of the value itself they are the minus of accountants
-_BOOKED = re.compile(r"(?:\b(?:is|was|were|are|be|been|of|to|at|totall?ed)[ ]|[:=|][ ]?)\($", re.IGNORECASE)
+_BOOKED = re.compile(
+    r"(?:\b(?:is|was|were|are|be|been|totall?ed)[ ]|\b(?:loss|income|profit|earning|result|balance|margin)(?:s|es)? of[ ]|[:=|][ ]?)\($",
+    re.IGNORECASE,
+)
 
 
 def _formula(number: Number) -> Amount:

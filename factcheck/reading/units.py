@@ -203,7 +203,7 @@ def _tables() -> _Tables:
 
 
 _PARTS_OF_MONEY = (
-    ("kopeck kopecks kopek kopeks", "RUB", "0.01"), ("fen", "CNY", "0.01"), ("jiao mao", "CNY", "0.1"), ("paisa paise", "INR", "0.01"),
+    ("kopeck kopecks kopek kopeks", "RUB", "0.01"), ("fen", "CNY", "0.01"), ("jiao", "CNY", "0.1"), ("paisa paise", "INR", "0.01"),
     ("centavo centavos", "centavo", "1"), ("centime centimes", "centime", "1"),
 )  # fmt: skip
 

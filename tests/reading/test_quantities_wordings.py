@@ -113,6 +113,8 @@ def test_prices_in_a_list_share_the_sign_of_the_first() -> None:
     ("words", "expected"),
     [
         ("a gross of $5 million", ["5000000 USD"]),
+        ("a fee of ($20)", ["20 USD"]),
+        ("at most 5, over 3 miles", ["<=5", ">3 [mi_i]"]),
         ("absolute zero tolerance", []),
         ("120 over 80.", ["120", ">80"]),
         ("after 24/48 h", ["24 h", "48 h"]),
