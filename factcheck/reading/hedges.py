@@ -19,7 +19,7 @@ _BEFORE = {
         an average of | on average | averaging | round about | in the ballpark of | broadly | a good | an approximate | approximated at |
         nominally | loosely | near to | approximating""",
     ">": """over | above | exceeding | exceeds | exceeded | exceed | in excess of | upwards of | upward of | north of | surpassing |
-        surpassed | surpasses | topping | topped | tops | beyond""",
+        surpassed | surpasses | topping | topped | tops | beyond | surpass""",
     "<": """under | below | beneath | nearly | almost | short of | shy of | south of | approaching | practically | virtually | not quite |
         verging on | pushing | very nearly | very almost""",
     ">=": """at least | a minimum of | minimum | minimum of | min. | at the least | at the very least | from at least | not under |
@@ -85,7 +85,7 @@ SIGNS = {
     "~": "~", "≈": "~", "∼": "~", "≃": "~", "≅": "~", "˜": "~", "±": "~", "+/-": "~", ">": ">", "<": "<", "≥": ">=", "≤": "<=",
     ">=": ">=", "<=": "<=", "=>": ">=", "=<": "<=", "⩾": ">=", "⩽": "<=", "≧": ">=", "≦": "<=", "≳": ">", "≲": "<", "≫": ">",
     "≪": "<", "\\sim": "~", "\\approx": "~", "\\geq": ">=", "\\leq": "<=", "\\ge": ">=", "\\le": "<=", "&gt;": ">", "&lt;": "<",
-    "$\\sim$": "~", "$\\approx$": "~", "$\\geq$": ">=", "$\\leq$": "<=", "$>$": ">", "$<$": "<",
+    "< =": "<=", "> =": ">=", "$\\sim$": "~", "$\\approx$": "~", "$\\geq$": ">=", "$\\leq$": "<=", "$>$": ">", "$<$": "<",
 }  # fmt: skip
 
 
@@ -115,6 +115,8 @@ def hedge_after(text: str, pos: int) -> tuple[int, str]:
             return pos, "="  # the 737 MAX
         if phrase.rpartition(" ")[2] in _GOVERN and _NUMBER_NEXT.match(text, match.end()):
             return pos, "="  # above 10 and below 20
+        if phrase.startswith("and ") and text[match.end() :].lstrip()[:5].lower() == "than ":
+            return pos, "="  # less than 40 and greater than or equal to 50
         if phrase.endswith(" up") and text[match.end() : match.end() + 4].lower() == " to ":
             return pos, "="  # more than 10 and up to 20
         doubtful = phrase in _DOUBTFUL or phrase.endswith(" than")  # "more than 3 or less than 1" is two bounds

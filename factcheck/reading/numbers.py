@@ -65,10 +65,10 @@ def canonical(value: Decimal) -> str:
 
 _SIGN = re.compile(rf"[+{re.escape(MINUS)}][ \u00a0]?(?=[\d.])|(?:minus|negative|Minus|Negative)[ \u00a0]")
 _LETTER_SCALE = re.compile(
-    r"(k|K|M|B|bn|Bn|BN|b|T|tn|mn|MM|mln|Mio|Mrd|[Mm]illion|[Bb]illion|[Tt]rillion)(?![^\W_]|[/²³^])"
+    r"(k|K|M|B|bn|Bn|BN|b|T|tn|mn|MM|mln|mil|Mio|Mrd|[Mm]illion|[Bb]illion|[Tt]rillion)(?![^\W_]|[/²³^])"
 )
 _SPACED_LETTER = re.compile(r"[ \u00a0]{1,2}(k|M|B|bn)(?![^\W_]|[-/.'’]\w)")
-_LETTERS = {"k": 3, "K": 3, "M": 6, "MM": 6, "B": 9, "b": 9, "bn": 9, "Bn": 9, "BN": 9, "T": 12, "tn": 12, "mn": 6, "mln": 6,
+_LETTERS = {"k": 3, "K": 3, "M": 6, "MM": 6, "B": 9, "b": 9, "bn": 9, "Bn": 9, "BN": 9, "T": 12, "tn": 12, "mn": 6, "mln": 6, "mil": 6,
             "Mio": 6, "Mrd": 9, "million": 6, "billion": 9, "trillion": 12, "Million": 6, "Billion": 9, "Trillion": 12}  # fmt: skip
 
 

@@ -17,7 +17,7 @@ TENS["fourty"] = 40
 ZEROS = {"zero": 0, "nought": 0, "naught": 0}
 SCALES = {
     "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15, "quintillion": 10**18,
-    "lakh": 10**5, "lac": 10**5, "crore": 10**7, "mln": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12,
+    "lakh": 10**5, "lac": 10**5, "crore": 10**7, "mln": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "tln": 10**12,
     "mn": 10**6, "mio": 10**6, "mrd": 10**9, "milliard": 10**9, "lakhs": 10**5, "crores": 10**7,
 }  # fmt: skip
 ORDINALS = {

@@ -146,3 +146,17 @@ def test_a_rank_behind_an_article_is_no_fraction() -> None:
 )
 def test_a_round_number_that_is_compared_is_no_year(words: str, expected: list[tuple[str, str]]) -> None:
     assert [(reading.kind, reading.value.text) for reading in read(words)] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("they paid 7mil SEK", ["7000000 SEK"]),
+        ("assets of 4 tln yen", ["4000000000000 JPY"]),
+        ("scores that surpass 90", [">90"]),
+        ("every n < = 12", ["<=12"]),
+        ("at most 12 and greater than or equal to 15", ["<=12", ">=15"]),
+    ],
+)
+def test_scales_in_short_and_comparisons_side_by_side(words: str, expected: list[str]) -> None:
+    assert texts(words) == expected
