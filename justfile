@@ -1,5 +1,5 @@
 # Everything that must hold before a commit.
-check: lint types architecture test
+check: lint types architecture facts test
 
 lint:
     ruff check .
@@ -10,6 +10,9 @@ types:
 
 architecture:
     lint-imports
+
+facts:
+    factcheck check --quiet --output /dev/null
 
 test:
     pytest

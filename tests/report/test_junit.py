@@ -46,3 +46,14 @@ def test_coverage_is_in_it(bridge):
 def test_any_text_is_valid_xml(make_finding, text):
     root = parsed(make_finding([("a", text, "1")], [("b", "y", "2")], subject=text, message=text))
     assert root.find(".//failure") is not None
+
+
+def test_a_junit_library_reads_it(bridge):
+    junitparser = pytest.importorskip("junitparser")
+    suites = junitparser.JUnitXml.fromstring(
+        render(Report(findings=(bridge,), coverage=Coverage(sources=2)), "junit", View())
+    )
+    failing = [case for suite in suites for case in suite if case.result]
+    assert suites.failures == 1
+    assert [type(result).__name__ for case in failing for result in case.result] == ["Failure"]
+    assert failing[0].classname or failing[0].name
