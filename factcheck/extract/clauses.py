@@ -20,7 +20,7 @@ def claims(page: Page) -> Iterable[Claim]:
 
 def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:
     patterns = by_verb().get(clause.lemma, [])
-    if not patterns:
+    if not patterns or clause.impersonal:
         return
     dates = dates_of(entry, sentence, clause)
     stage = phase(clause)

@@ -25,7 +25,11 @@ def claims(page: Page) -> Iterable[Claim]:
 
 
 def _event(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:
-    if clause.lemma in STATES or any(p.value == "date" for _, p in by_verb().get(clause.lemma, [])):
+    if (
+        clause.impersonal
+        or clause.lemma in STATES
+        or any(p.value == "date" for _, p in by_verb().get(clause.lemma, []))
+    ):
         return
     dates = dates_of(entry, sentence, clause)
     if not dates or sentence.child(clause.verb, "xcomp") is not None:

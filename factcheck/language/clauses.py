@@ -59,6 +59,13 @@ class Clause:
     def modality(self) -> Modality:
         return self.stance.modality
 
+    @property
+    def impersonal(self) -> bool:
+        """True for "it was announced that …": the "it" stands for the clause that follows, for no thing."""
+        surface = self.object if self.passive else self.subject
+        said = self.sentence.child(self.verb, "ccomp", "csubj", "acl")
+        return surface is not None and surface.text.lower() == "it" and said is not None
+
     def oblique(self, *prepositions: str) -> Token | None:
         return next((head for preposition, head in self.obliques if preposition in prepositions), None)
 

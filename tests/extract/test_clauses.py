@@ -94,3 +94,13 @@ def test_a_job_has_its_time(claimed, text, expected):
     (job,) = [claim for claim in claimed(text) if claim.predicate == "employer"]
     assert (job.subject.text, job.value.text) == ("Erik Dahl", "Bluefin Robotics")
     assert expected.items() <= qualifiers(job).items()
+
+
+def test_it_that_stands_for_what_follows_is_no_thing(told) -> None:
+    opening = "# Kestrel 2\n\nKestrel 2 is a machine of Bluefin Robotics."
+    assert not [
+        line
+        for line in told(f"{opening} In May 2016, it was announced that Erik Dahl would build a tower.")
+        if "2016" in line
+    ]
+    assert [line for line in told(f"{opening} Kestrel 2 was announced in May 2016.") if "2016" in line]
