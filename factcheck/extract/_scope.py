@@ -14,6 +14,7 @@ STATISTICS = {
     **dict.fromkeys("total combined overall aggregate cumulative".split(), "total"),
     **dict.fromkeys("initial original first starting".split(), "initial"),
     **dict.fromkeys("final last closing".split(), "final"),
+    "default": "default",
     **dict.fromkeys("annual yearly monthly daily weekly hourly".split(), "rate"),
 }
 PARTS = (

@@ -75,6 +75,9 @@ def _field(
             kinds = [word for word in words[:-1] if word not in STATISTICS]
             scope = [*scope, *(_word(page, entry, "statistic", word, start, end) for word in statistic[:1])]
             scope += [_word(page, entry, "kind", " ".join(kinds), start, end)] if kinds else []
+    if (gloss := re.match(r"\s*\((\w+)", entry.passage.text[value.end : end])) and gloss[1].lower() in STATISTICS:
+        # "512 MB (default)"
+        scope = [*scope, _word(page, entry, "statistic", STATISTICS[gloss[1].lower()], start, end)]
     yield page.claim(
         entry, "fields", subject, predicate, page.value(entry, value),
         start=start if entry.passage.kind is PassageKind.ROW and start else 0, end=end,

@@ -44,7 +44,6 @@ class Clause:
     passive: bool = False
     subject: Token | None = None
     object: Token | None = None
-    second_object: Token | None = None
     attribute: Token | None = None
     obliques: list[tuple[str, Token]] = field(default_factory=list)
     governor: Clause | None = None
@@ -112,7 +111,6 @@ def _clause(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause
     surface = sentence.child(verb, "nsubj", "csubj")
     surface = _before_auxiliary(sentence, verb, surface)
     surface = _antecedent(sentence, verb, surface) if surface is not None else _shared_subject(sentence, verb, clause)
-    objects = sentence.children(verb, "obj", "iobj")
     target = sentence.child(verb, "obj")
     for child in sentence.children(verb, "obl", "obj", "advmod", "nmod"):
         if child.relation in ("obl", "nmod"):
@@ -124,11 +122,9 @@ def _clause(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause
         clause.object = surface
         agent = sentence.child(verb, "obl:agent") or clause.oblique("by")
         clause.subject = agent
-        clause.second_object = target
     else:
         clause.subject = surface
         clause.object = _antecedent(sentence, verb, target) if target is not None else None
-        clause.second_object = next((each for each in objects if each is not target), None)
         if clause.object is None and verb.dep == "acl:relcl" and surface is not sentence.tokens[verb.head]:
             gap = sentence.tokens[verb.head]
             has_gap = not any(_is_relative(child) for child in sentence.subtree(verb, CLAUSAL))

@@ -62,3 +62,11 @@ def test_a_present_state_is_marked_and_a_date_is_none(claimed):
         if claim.extractor == "fields"
     }
     assert states == {"employer": ["current"], "date_of_birth": []}
+
+
+def test_a_default_is_another_question_than_the_value(claimed) -> None:
+    page = "# Kestrel 2\n\nKestrel 2 is a machine.\n\n- Memory: 512 MB (default), up to 10 GB\n"
+    memory = [claim for claim in claimed(page) if claim.predicate == "memory_capacity"]
+    assert [(claim.value.text, [(q.name, q.mention.text) for q in claim.qualifiers]) for claim in memory] == [
+        ("512 MB", [("statistic", "default")])
+    ]
