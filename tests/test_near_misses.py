@@ -32,3 +32,10 @@ def test_another_scope_is_a_near_miss_that_names_both() -> None:
     )
     assert len(found) == 1
     assert "statistic=maximum" in found[0] and "statistic=mean" in found[0]
+
+
+def test_a_date_with_the_day_or_the_month_first_contradicts_neither() -> None:
+    written = "# Bluefin Tower\n\nBluefin Tower was completed on {}.\n"
+    for other in ("5 November 2019", "11 May 2019"):
+        found = reasons(written.format("5/11/2019"), written.format(other))
+        assert found == ["both can be meant, one is vaguer or wider than the other"]

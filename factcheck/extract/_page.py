@@ -167,12 +167,17 @@ class Page:
 
     def value(self, entry: Read, reading: Reading) -> Mention:
         """A mention of a value read. Its text is the words where they read the same alone, else the canonical text."""
-        text = reading.text if _reads_alone(reading) and not reading.why else reading.value.text
+        text, why = reading.text, reading.why
+        if reading.alternatives:  # 5/11/2019: a date of one of two days, until the words say which
+            text = f"[{','.join(sorted({reading.value.text, *(each.text for each in reading.alternatives)}))}]"
+            why = "the day or the month may come first"
+        elif why or not _reads_alone(reading):
+            text = reading.value.text
         return Mention(
             text=text,
             span=self.document.span_in(entry.passage, reading.start, reading.end),
             kind=reading.kind,
-            why=reading.why,
+            why=why,
         )
 
     def claim(
