@@ -97,7 +97,7 @@ def _time_of(page: Page, amount: Amount, clause: Clause | None) -> Holder | None
     subject = owner_of(page, amount, surface) if surface is not unit else None
     scope = scope_of(page, amount.entry, sentence, unit, amount.inside)
     act = None if states(clause) else clause.verb
-    return Holder(subject, f"count:{unit.lemma.lower()}", clause, act=act, scope=scope) if subject else None
+    return Holder(subject, "measure:duration", clause, act=act, scope=scope) if subject else None
 
 
 def _share(page: Page, amount: Amount) -> Holder | None:
