@@ -12,6 +12,7 @@ import pytest
         ("The MS Aldo is 269 m long and 32 m wide.", ["MS Aldo | length | 269 m", "MS Aldo | width | 32 m"]),
         ("Greenhill Tower is 212 metres tall.", ["Greenhill Tower | height | 212 metres"]),
         ("Lake Tarn has a diameter of 12 km.", ["Lake Tarn | diameter | 12 km"]),
+        ("Kestrel was trained on 4,000 hours of speech.", ["Kestrel | duration | 4,000 hours"]),
         ("Mira Olsen died at the age of 71.", ["Mira Olsen | age | age of 71"]),
         ("Mira Olsen was 29 years old when she founded Bluefin Robotics.", ["Mira Olsen | age | 29 years old"]),
     ],
