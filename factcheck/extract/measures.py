@@ -88,7 +88,7 @@ def _age(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
 
 
 def _time_of(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
-    """ "680,000 hours of audio": a count of hours, not how long something took."""
+    """ "4,000 hours of audio": how much time of something, told apart from how long a thing took by its verb."""
     sentence, unit = amount.sentence, amount.top
     of = next((t for t in sentence.tokens[unit.index + 1 :][:2] if t.text.lower() == "of"), None)
     if of is None or unit.pos != "NOUN" or clause is None:
