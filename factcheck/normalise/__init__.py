@@ -103,7 +103,7 @@ def _value(predicate: Predicate, mention: Mention, register: Register) -> Value:
 def _qualifier(name: str, mention: Mention, register: Register) -> tuple[str, Value]:
     if name in _TIMES:
         return name, dates.value(mention.text)
-    if name == "also" and mention.kind in _READERS:
+    if (name == "also" or name.startswith("term")) and mention.kind in _READERS:
         return name, _READERS[mention.kind](mention.text)
     if name in ("place", "of") and mention.kind in KINDS:
         return name, register.value(mention)

@@ -1,7 +1,9 @@
 """### What it flags
 
-Figures that do not add up: an age that does not fit the year and the year of birth, a length of stay that does not fit its
-start and end, a conversion in brackets that is another amount.
+Figures that do not add up: an age that does not fit the year and the year of birth, a length of time that does not fit its start
+and end, a conversion in brackets that is another amount, parts that are more or less than their total (in a sentence or a
+table), a share that is not the count's, a weekday that the date did not have, a list that is longer or shorter than announced,
+"half of" or "three times" a figure that is not.
 
 ### Why it matters
 
@@ -20,13 +22,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date as date_of
 from decimal import Decimal
 
-from factcheck.model import Date, Duration, Finding, Interval, Level, Quantity, Relation, Statement
+from factcheck.model import Date, Duration, Finding, Interval, Level, Quantity, Statement
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._scope import countable, date, qualifier
+from factcheck.reconcile._sums import sums
 from factcheck.reconcile._wording import reading, sources, words
 
 LEVEL = Level.ERROR
@@ -44,8 +46,7 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     for subject in sorted({subject for subject, _ in by_question}):
         yield from _ages(by_question, subject)
         yield from _stays(by_question, subject)
-    for statement in known:
-        yield from _conversions(statement)
+    yield from sums(known)
 
 
 def _ages(asked: dict[tuple[str, str], list[Statement]], subject: str) -> Iterator[Finding]:
@@ -95,24 +96,11 @@ def _stays(asked: dict[tuple[str, str], list[Statement]], subject: str) -> Itera
             yield build("broken-arithmetic", LEVEL, message, ([length], wrong), scope=scope, reasoning=steps)
 
 
-def _conversions(statement: Statement) -> Iterator[Finding]:
-    """An amount and the same in another unit beside it ("107 km (80 mi)")."""
-    for name, also in statement.qualifiers:
-        if name != "also" or statement.value.relation(also) is not Relation.CONTRADICTORY:
-            continue
-        mention = next(each.mention for each in statement.claim.qualifiers if each.name == "also")
-        other = replace(statement, value=also, claim=replace(statement.claim, value=mention))
-        message = f"{statement.subject.label}, {statement.predicate.label}: {words(statement)} is not {words(other)}"
-        steps = [reading(statement), reading(other), "the two are given as one amount and are two"]
-        scope = f"conversion of {canonical(statement.value)}"
-        yield build("broken-arithmetic", LEVEL, message, ([statement], [other]), scope=scope, reasoning=steps)
-
-
 def _moment(age: Statement, deaths: Sequence[Statement]) -> Date | None:
     """When somebody was of that age: the time it names, or the day of death where it says that."""
-    for name in ("point_in_time", "start_time", "end_time"):
-        if found := date(age, name):
-            return found
+    told = [found for name in ("point_in_time", "start_time", "end_time") if (found := date(age, name))]
+    if told:
+        return told[0] if len(told) == 1 else None  # of a stretch nobody knows when in it
     died = any(value.text in ("die", "death", "pass away") for value in qualifier(age, "act"))
     days = [death.value for death in deaths if isinstance(death.value, Date)]
     return days[0] if died and len({day.text for day in days}) == 1 else None

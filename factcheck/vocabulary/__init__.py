@@ -45,7 +45,7 @@ def predicates() -> Mapping[str, VocabularyEntry]:
 
 @cache
 def predicate(id: str) -> Predicate:
-    """The predicate of that id. Open ids (count:, measure:, date:, field:, act:) that mean a vocabulary entry give the entry's
+    """The predicate of that id. Open ids (count:, measure:, date:, field:, act:, sum:) that mean a vocabulary entry give the entry's
     predicate; the others are built from their words. Raises KeyError for an id that is neither."""
     canonical = canonical_id(id, _absorbed(), _labelled())
     entry = predicates().get(canonical)

@@ -43,3 +43,19 @@ def told(claimed: Callable[..., list[Claim]]) -> Callable[..., list[str]]:
 def line(claim: Claim) -> str:
     label = vocabulary.predicate(claim.predicate).label
     return f"{claim.subject.text} | {label} | {claim.value.span.quote if claim.value.kind == 'duration' else claim.value.text}"
+
+
+@pytest.fixture(scope="session")
+def summed(claimed: Callable[..., list[Claim]]) -> Callable[..., list[str]]:
+    """summed("Monday, 20 July 1969") -> ["weekday: Monday, 20 July 1969 | monday"]: the sums that it does itself"""
+
+    def read(text: str, suffix: str = ".md") -> list[str]:
+        found = [claim for claim in claimed(text, suffix) if claim.predicate.startswith("sum:")]
+        return [
+            " | ".join(
+                (f"{each.predicate[4:]}: {each.value.span.quote}", *(one.mention.text for one in each.qualifiers))
+            )
+            for each in found
+        ]
+
+    return read
