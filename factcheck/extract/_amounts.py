@@ -11,7 +11,7 @@ from factcheck.extract.clauses import sentence_part, together
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, PassageKind, Qualifier, Quantity
 from factcheck.reading import Reading
-from factcheck.vocabulary import measure_of
+from factcheck.vocabulary import measure_of, part
 
 # Verbs that say what a thing is made of or has: the number is the thing's own. Any other verb is part of the question.
 HAVING = frozenset(
@@ -20,6 +20,12 @@ HAVING = frozenset(
 )
 # Below this confidence claims are listed, never compared.
 VAGUE = 0.4
+
+# Heads that say nothing of what stands under them.
+GENERAL = frozenset(
+    "size sizes dimension dimensions measurements overview summary description facts statistics features characteristics scale "
+    "physical composition".split()
+)
 
 Party = tuple[Mention, float]
 
@@ -64,7 +70,8 @@ class Amount:
 
 @dataclass(slots=True)
 class Holder:
-    """Whose number it is and what it answers. `act` is the verb where the number is part of something done."""
+    """Whose number it is and what it answers. `act` is the verb where the number is part of something done; a `timeless` number
+    is not bound to the dates of its clause."""
 
     subject: Party
     predicate: str
@@ -72,6 +79,7 @@ class Holder:
     act: Token | None = None
     scope: list[Qualifier] = field(default_factory=list)
     sure: float = 1.0
+    timeless: bool = False
 
 
 def amounts(page: Page) -> Iterable[Amount]:
@@ -95,7 +103,8 @@ def claims_of(page: Page, amount: Amount, holder: Holder, extractor: str) -> Ite
         if clause.tense != "present" or not holder.predicate.startswith("count:"):
             qualifiers.append(Qualifier("act", _lemma(page, entry, holder.act)))
         qualifiers.extend(_circumstances(page, amount, clause))
-    moments = when(page, entry, sentence, dates_of(entry, sentence, clause)) if clause is not None else []
+    bound = clause is not None and not holder.timeless
+    moments = when(page, entry, sentence, dates_of(entry, sentence, clause)) if clause is not None and bound else []
     qualifiers.extend(moments or dated(page, entry))
     start, end = _quote(amount, clause)
     for subject in _each(page, amount, clause, holder.subject):
@@ -125,6 +134,12 @@ def surface_subject(clause: Clause) -> Token | None:
     return clause.object if clause.passive else clause.subject
 
 
+def preposition(sentence: Sentence, token: Token) -> str:
+    """The preposition of a phrase, lower case, "" where it has none."""
+    case = sentence.child(token, "case")
+    return case.text.lower() if case is not None else ""
+
+
 def _under(page: Page, amount: Amount) -> list[Qualifier]:
     """Where a passage is no sentence its head is part of the question: "Fixed lines: 115,561 subscriptions"."""
     entry, label = amount.entry, amount.entry.passage.label
@@ -132,6 +147,8 @@ def _under(page: Page, amount: Amount) -> list[Qualifier]:
         return []
     if not label or page.cast.in_words(label) is not None or dated(page, entry):
         return []
+    if part(label) is not None or label.lower() in GENERAL:
+        return []  # the part is scope of its own
     return [Qualifier("under", page.words(entry, 0, max(1, entry.passage.value_start)))]
 
 

@@ -14,37 +14,43 @@ from factcheck.extract._amounts import (
     amounts,
     claims_of,
     owner_of,
+    preposition,
     states,
     surface_subject,
 )
+from factcheck.extract._dimensions import AMOUNTS_TO, dimension_word
+from factcheck.extract._extremes import extreme
 from factcheck.extract._page import Page
 from factcheck.extract._scope import scope_of
 from factcheck.extract._when import dates_of, head_of, when
+from factcheck.extract._wholes import held, of_topic
 from factcheck.language import Clause, Token
-from factcheck.model import Claim, Date, Qualifier
-from factcheck.vocabulary import measure_of
+from factcheck.model import Claim, Date, Mention, Qualifier
+from factcheck.vocabulary import is_datum, measure_of, verb_measure
 
 BESIDE = 10  # characters between "(1943)" and "at age 34"
 AGE = re.compile(r"\b(?:aged?|old)\b", re.IGNORECASE)
 # What a unit measures where no word says it.
 DIMENSIONS = {"data": "size", "time": "duration", "percent": "share"}
-# Nouns before "of" that only set apart an amount: "a total of 5 km" measures no total.
-EMPTY = frozenset(
-    "number total sum amount rest majority part half third quarter pair set series group kind sort type maximum minimum "
-    "average mean range couple lot bit piece period course order level value figure case day week month year time".split()
-)
+# Prepositions by which an amount hangs on the verb that says its measure.
+AMOUNTING = frozenset("over to for across about around some at approximately up roughly nearly out".split())
 
 
 def claims(page: Page) -> Iterable[Claim]:
     for amount in amounts(page):
         holder = _holder(page, amount) if amount.dimension != "count" else _bare(page, amount)
         if holder is not None:
+            statistic, whole = extreme(page, amount, holder.clause)
+            if statistic:
+                holder.scope = [*(q for q in holder.scope if q.name != "statistic"), *statistic]
+                holder.act = None if whole else holder.act
+                holder.timeless = whole
             yield from claims_of(page, amount, holder, "measures")
 
 
 def _bare(page: Page, amount: Amount) -> Holder | None:
     """A number that counts nothing, under a noun that is known to be a number: "has a population of 12,400"."""
-    if amount.reading.counted_start >= 0 or (found := _dimension_word(amount)) is None:
+    if amount.reading.counted_start >= 0 or (found := dimension_word(amount)) is None:
         return None
     word, measure = found
     return _measured(page, amount, amount.clause, word, measure) if measure_of(word.lemma) is not None else None
@@ -58,19 +64,50 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
         return _age(page, amount, clause)
     if amount.dimension == "time" and (hours := _time_of(page, amount, clause)) is not None:
         return hours
-    dimension = _dimension_word(amount)
+    dimension = dimension_word(amount)
     if dimension is not None:
         return _measured(page, amount, clause, *dimension)
+    if (said := _by_verb(page, amount, clause)) is not None:
+        return said
     predicate = f"measure:{DIMENSIONS.get(amount.dimension, amount.dimension.partition(':')[0])}"
-    direct = clause is not None and amount.governor.index == clause.verb.index
-    measure = measure_of(clause.lemma, amount.dimension) if clause is not None and direct else None
-    if clause is not None and measure is not None and clause.subject is not None:
-        subject = owner_of(page, amount, clause.subject)
-        return Holder(subject, f"measure:{measure}", clause) if subject else None
     surface = surface_subject(clause) if clause is not None else None
     subject = owner_of(page, amount, surface)
     act = clause.verb if clause is not None and not states(clause) else None
     return Holder(subject, predicate, clause, act=act, sure=VAGUE) if subject else None
+
+
+def _by_verb(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
+    """ "stretching over 400 km", "weighs 5 kg": the verb says which measure it is."""
+    top = amount.top
+    if clause is None or amount.governor.index != clause.verb.index or clause.attribute is not None:
+        return _by_mistaken_verb(page, amount)
+    case = amount.sentence.child(top, "case")
+    if case is not None and case.index not in amount.inside and case.text.lower() not in AMOUNTING:
+        return None
+    measure = verb_measure(clause.lemma, amount.dimension, past=clause.tense == "past" and not clause.passive)
+    if measure is None:
+        return None
+    return _of_party(page, amount, clause, measure, surface_subject(clause), _above(page, amount, clause))
+
+
+def _by_mistaken_verb(page: Page, amount: Amount) -> Holder | None:
+    """The same where the parser took the verb for a noun: "The canyon plunges 900 metres"."""
+    tokens, verb = amount.sentence.tokens, amount.governor
+    if verb.pos != "NOUN" or not verb.text.endswith("s") or not verb.index or verb.index + 1 not in amount.inside:
+        return None
+    measure, subject = verb_measure(verb.lemma, amount.dimension), tokens[verb.index - 1]
+    if measure is None or subject.pos not in ("NOUN", "PROPN", "PRON"):
+        return None
+    return _of_party(page, amount, None, measure, subject, [])
+
+
+def _above(page: Page, amount: Amount, clause: Clause) -> list[Qualifier]:
+    """ "rising 6 km above the plain": another height than that above the sea."""
+    base = clause.oblique("above", "below", "beneath", "under")
+    if base is None or is_datum(base.lemma.lower()):
+        return []
+    span = page.document.span_in(amount.entry.passage, base.start, base.end)
+    return [Qualifier("above", Mention(text=base.lemma.lower(), span=span, kind="text"))]
 
 
 def _age(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
@@ -117,91 +154,83 @@ def _share(page: Page, amount: Amount) -> Holder | None:
     return Holder(subject, "measure:share", clause, act=act, scope=[of]) if subject else None
 
 
-def _dimension_word(amount: Amount) -> tuple[Token, str] | None:
-    """The word that says which measure it is: "long", "a diameter of", "the height is", "in diameter", "revenue of"."""
-    sentence, top, governor = amount.sentence, amount.top, amount.governor
-    before, behind = min(amount.inside) - 1, max(amount.inside) + 1
-    if (told := _in_measure(amount, behind)) is not None:
-        return told
-    near = (
-        sentence.tokens[max(before, 0)],
-        governor,
-        *sentence.children(top, "nmod", "amod", "obl", "nsubj", "advmod"),
-    )
-    for word in near:
-        if word.index == top.index or word.pos not in ("NOUN", "ADJ", "ADV") or word.index in amount.inside:
-            continue
-        if word.pos != "NOUN" and word.index != behind:
-            continue  # "27 km high", but not "high, exceeding 27 km"
-        measure = measure_of(word.lemma, amount.dimension) or measure_of(word.text, amount.dimension)
-        if measure is not None:
-            return word, measure
-    case = sentence.child(top, "case")
-    of = top.relation == "nmod" and case is not None and case.text.lower() in ("of", "at")
-    said = governor if of else sentence.child(top, "nsubj")
-    if said is None or said.pos != "NOUN" or said.index == top.index or said.lemma.lower() in EMPTY:
-        return None
-    if any(t.lemma.lower() in EMPTY for t in sentence.children(said, "det")) or sentence.child(said, "nummod"):
-        return None
-    words = [t.lemma.lower() for t in sentence.children(said, "compound") if t.pos == "NOUN"]
-    return said, " ".join([*words, said.lemma.lower()])
-
-
-def _in_measure(amount: Amount, behind: int) -> tuple[Token, str] | None:
-    """ "28.2 m (92 ft) in breadth": the noun right behind, past a conversion in brackets."""
-    tokens = amount.sentence.tokens
-    if behind < len(tokens) and tokens[behind].text == "(":
-        behind = next((t.index + 1 for t in tokens[behind:] if t.text == ")"), len(tokens))
-    if behind + 1 >= len(tokens) or tokens[behind].text.lower() != "in":
-        return None
-    measure = measure_of(tokens[behind + 1].lemma, amount.dimension)
-    return (tokens[behind + 1], measure) if measure is not None and tokens[behind + 1].pos == "NOUN" else None
-
-
 def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, measure: str) -> Holder | None:
     sentence = amount.sentence
-    predicate = f"measure:{measure}"
     if word.pos in ("ADJ", "ADV"):
         # "is 269 m long", "a 269 m long ship"
         noun = sentence.tokens[word.head]
         said = clause.subject if clause is not None and clause.attribute is word else None
         if said is None:
             said = noun if noun.pos in ("NOUN", "PROPN") else clause.subject if clause is not None else None
-        subject = owner_of(page, amount, said)
-        return Holder(subject, predicate, clause) if subject else None
+        return _of_party(page, amount, clause, measure, said, [])
     scope = [
         q
         for q in scope_of(page, amount.entry, sentence, word, amount.inside)
         if q.name in ("statistic", "basis") or (q.name == "kind" and q.mention.text not in measure)
     ]
     if word.index > amount.top.index and sentence.tokens[word.index - 1].text.lower() == "in":
-        said = surface_subject(clause) if clause is not None else None
-        subject = owner_of(page, amount, said)
-        return Holder(subject, predicate, clause, scope=scope) if subject else None
+        return _of_party(page, amount, clause, measure, surface_subject(clause) if clause is not None else None, scope)
     owner = sentence.child(word, "nmod:poss", "det:poss")
-    of = next((t for t in sentence.children(word, "nmod") if _of(amount, t) and t.index not in amount.inside), None)
+    of = next(
+        (
+            t
+            for t in sentence.children(word, "nmod")
+            if preposition(sentence, t) == "of" and t.index not in amount.inside
+        ),
+        None,
+    )
     if owner is not None or of is not None:
-        subject = owner_of(page, amount, owner or of)
-        return Holder(subject, predicate, clause, scope=scope) if subject else None
-    if clause is not None and clause.subject is not None and clause.subject.index != word.index:
-        subject = owner_of(page, amount, surface_subject(clause))
-    elif word.relation == "nmod" and sentence.tokens[word.head].pos in ("NOUN", "PROPN"):
-        subject = owner_of(page, amount, sentence.tokens[word.head])
-    else:
-        subject = _topic(page, amount, word)
-    act = clause.verb if clause is not None and not states(clause) else None
-    return Holder(subject, predicate, clause, act=act, scope=scope) if subject else None
+        return _of_party(page, amount, clause, measure, owner or of, scope)
+    case = preposition(sentence, word)
+    governor = _having(amount, word)
+    having = governor.pos in ("NOUN", "PROPN") and governor.index != word.index and word.relation in ("nmod", "obl")
+    if having and case in ("with", "of") and (clause is None or clause.attribute is not governor):
+        had = _of_party(page, amount, clause, measure, governor, scope)  # "a core with a radius of"
+        if had is not None and had.subject[1] >= 0.5:
+            return had
+    stated = clause is None or states(clause) or clause.lemma in AMOUNTS_TO
+    act = (
+        None
+        if clause is None or stated or (case in ("with", "at") and measure_of(word.lemma) is not None)
+        else clause.verb
+    )
+    surface = surface_subject(clause) if clause is not None else None
+    if surface is not None and surface.index != word.index:
+        return _of_party(page, amount, clause, measure, surface, scope, act)
+    if having:
+        return _of_party(page, amount, clause, measure, governor, scope, act)
+    subject = _topic(page, amount, word)
+    return Holder(subject, f"measure:{measure}", clause, act=act, scope=scope) if subject else None
+
+
+def _having(amount: Amount, word: Token) -> Token:
+    """What has the measure: the noun right before "with", however the parser hung the rest; else the governor."""
+    case = amount.sentence.child(word, "case")
+    before = amount.sentence.tokens[case.index - 1] if case is not None and case.index else None
+    if before is not None and case is not None and case.text.lower() == "with" and before.pos in ("NOUN", "PROPN"):
+        return before
+    return amount.sentence.tokens[word.head]
+
+
+def _of_party(
+    page: Page,
+    amount: Amount,
+    clause: Clause | None,
+    measure: str,
+    token: Token | None,
+    scope: list[Qualifier],
+    act: Token | None = None,
+) -> Holder | None:
+    owner = held(page, amount, token)
+    if owner is None:
+        return None
+    return Holder(owner.subject, f"measure:{measure}", clause, act=act, scope=[*scope, *owner.scope])
 
 
 def _topic(page: Page, amount: Amount, word: Token) -> Party | None:
-    """ "The average temperature is -60 °C": of what the text is about."""
-    topic = page.subject(amount.entry, amount.sentence, None)
+    """ "The average temperature is -60 °C", "temperatures reach 30 °C": of what the text is about."""
     definite = amount.sentence.child(word, "det")
-    if topic is None or definite is None or definite.lemma.lower() != "the" or amount.entry.topic is None:
-        return topic
-    return topic[0], amount.entry.topic.sure - 0.1
-
-
-def _of(amount: Amount, token: Token) -> bool:
-    case = amount.sentence.child(token, "case")
-    return case is not None and case.text.lower() == "of"
+    bare = definite is None and measure_of(word.lemma) is not None
+    if bare or (definite is not None and definite.lemma.lower() == "the"):
+        return of_topic(page, amount.entry, amount.sentence, word)
+    return page.subject(amount.entry, amount.sentence, None)

@@ -25,6 +25,7 @@ from factcheck.model import (
 from factcheck.normalise import dates, durations, quantities
 from factcheck.normalise.names import KINDS, NamesConfig, Register, compatible
 from factcheck.normalise.phase import phase
+from factcheck.normalise.scope import scope
 
 __all__ = ["NamesConfig", "statements"]
 
@@ -34,13 +35,6 @@ _READERS: Mapping[str, Callable[[str], Value]] = {
     "quantity": quantities.value,
 }
 _AGED = re.compile(r"\b(?:age|aged|years? old|year-old|years of age)\b", re.IGNORECASE)
-_STATISTICS = {
-    **dict.fromkeys(("average", "mean", "avg", "typical"), "mean"),
-    **dict.fromkeys(("maximum", "max", "highest", "peak", "record"), "maximum"),
-    **dict.fromkeys(("minimum", "min", "lowest"), "minimum"),
-    "median": "median",
-    "total": "total",
-}
 _TIMES = ("point_in_time", "start_time", "end_time")
 
 
@@ -56,7 +50,7 @@ def _statement(claim: Claim, register: Register) -> Statement:
     predicate = vocabulary.predicate(claim.predicate)
     if predicate.value_kind == "duration" and _AGED.search(claim.value.text):
         predicate = vocabulary.predicate("measure:age")
-    qualifiers = {_qualifier(each.name, each.mention, register) for each in claim.qualifiers}
+    qualifiers = set(scope(predicate, [_qualifier(each.name, each.mention, register) for each in claim.qualifiers]))
     if predicate.drifts is not Drift.NO or predicate.cardinality is Cardinality.MANY:
         worded = phase(claim)
         if worded and not any(each.name == "state" for each in claim.qualifiers):
@@ -107,8 +101,7 @@ def _qualifier(name: str, mention: Mention, register: Register) -> tuple[str, Va
         return name, _READERS[mention.kind](mention.text)
     if name in ("place", "of") and mention.kind in KINDS:
         return name, register.value(mention)
-    statistic = _STATISTICS.get(mention.text.casefold()) if name == "kind" else None
-    return ("statistic", Text(text=statistic)) if statistic else (name, Text(text=mention.text))
+    return name, Text(text=mention.text)
 
 
 def _with_wholes(made: Sequence[Statement]) -> list[Statement]:

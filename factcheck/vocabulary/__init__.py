@@ -14,6 +14,17 @@ from factcheck.model import Predicate
 from factcheck.vocabulary._files import read_entries
 from factcheck.vocabulary._open import build, canonical_id
 from factcheck.vocabulary._words import normalised_label, singular, unordered
+from factcheck.vocabulary.aspects import (
+    act,
+    composes,
+    is_datum,
+    is_harmless,
+    is_selecting,
+    is_top,
+    part,
+    substance,
+    verb_measure,
+)
 from factcheck.vocabulary.entry import Example, Pattern, VocabularyEntry
 from factcheck.vocabulary.synonyms import count_drift, count_id, dimensions, measure_of
 
@@ -21,16 +32,25 @@ __all__ = [
     "Example",
     "Pattern",
     "VocabularyEntry",
+    "act",
     "by_label",
     "by_noun",
     "by_verb",
+    "composes",
     "count_drift",
     "count_id",
     "dimension",
+    "is_datum",
+    "is_harmless",
+    "is_selecting",
+    "is_top",
     "measure_of",
+    "part",
     "predicate",
     "predicates",
     "singular",
+    "substance",
+    "verb_measure",
 ]
 
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")

@@ -1,4 +1,4 @@
-"""Reads the YAML files of this room. A file is a list of entries; `synonyms.yaml` is read elsewhere."""
+"""Reads the YAML files of this room. A file is a list of entries; `synonyms.yaml` and `aspects.yaml` are read elsewhere."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KINDS = ("date", "duration", "quantity", "name", "text")
 def read_entries() -> Iterator[VocabularyEntry]:
     """Every entry of every domain file, in file order. Raises FactcheckError where a block cannot be used."""
     for name in sorted(item.name for item in files(__package__).iterdir() if item.name.endswith(".yaml")):
-        if name != "synonyms.yaml":
+        if name not in ("synonyms.yaml", "aspects.yaml"):
             for block in read_yaml(name):
                 yield _entry(block, name.removesuffix(".yaml"))
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from factcheck.model import Drift
 from factcheck.vocabulary._files import read_yaml
+from factcheck.vocabulary._words import singular
 
 _DRIFTS = {False: Drift.NO, "no": Drift.NO, "up": Drift.UP, "any": Drift.ANY}
 
@@ -28,12 +30,14 @@ def count_drift(id: str) -> Drift:
 def measure_of(word: str, dimension: str = "") -> str | None:
     """The dimension noun of a measuring word: "tall" → height, "weigh" → mass; None for words that measure nothing.
 
-    `dimension` is the quantity's own ("time", "length"): "long" is a length of metres and a duration of hours.
+    `dimension` is the quantity's own ("time", "length"): "long" is a length of metres and a duration of hours, and a word for a
+    length says nothing of a percentage.
     """
-    found = _measure_words().get(word.casefold())
+    words = _measure_words()
+    found = words.get(word.casefold()) or words.get(singular(word.casefold()))
     if found == "length" and dimension in ("time", "duration"):
         return "duration"
-    return found
+    return found if found is None or not dimension or _measures(found, dimension) else None
 
 
 def measure_drift(id: str) -> Drift:
@@ -64,6 +68,22 @@ def dimensions() -> dict[str, str]:
 def time_measures() -> frozenset[str]:
     """The measures whose values are durations."""
     return frozenset(id for id, block in read_yaml("synonyms.yaml")["measures"].items() if block.get("time"))
+
+
+def _measures(measure: str, dimension: str) -> bool:
+    """Whether an amount of that dimension can be the measure."""
+    block = _measure_blocks()[measure]
+    base = dimension.partition(":")[0]
+    if block.get("money"):
+        return base in ("currency", "count")
+    wanted = "time" if block.get("time") else block.get("dimension", "")
+    return not wanted or base == wanted or (wanted == "time" and base == "duration")
+
+
+@cache
+def _measure_blocks() -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = read_yaml("synonyms.yaml")["measures"]
+    return found
 
 
 @cache

@@ -39,3 +39,60 @@ def test_an_average_is_no_plain_measure(claimed):
 def test_an_age_has_its_moment(claimed):
     (age,) = [claim for claim in claimed("Mira Olsen died in 1981 aged 79.") if claim.predicate == "measure:age"]
     assert {"point_in_time": "1981"}.items() <= {each.name: each.mention.text for each in age.qualifiers}.items()
+
+
+PLANET = "# Tarn\n\nTarn is a planet of the star Olo. Tarn has two moons.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Lake Tarn is a lake stretching over 340 km.", "Lake Tarn | length | over 340 km"),
+        ("Greenhill Tower rises 212 metres above the ground.", "Greenhill Tower | height | 212 metres"),
+        ("The Aldo Canyon plunges 900 metres.", "Aldo Canyon | vertical depth | 900 metres"),
+        ("Lake Tarn covers 340 km².", "Lake Tarn | area | 340 km²"),
+        ("The Aldo Bridge spans 640 metres.", "Aldo Bridge | length | 640 metres"),
+    ],
+)
+def test_a_verb_says_which_measure_it_is(told, text, said):
+    assert said in told(text)
+
+
+def test_a_height_above_something_else_is_another_height(claimed):
+    found = qualified(claimed, "Greenhill Tower rises 90 metres above the cathedral.", "measure:height")
+    assert found == ("Greenhill Tower", "90 metres", {"above": "cathedral"})
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "part"),
+    [
+        ("Its crust is 60 km thick.", "measure:thickness", "crust"),
+        ("The core has a radius of 900 km.", "measure:radius", "core"),
+        ("It has a rocky inner core with a radius of 300 km.", "measure:radius", "inner core"),
+        ("The planet's core has a radius of 900 km.", "measure:radius", "core"),
+        ("- **Mantle:** silicate rock, 700 km thick.", "measure:thickness", "mantle"),
+    ],
+)
+def test_a_part_is_asked_about_its_whole(claimed, text, predicate, part):
+    subject, _, scope = qualified(claimed, PLANET + text, predicate)
+    assert (subject, scope) == ("Tarn", {"part": part})
+
+
+def test_a_part_of_something_else_is_not_the_topics(claimed):
+    found = [c for c in claimed(PLANET + "The Olo core has a radius of 900,000 km.") if c.predicate == "measure:radius"]
+    assert all(claim.subject.text != "Tarn" for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Temperatures range from 12 °C in summer to as low as -90 °C.", {"12 °C": "maximum", "-90 °C": "minimum"}),
+        ("The average surface temperature is -40 °C.", {"-40 °C": "mean"}),
+        ("Surface temperatures reach 12 °C.", {"12 °C": "maximum"}),
+    ],
+)
+def test_the_ends_of_a_spread_are_told_apart(claimed, text, said):
+    found = [claim for claim in claimed(PLANET + text) if claim.predicate == "measure:temperature"]
+    statistics = {c.value.text: q.mention.text for c in found for q in c.qualifiers if q.name == "statistic"}
+    assert statistics == said
+    assert {claim.subject.text for claim in found} == {"Tarn"}

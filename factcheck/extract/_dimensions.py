@@ -1,0 +1,79 @@
+"""Which word says what a number measures: "a diameter of 6 km", "6 km in diameter", "6 km long", "its length exceeds 6 km"."""
+
+from __future__ import annotations
+
+from factcheck.extract._amounts import Amount, preposition, surface_subject
+from factcheck.extract._extremes import before_spread
+from factcheck.language import Token
+from factcheck.vocabulary import measure_of
+
+# Verbs that give the number of the measure that is their subject; those of change do so with "to".
+AMOUNTS_TO = frozenset(
+    "be range vary reach average hit exceed total equal measure stand peak hover remain amount come lie fluctuate".split()
+)
+CHANGES_TO = frozenset(
+    "grow rise increase fall drop decline climb jump soar surge shrink decrease swell double".split()
+)
+# Nouns before "of" that only set apart an amount: "a total of 5 km" measures no total.
+EMPTY = frozenset(
+    "number total sum amount rest majority part half third quarter pair set series group kind sort type maximum minimum "
+    "average mean range couple lot bit piece period course order level value figure case day week month year time".split()
+)
+
+
+def dimension_word(amount: Amount) -> tuple[Token, str] | None:
+    """The word that says which measure it is: "long", "a diameter of", "the height is", "in diameter", "revenue of"."""
+    sentence, top, governor = amount.sentence, amount.top, amount.governor
+    before, behind = min(amount.inside) - 1, max(amount.inside) + 1
+    if (told := _in_measure(amount, behind) or _subject_measure(amount)) is not None:
+        return told
+    near = (
+        sentence.tokens[max(before, 0)],
+        governor,
+        *sentence.children(top, "nmod", "amod", "obl", "nsubj", "advmod"),
+    )
+    for word in near:
+        if word.index == top.index or word.pos not in ("NOUN", "ADJ", "ADV") or word.index in amount.inside:
+            continue
+        if word.pos != "NOUN" and word.index != behind:
+            continue  # "27 km high", but not "high, exceeding 27 km"
+        measure = measure_of(word.lemma, amount.dimension) or measure_of(word.text, amount.dimension)
+        if measure is not None:
+            return word, measure
+    case = sentence.child(top, "case")
+    of = top.relation == "nmod" and case is not None and case.text.lower() in ("of", "at")
+    said = governor if of else sentence.child(top, "nsubj")
+    if said is None or said.pos != "NOUN" or said.index == top.index or said.lemma.lower() in EMPTY:
+        return None
+    if any(t.lemma.lower() in EMPTY for t in sentence.children(said, "det")) or sentence.child(said, "nummod"):
+        return None
+    words = [t.lemma.lower() for t in sentence.children(said, "compound") if t.pos == "NOUN"]
+    return said, " ".join([*words, said.lemma.lower()])
+
+
+def _in_measure(amount: Amount, behind: int) -> tuple[Token, str] | None:
+    """ "28.2 m (92 ft) in breadth": the noun right behind, past a conversion in brackets."""
+    tokens = amount.sentence.tokens
+    if behind < len(tokens) and tokens[behind].text == "(":
+        behind = next((t.index + 1 for t in tokens[behind:] if t.text == ")"), len(tokens))
+    if behind + 1 >= len(tokens) or tokens[behind].text.lower() != "in":
+        return None
+    measure = measure_of(tokens[behind + 1].lemma, amount.dimension)
+    return (tokens[behind + 1], measure) if measure is not None and tokens[behind + 1].pos == "NOUN" else None
+
+
+def _subject_measure(amount: Amount) -> tuple[Token, str] | None:
+    """ "Its length exceeds 400 km", "surface temperatures range from 5 °C", "the population grew to 4 million"."""
+    clause = amount.clause
+    surface = surface_subject(clause) if clause is not None else None
+    for word in before_spread(amount):
+        if word.pos == "NOUN" and (measure := measure_of(word.lemma, amount.dimension)) is not None:
+            return word, measure
+    if clause is None or surface is None or surface.pos != "NOUN" or amount.governor.index != clause.verb.index:
+        return None
+    if clause.lemma not in AMOUNTS_TO and not (
+        clause.lemma in CHANGES_TO and preposition(amount.sentence, amount.top) == "to"
+    ):
+        return None
+    measure = measure_of(surface.lemma, amount.dimension)
+    return (surface, measure) if measure is not None else None

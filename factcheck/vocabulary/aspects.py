@@ -1,0 +1,84 @@
+"""Words by which running text says what an amount is of: verbs of measure, parts of things, substances, modifiers."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.vocabulary._files import read_yaml
+from factcheck.vocabulary._words import singular
+
+
+def verb_measure(lemma: str, dimension: str, *, past: bool = False) -> str | None:
+    """The measure that a verb says of an amount: "stretch" and a length → length. In the `past` some verbs tell of a change
+    instead ("rose three metres"): None."""
+    if past and lemma in _file()["changes"]:
+        return None
+    return _verbs().get(lemma, {}).get(dimension.partition(":")[0])
+
+
+def part(words: str) -> str | None:
+    """The part of a thing that a noun with its modifiers names, in any order ("drainage basins" → "basin"), or None where it
+    names none."""
+    return _parts().get(" ".join(sorted(singular(word) for word in words.casefold().split())))
+
+
+def is_selecting(modifier: str) -> bool:
+    """True for modifiers that say which of several parts is meant ("inner")."""
+    return modifier in _file()["selecting"]
+
+
+def is_top(noun: str) -> bool:
+    """True for the uppermost part of a thing: its height is the height of the whole."""
+    return noun.casefold() in _file()["tops"]
+
+
+def is_datum(noun: str) -> bool:
+    """True for what heights are measured from where nothing is said ("sea level")."""
+    return noun.casefold() in _file()["datums"]
+
+
+def substance(words: str) -> str | None:
+    """The name of what a symbol, formula or name stands for ("CO₂" → "carbon dioxide"); None for what is none known."""
+    return _substances().get(words) or _substances().get(words.casefold() if len(words) > 3 else words)
+
+
+def composes(lemma: str) -> bool:
+    """True for verbs by which parts make up a whole."""
+    return lemma in _file()["composing"]
+
+
+def act(lemma: str) -> str:
+    """The one name of an act: "receive", "win" and "award" are one. Unknown verbs are their own name."""
+    return _acts().get(lemma, lemma)
+
+
+def is_harmless(modifier: str, measure: str = "") -> bool:
+    """True for modifiers that make no other question of an amount, or of that measure."""
+    return modifier in _file()["harmless"] or modifier in _file()["harmless_of"].get(measure, ())
+
+
+@cache
+def _file() -> dict[str, dict[str, list[str]]]:
+    found: dict[str, dict[str, list[str]]] = read_yaml("aspects.yaml")
+    return found
+
+
+@cache
+def _verbs() -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = read_yaml("aspects.yaml")["verbs"]
+    return found
+
+
+@cache
+def _parts() -> dict[str, str]:
+    return {" ".join(sorted(word.split())): id for id, words in _file()["parts"].items() for word in (id, *words)}
+
+
+@cache
+def _substances() -> dict[str, str]:
+    return {word: id for id, words in _file()["substances"].items() for word in (id, *words)}
+
+
+@cache
+def _acts() -> dict[str, str]:
+    return {word: id for id, words in _file()["acts"].items() for word in (id, *words)}
