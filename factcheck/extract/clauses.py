@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from factcheck.extract._page import Page, Read
@@ -154,6 +155,8 @@ def _values(
         if kind == "name":
             if referent is None or not fits_kind(referent.kind, pattern.kinds or known.value_kinds):
                 continue
+            if referent.kind == "other" and re.search(r"['’]s [a-z ]+$", referent.text):
+                continue  # "died in her sleep"
             if referent.sure < 0.5 and not (each.text[:1].isupper() and referent.text == each.text):
                 continue  # "written in C" names a thing, "written in haste" does not
             found = page.subject(entry, sentence, each)

@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from factcheck.language.genders import called, named, one_gender
+from factcheck.language.given_names import gender_of
 from factcheck.language.kinds import votes
 from factcheck.language.naming import (
     capitalised_runs,
@@ -20,14 +22,14 @@ from factcheck.language.naming import (
     name_key,
     other_names,
 )
-from factcheck.language.sentence import Sentence
+from factcheck.language.nouns import SHIPS
+from factcheck.language.sentence import NameSpan, Sentence
 from factcheck.model import Document, Passage, PassageKind
 
 LEGAL = frozenset("inc inc. corp corp. corporation ltd ltd. llc plc gmbh ag co co. company limited sa nv bv lp".split())
 COMMON_TITLE_WORDS = frozenset(
     "the a an what why how who when where is are in on of introduction overview guide history facts about notes summary".split()
 )
-PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
 
 
 @dataclass(slots=True)
@@ -48,15 +50,30 @@ class Cast:
     def __init__(self, document: Document, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> None:
         self.characters: dict[str, Character] = {}
         self._form: dict[str, str] = {}
+        self.vague = False  # whether it is only a guess whom the document is about
         self._collect(parsed)
         main = self._main_subject(document, parsed)
         self._merge_short_forms(main)
         self._learn_acronyms(passage for passage, _ in parsed)
         for alias in other_names(main, parsed) if main else ():
             self._call(main, alias)
-        self.gender = self._pronouns(parsed)
+        texts = [sentences for _, sentences in parsed]
+        self.gender = one_gender([sentence for sentences in texts for sentence in sentences])
         self.main = self.character(main) if main else None
-        self.genders = self._genders(parsed)
+        self.called = called(texts, self._person)
+        self.genders = self.called | named(texts, self._person)
+        if self.main is not None and self.main.kind == "person":
+            self.gender = self.gender or self.genders.get(self.main.name, "")
+        self.afloat = (
+            self.main is not None
+            and self.main.kind in ("other", "place")
+            and any(
+                token.lemma.lower() in SHIPS
+                for sentences in texts
+                for sentence in sentences
+                for token in sentence.tokens
+            )
+        )
         for character in self.characters.values():
             lone = all(" " not in form for form in character.forms)
             if character.kind == "person" and lone and character.name not in self.genders:
@@ -76,6 +93,19 @@ class Cast:
             if found is not None and (found.told or not is_everyday(found.name)):
                 return found
         return None
+
+    def in_question(self, heading: str) -> Character | None:
+        """The one character that a question in a heading asks about ("How did Pierre Curie die?"), or None."""
+        if not heading.rstrip().endswith("?"):
+            return None
+        runs = capitalised_runs(heading.rstrip(" ?").split()[1:])
+        found = {known.name: known for run in runs if (known := self.character(run)) and known.told}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _person(self, sentence: Sentence, name: NameSpan) -> str:
+        """The person that a name names, "" where it names none."""
+        character = self.character(sentence.words(name.first, name.last))
+        return character.name if character is not None and character.kind == "person" else ""
 
     def _collect(self, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> None:
         kinds: dict[str, Counter[str]] = {}
@@ -150,10 +180,12 @@ class Cast:
         if full.kind == "person" and len(words) == 1:
             if key == main:
                 # "Grace" for Grace Hopper, in a text that calls her so; once, it may be a namesake.
-                return words[0] == other[-1] or (words[0] == other[0] and short.count >= 3)
+                known = short.kind == "person" and gender_of(words[0])
+                return words[0] == other[-1] or (words[0] == other[0] and (short.count >= 3 or bool(known)))
             if short.kind != "person" and short.count > 2 * full.count:
                 return False  # "Mars" is not short for somebody called Mars who is named once
-            return words[0] == other[-1]
+            first = words[0] == other[0] and short.kind == "person" and bool(gender_of(words[0]))
+            return words[0] == other[-1] or first
         if self.characters[key].kind == "person":
             return set(words) <= set(other) and words[-1] == other[-1]
         rest = other[len(words) :]
@@ -197,45 +229,6 @@ class Cast:
         self.characters[target].forms.add(alias)
         self._form[key] = target
 
-    def _pronouns(self, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> str:
-        """ "he" or "she" where the document uses one of them (almost) alone, else ""."""
-        counts = Counter(
-            {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}.get(
-                token.text.lower(), ""
-            )
-            for _, sentences in parsed
-            for sentence in sentences
-            for token in sentence.tokens
-            if token.pos in ("PRON", "DET")
-        )
-        he, she = counts["he"], counts["she"]
-        if max(he, she) >= 2 and max(he, she) >= 5 * min(he, she):
-            return "he" if he > she else "she"
-        return ""
-
-    def _genders(self, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> dict[str, str]:
-        """ "he" or "she" for the people whom the sentences that name them alone, or follow such a sentence, call so."""
-        votes: dict[str, Counter[str]] = {}
-        for _, sentences in parsed:
-            alone = ""
-            for sentence in sentences:
-                found = {
-                    character.name
-                    for name in sentence.names
-                    if (character := self.character(sentence.words(name.first, name.last)))
-                    and character.kind == "person"
-                }
-                alone = found.pop() if len(found) == 1 else "" if found else alone
-                if alone:
-                    said = (PRONOUNS.get(token.text.lower()) for token in sentence.tokens)
-                    votes.setdefault(alone, Counter()).update(gender for gender in said if gender)
-        genders = {}
-        for name, counts in votes.items():
-            gender, count = max(sorted(counts.items()), key=lambda vote: vote[1], default=("", 0))
-            if count >= 2 and count >= 3 * (sum(counts.values()) - count):
-                genders[name] = gender
-        return genders
-
     def _main_subject(self, document: Document, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> str:
         """The key of whom the document is about: who is named in its title and again in its text, or at the start of its
         text, or most often. "" where nothing stands out."""
@@ -255,7 +248,13 @@ class Cast:
             if opener in scores:
                 scores[opener] += 50
         best = max(sorted(scores), key=lambda key: scores[key], default="")
-        return best if best and scores[best] >= 3 else ""
+        if best and scores[best] >= 3:
+            return best
+        # A short text that names one thing at its start, and nothing more often, is about that.
+        kinds = {name_key(first.words(n.first, n.last)): n.kind for n in first.names} if first is not None else {}
+        things = [key for key, kind in kinds.items() if kind not in ("person", "place") and key in scores]
+        self.vague = len(things) == 1 and scores[things[0]] == scores[best]
+        return things[0] if self.vague else ""
 
     def _titled(self, title: str, told: str) -> tuple[str, int] | None:
         """What the title names, with how often the text says it: the longest run of several capitalised words that the text

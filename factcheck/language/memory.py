@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Referent:
-    """What some words stand for. `why` is empty where they name it themselves; `sure` is between 0 and 1."""
+    """What some words stand for. `why` is empty where they name it themselves; `sure` is between 0 and 1; `members` are the
+    names of several people that one word stands for ("they")."""
 
     text: str
     kind: str
     sure: float
     why: str = ""
+    members: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +30,26 @@ class Here:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A thing spoken of at a place; `noun` is the common noun it was called by ("" for a name), `subject` its role."""
+    """A thing spoken of at a place; `noun` is the common noun it was called by ("" for a name), `subject` its role,
+    `plural` whether it was several that nobody names."""
 
     referent: Referent
     here: Here
     noun: str
     subject: bool
+    plural: bool = False
+
+
+def group(members: tuple[str, ...], sure: float, why: str = "") -> Referent:
+    """Several people as one."""
+    return Referent(" and ".join(members), "group", sure, why, members)
+
+
+def again(seen: Seen, sure: float, what: str) -> Referent:
+    """The thing seen before, as it is meant again by some words."""
+    referent = seen.referent
+    why = f"{what} after “{referent.text}”"
+    return Referent(referent.text, referent.kind, min(sure, referent.sure), why, referent.members)
 
 
 class Memory:
@@ -42,25 +58,19 @@ class Memory:
     def __init__(self) -> None:
         self._seen: list[Seen] = []
 
-    def enter(self, referent: Referent, here: Here, noun: str, *, subject: bool) -> None:
-        self._seen.append(Seen(referent, here, noun, subject))
+    def enter(self, seen: Seen) -> None:
+        self._seen.append(seen)
 
     def recent(self, here: Here, fits: Callable[[Seen], bool], *, reach: int, passages: int = 0) -> Seen | None:
         """The last thing before `here` that fits, subjects before others within one sentence; `reach` sentences back in
         the passage, and `passages` passages."""
         best: Seen | None = None
-        for seen in reversed(self._seen):
-            there = seen.here
-            if here.passage - there.passage > passages:
-                break
-            if there.passage == here.passage and here.sentence - there.sentence > reach:
-                break
-            ahead = (there.passage, there.sentence, there.offset) >= (here.passage, here.sentence, here.offset)
-            if ahead or not fits(seen):
+        for seen in self._before(here, reach, passages):
+            if not fits(seen):
                 continue
             if best is None:
                 best = seen
-            elif (there.passage, there.sentence) != (best.here.passage, best.here.sentence):
+            elif (seen.here.passage, seen.here.sentence) != (best.here.passage, best.here.sentence):
                 break
             elif seen.subject and not best.subject:
                 best = seen
@@ -72,13 +82,26 @@ class Memory:
         near = (each for each in self._seen if (each.here.passage, each.here.sentence) == place)
         return {each.referent.text for each in near if fits(each)} - {seen.referent.text}
 
-    def persons(self, here: Here) -> set[str]:
-        """The people who were the subject of something in this passage, up to here."""
-        return {
-            seen.referent.text
-            for seen in self._seen
-            if seen.here.passage == here.passage
-            and (seen.here.sentence, seen.here.offset) < (here.sentence, here.offset)
-            and seen.referent.kind == "person"
-            and seen.subject
-        }
+    def persons(self, here: Here, fits: Callable[[Seen], bool]) -> set[str]:
+        """The people that fit who were the subject of something in this passage, up to here."""
+        before = self._before(here, here.sentence, 0)
+        return {each.referent.text for each in before if each.subject and fits(each)}
+
+    def people(self, here: Here, *, reach: int) -> list[str]:
+        """Everybody named or meant in the passage up to here, in order of place."""
+        near = [each for each in self._before(here, reach, 0) if each.referent.kind == "person"]
+        return list(dict.fromkeys(each.referent.text for each in reversed(near) if each.referent.sure >= 0.5))
+
+    def crowd(self, here: Here) -> Seen | None:
+        """The last plural that nobody names, in this sentence or the one before: it may be what "they" are."""
+        return next((each for each in self._before(here, 1, 0) if each.plural), None)
+
+    def _before(self, here: Here, reach: int, passages: int) -> Iterator[Seen]:
+        for seen in reversed(self._seen):
+            there = seen.here
+            if here.passage - there.passage > passages:
+                return
+            if there.passage == here.passage and here.sentence - there.sentence > reach:
+                return
+            if (there.passage, there.sentence, there.offset) < (here.passage, here.sentence, here.offset):
+                yield seen

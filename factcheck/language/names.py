@@ -11,6 +11,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from factcheck.language.given_names import gender_of
+from factcheck.language.nouns import SHIP_PREFIXES
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
@@ -82,6 +85,7 @@ PLACES = frozenset(
     Warsaw, Zurich""".split(",")
 )
 TITLES = frozenset(("mr.", "mrs.", "ms.", "dr.", "prof.", "sir", "lady", "mr", "mrs", "ms", "dr", "prof"))
+_BEHIND = frozenset(("et", "al", "al.", "'s", ","))
 HEIGHTS_AND_WATERS = frozenset(("lake", "mount", "mt.", "cape"))
 
 
@@ -95,13 +99,19 @@ def name_spans(doc: Doc) -> list[tuple[int, int, str]]:
 def _trimmed(name: Span) -> Span:
     """Without the words that follow a name in citations and genitives."""
     end = name.end
-    while end > name.start + 1 and name.doc[end - 1].lower_ in {"et", "al", "al.", "'s", ","}:
+    while end > name.start + 1 and (name.doc[end - 1].lower_ in _BEHIND or _stray(name, end - 1)):
         end -= 1
     if end == name.end:
         return name
     from spacy.tokens import Span  # not above: spaCy is imported only once there is text to parse
 
     return Span(name.doc, name.start, end, label=name.label)
+
+
+def _stray(name: Span, index: int) -> bool:
+    """True for a common word taken into a name: "How did Ada Moss die"."""
+    word = name.doc[index]
+    return word.is_lower and word.is_alpha and (name.label_ == "person" or word.pos_ in ("VERB", "AUX"))
 
 
 def _kinds(names: list[Span]) -> dict[str, str]:
@@ -111,7 +121,7 @@ def _kinds(names: list[Span]) -> dict[str, str]:
         found.setdefault(name.text, Counter())[_possible(name)] += 1
     said = _said(names)
     kinds = {
-        text: _known(text) or said.get(text) or _told(text) or counts.most_common(1)[0][0]
+        text: _known(text) or said.get(text) or _told(text, counts) or counts.most_common(1)[0][0]
         for text, counts in found.items()
     }
     surnames = {text.rsplit(" ", 1)[1] for text, kind in kinds.items() if kind == "person" and " " in text}
@@ -151,12 +161,16 @@ def _nouns(name: Span) -> Iterator[Token]:
             yield child
 
 
-def _told(text: str) -> str:
+def _told(text: str, found: Counter[str]) -> str:
     words = text.lower().split()
     if len(words) == 1:
         return ""
+    if found.most_common(1)[0][0] == "person" and gender_of(text) and "of" not in words:
+        return "person"  # "Clara Field", "Ada Fleet"
     if words[0] in TITLES:
         return "person"
+    if words[0] in SHIP_PREFIXES and text.split()[0].isupper():
+        return "other"
     if words[0] in HEIGHTS_AND_WATERS and words[-1] not in KIND_OF_HEAD:
         return "place"
     return KIND_OF_HEAD.get(words[words.index("of") - 1] if "of" in words[1:] else words[-1], "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from factcheck.language.nouns import SHIP_PREFIXES
 from factcheck.language.sentence import NameSpan, Sentence
 from factcheck.model import Passage, PassageKind
 
@@ -91,6 +92,11 @@ def is_division(key: str) -> bool:
         re.fullmatch(r"(?:part|chapter|section|figure|fig|table|appendix|step|day|volume|no|page) ?[\divx]+", key)
         is not None
     )
+
+
+def is_ship(name: str) -> bool:
+    """True for a name with a ship's prefix: "RMS Carpathia"."""
+    return name.lower().split()[:1] != [] and name.lower().split()[0] in SHIP_PREFIXES
 
 
 def is_adjective(sentence: Sentence, name: NameSpan) -> bool:

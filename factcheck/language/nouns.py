@@ -12,7 +12,7 @@ KIND_NOUNS = {
     **dict.fromkeys(
         "company firm corporation startup organization organisation agency university college school institute institution "
         "laboratory lab team band club group bank party government newspaper publisher studio airline foundation charity "
-        "manufacturer developer retailer committee department ministry navy army".split(),
+        "manufacturer developer retailer committee department ministry".split(),
         "organisation",
     ),
     **dict.fromkeys(
@@ -37,6 +37,8 @@ CLASSES = frozenset(
     "mission planet spacecraft ship liner river company corporation model system language software framework library program "
     "programme project festival university college moon volcano mountain lake island city dataset aircraft rocket telescope".split()
 )
+# Forces of which a country has one: "the navy" is a name.
+FORCES = frozenset("navy army military marines".split())
 KIN = frozenset(
     "son daughter father mother wife husband brother sister uncle aunt cousin nephew niece grandson granddaughter "
     "grandfather grandmother child widow widower fiancé fiancée stepson stepdaughter namesake twin heir".split()

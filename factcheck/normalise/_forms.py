@@ -12,6 +12,7 @@ from factcheck.normalise import _lexicon as lexicon
 _FOLDS = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
 _APOSTROPHES = re.compile(r"['’‘ʼ`´]")
 _POSSESSIVE = re.compile(r"(?:['’ʼ]s|['’ʼ])$")
+_OWNED = re.compile(r"((?:[^\W\d_].*)?[^\W_])['’]s? ([^\W\d_A-Z][^A-Z]*)")
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑](?=[^\W\d_])")
 _TOKENS = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
@@ -54,6 +55,12 @@ def form(text: str, kind: str) -> Form:
     core, complement = _core(tokens, words, kind)
     digits = tuple(token for token in tokens if any(character.isdigit() for character in token))
     return Form(words, kind, tokens, core, digits, complement, named, chain)
+
+
+def possessed(text: str) -> tuple[str, str] | None:
+    """The owner and the common noun of "Titanic's hull", else None."""
+    found = _OWNED.fullmatch(" ".join(text.split()))
+    return (found[1], found[2]) if found and _is_named(found[1]) else None
 
 
 def folded(text: str) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from rapidfuzz.distance import OSA
@@ -20,7 +20,7 @@ from factcheck.model import Claim, Entity, Mention, Name, Text
 from factcheck.normalise import _lexicon as lexicon
 from factcheck.normalise._aliases import abbreviates, is_subsequence, middles, middles_agree, nicknames, same_person
 from factcheck.normalise._clusters import Clusters, Node, Reading, join_documents, read_document
-from factcheck.normalise._forms import Form, folded, form
+from factcheck.normalise._forms import Form, folded, form, possessed
 from factcheck.vocabulary import singular
 
 KINDS = ("person", "organisation", "place", "work", "product", "event", "other")
@@ -62,6 +62,11 @@ class Register:
             return self._entities.get(root) or Entity(id=_slug(root), label=mention.text, kind=mention.kind)
         found = form(mention.text, mention.kind)
         source = mention.span.source
+        if (owned := possessed(mention.text)) is not None:
+            owner, part = self.entity(replace(mention, text=owned[0], kind="other")).id, form(owned[1], "other")
+            if part.tokens:
+                words = _slug(" ".join((*part.tokens[:-1], singular(part.tokens[-1]))))
+                return Entity(id=f"{owner}/{words}", label=mention.text, kind=mention.kind)
         if not found.tokens or _stands_in(found):
             return Entity(
                 id=f"?{_digest(mention.span.quote, str(mention.span.start))}", label=mention.text, kind=mention.kind
@@ -83,6 +88,8 @@ class Register:
         found = form(mention.text, mention.kind)
         if found.key in self._fixed or not found.named or _stands_in(found):
             return self._fixed.get(found.key)
+        if possessed(mention.text) is not None:
+            return None
         reading = self._readings.get(mention.span.source)
         resolved = reading.stands_for.get(found.key, found) if reading else found
         return None if resolved is None else self._nodes.get(resolved.key, " ".join(resolved.core))
@@ -191,9 +198,11 @@ def _by_source(claims: Iterable[Claim]) -> tuple[dict[str, list[tuple[str, str]]
     for claim in claims:
         quotes[claim.span.source].add(claim.span.quote)
         for mention in (claim.subject, claim.value, *(qualifier.mention for qualifier in claim.qualifiers)):
-            found = form(mention.text, mention.kind)
+            owned = possessed(mention.text)  # of "Titanic's hull" only the owner is a name
+            text, kind = (owned[0], "other") if owned else (mention.text, mention.kind)
+            found = form(text, kind)
             if mention.kind in KINDS and found.named and not _stands_in(found) and len(found.tokens) <= LONGEST:
-                mentions[mention.span.source].append((mention.text, mention.kind))
+                mentions[mention.span.source].append((text, kind))
     sources = sorted({*mentions, *quotes})
     return {source: mentions[source] for source in sources}, {source: sorted(quotes[source]) for source in sources}
 

@@ -25,6 +25,20 @@ FIRM = "# Bluefin Robotics\n\nBluefin Robotics builds boats. "
             ["Halley Bridge", "Halley Bridge"],
         ),
         ("# Kestrel 4\n\nKestrel 4 was launched in 2010. The mission lasted 3 years.", "mission", ["Kestrel 4"]),
+        (ENGINEER + "She met Erik Dahl in 1990. They were married in 1992.", "they", ["Mira Olsen and Erik Dahl"]),
+        ("# Notes\n\nErik Dahl and Mira Olsen ran. They won.", "they", ["Erik Dahl and Mira Olsen"]),
+        ("# Notes\n\nJonas Rook met Mary Olsen in 1990. She was born in Bergen.", "she", ["Mary Olsen"]),
+        (ENGINEER + "Her father, Ossip, was a tailor. Her mother died in 1901.", "mother", ["Mira Olsen's mother"]),
+        (ENGINEER + "She joined the navy in 1943 and left the navy in 1946.", "navy", ["Navy", "Navy"]),
+        ("# SS Halvorsen\n\nThe SS Halvorsen left Bergen. She was 90 metres long.", "she", ["SS Halvorsen"]),
+        ("# SS Halvorsen\n\nThe SS Halvorsen left Bergen. The hull was black.", "hull", ["SS Halvorsen's hull"]),
+        ("# SS Halvorsen\n\nSS Halvorsen sank. The wreck was found. It lies deep.", "it", ["SS Halvorsen's wreck"]),
+        (
+            "# Aldo\n\nThe Aldo flows past Lerna and the Halley Bridge. It is a bridge of 1849. It has two towers.",
+            "it",
+            ["Halley Bridge", "Halley Bridge"],
+        ),
+        ("# Mira Olsen\n\n## How did Erik die?\n\nHe drowned. Erik Dahl was 40.", "he", ["Erik Dahl"]),
     ],
 )
 def test_a_word_stands_for_what_was_named(who, page, word, expected):
@@ -36,11 +50,15 @@ def test_a_word_stands_for_what_was_named(who, page, word, expected):
     [
         ("# Notes\n\nIt rains in the harbour. It was cold.", "it"),
         ("# Notes\n\nThe company was founded in 1993.", "company"),
-        ("# Notes\n\nJonas Rook met Mira Olsen in 1990. She was born in Bergen.", "she"),
+        ("# Notes\n\nKim Rook met Robin Olsen in 1990. She was born in Bergen.", "she"),
         ("# Notes\n\nMira Olsen and Lena Voss live in Bergen. She was born in Aarhus.", "she"),
         (ENGINEER + "Erik Dahl and Tomas Beck are painters. He was born in Aarhus.", "he"),
         (ENGINEER + "The company was founded in 1993.", "company"),
         (FIRM + "She was born in Bergen.", "she"),
+        (FIRM + "The university was founded in 1993.", "university"),
+        (ENGINEER + "She worked for Bluefin Robotics. The navy was large. The university was old.", "university"),
+        ("# Aldo\n\nThe Aldo is a river in Verania. The city was founded in 1200.", "city"),
+        (FIRM + "Erik Dahl met guests. They left.", "they"),
     ],
 )
 def test_a_word_that_may_stand_for_anything_stands_for_nothing(who, page, word):
