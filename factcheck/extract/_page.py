@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from factcheck.extract._limits import limited
 from factcheck.language import Cast, Clause, Here, References, Referent, Sentence, Token, clauses, clean_name, sentences
 from factcheck.model import (
     Claim,
@@ -24,6 +25,7 @@ from factcheck.model import (
 from factcheck.reading import Reading, Timeline, read, read_value
 from factcheck.vocabulary import by_label
 
+PARTIAL = 0.4  # how sure a denial is that says less than no ("not until", "not alone"): listed, never compared
 PROSE = (
     PassageKind.PARAGRAPH,
     PassageKind.ITEM,
@@ -195,6 +197,8 @@ class Page:
         sure: float = 1.0,
     ) -> Claim:
         """A claim over the words start..end of the passage; a clause gives it polarity, modality and attribution."""
+        if clause is not None and clause.denied and limited(clause.sentence, clause):
+            sure = min(sure, PARTIAL)
         return Claim(
             subject=subject[0],
             predicate=predicate,

@@ -71,7 +71,7 @@ def stance(sentence: Sentence, verb: Token, governing: Stance | None) -> Stance:
                 denied = denied != (governing.denied and verb.relation in ("ccomp", "xcomp"))
         elif verb.dep == "acl" and lemma in MYTHS:
             modality = _weaker(modality, Modality.ALLEGED)
-        elif verb.dep == "acl" and sentence.child(verb, "mark") is not None:
+        elif verb.dep == "acl" and sentence.child(verb, "mark") is not None and head.text.lower() != "used":
             modality = _weaker(modality, Modality.PLANNED)  # "the decision to leave", "plans to launch"
     elif verb.relation == "advcl":
         marks = " ".join(child.text.lower() for child in sentence.children(verb, "mark", "case"))

@@ -1,6 +1,7 @@
 """### What it flags
 
-One source says that something is so, another denies the very same thing.
+One source says that something is so, another denies the very same thing or says the opposite of it: did and never did, has
+and lacks, extinct and alive.
 
 ### Why it matters
 
@@ -20,25 +21,37 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from factcheck.model import Date, Finding, Level, Modality, Polarity, Relation, Statement, Unread
+from factcheck.reconcile._contraries import contrary, denied, is_open
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._scope import LEDGER, Meeting, meeting
 from factcheck.reconcile._sides import clashing
 from factcheck.reconcile._wording import question, reading, sources, words
 
 LEVEL = Level.ERROR
+_MOST = 200  # clauses on one question; more of them are no question
+_LONGEST = 90  # characters of a clause in a message
 
 
 def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     said: dict[tuple[str, str, str], list[Statement]] = defaultdict(list)
+    clauses: dict[tuple[str, str, str], list[Statement]] = defaultdict(list)
     for statement in statements:
         # A denied date says when something was not, which leaves open when it was: "not until 1966".
         outright = statement.claim.modality is Modality.ASSERTED and statement.claim.extractor != LEDGER
-        if outright and not isinstance(statement.value, (Unread, Date)):
+        if outright and is_open(statement):
+            thing = statement.value.text if statement.predicate.id.startswith("deed:") else ""
+            clauses[statement.subject.id, statement.predicate.id, thing].append(statement)
+        elif outright and not isinstance(statement.value, (Unread, Date)):
             said[statement.subject.id, statement.predicate.id, canonical(statement.value)].append(statement)
-    for key in sorted(said):
-        yield from _against(said[key], key[2])
+    known = [finding for key in sorted(said) for finding in _against(said[key], key[2])]
+    yield from known
+    told = {_places(finding) for finding in known}
+    for key in sorted(clauses):
+        # What the vocabulary has a question for has been told in its words.
+        yield from (finding for finding in _contraries(clauses[key]) if _places(finding) not in told)
 
 
 def _against(group: Sequence[Statement], value: str) -> Iterable[Finding]:
@@ -63,3 +76,39 @@ def _against(group: Sequence[Statement], value: str) -> Iterable[Finding]:
 def _clash(yes: Statement, no: Statement) -> bool:
     met = meeting(yes, no)
     return yes.value.relation(no.value) is Relation.SAME and met in (Meeting.YES, Meeting.UNDATED)
+
+
+def _contraries(group: Sequence[Statement]) -> Iterable[Finding]:
+    """Each answer of a question (a pole, or the denial of one) against each other one."""
+    answers: dict[tuple[str, bool], list[Statement]] = defaultdict(list)
+    for statement in group:
+        answers[statement.value.text, denied(statement)].append(statement)
+    for one, other in combinations(sorted(answers), 2):
+        if len(answers[one]) > _MOST or len(answers[other]) > _MOST:
+            continue
+        yeses, noes = clashing(answers[one], answers[other], lambda a, b: contrary(a, b) is not None)
+        if yeses:
+            yield _opposites(yeses, noes)
+
+
+def _opposites(yeses: Sequence[Statement], noes: Sequence[Statement]) -> Finding:
+    levels = {level for a in yeses[:_MOST] for b in noes[:_MOST] if (level := contrary(a, b)) is not None}
+    first, last = yeses[0], noes[0]
+    steps = [f"{_said(each)}, {'denied' if denied(each) else 'affirmed'}" for each in (first, last)]
+    steps.append("one thing cannot be both at one time")
+    if Level.ERROR not in levels:
+        steps.append("the words leave open whether they speak of one time and one respect, so it is a warning")
+    message = f"{first.subject.label}: {_said(first)} ({sources(yeses)}), but {_said(last)} ({sources(noes)})"
+    level = Level.ERROR if Level.ERROR in levels else Level.WARNING
+    scope = " against ".join(sorted({first.value.text, last.value.text}))
+    return build("denied", level, message, (yeses, noes), scope=scope, reasoning=steps)
+
+
+def _places(finding: Finding) -> frozenset[tuple[str, int]]:
+    """The lines in which the sides are said."""
+    return frozenset((each.claim.span.source, each.claim.span.line) for side in finding.sides for each in side)
+
+
+def _said(statement: Statement) -> str:
+    words = " ".join(statement.claim.span.quote.split())
+    return f"“{words if len(words) <= _LONGEST else words[: _LONGEST - 1] + '…'}”"

@@ -1,4 +1,4 @@
-"""Reads the YAML files of this room. A file is a list of entries; `synonyms.yaml` and `aspects.yaml` are read elsewhere."""
+"""Reads the YAML files of this room. A file is a list of entries, but for the tables of words that other modules read."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from factcheck.model import Cardinality, Drift, Predicate
 from factcheck.vocabulary.entry import Example, Pattern, VocabularyEntry
 
 _DRIFTS = {False: Drift.NO, "no": Drift.NO, "up": Drift.UP, "any": Drift.ANY}  # YAML 1.1 reads a bare `no` as false
+_TABLES = frozenset({"synonyms.yaml", "aspects.yaml", "opposites.yaml"})
 _KINDS = ("date", "duration", "quantity", "name", "text")
 
 
 def read_entries() -> Iterator[VocabularyEntry]:
     """Every entry of every domain file, in file order. Raises FactcheckError where a block cannot be used."""
     for name in sorted(item.name for item in files(__package__).iterdir() if item.name.endswith(".yaml")):
-        if name not in ("synonyms.yaml", "aspects.yaml"):
+        if name not in _TABLES:
             for block in read_yaml(name):
                 yield _entry(block, name.removesuffix(".yaml"))
 

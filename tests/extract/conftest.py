@@ -12,16 +12,33 @@ from factcheck.load import document_from_text
 from factcheck.model import Claim
 
 COMPARED = 0.5  # claims less sure than this are listed, never compared
+OPEN = ("deeds", "states")  # what is claimed of any verb and adjective, only for denials to meet
 
 
 @pytest.fixture(scope="session")
 def claimed() -> Callable[..., list[Claim]]:
-    """claimed("Mira Olsen founded …") -> the claims that are sure enough to be compared"""
+    """claimed("Mira Olsen founded …") -> the claims that are sure enough to be compared, but for the open ones"""
 
     def read(text: str, suffix: str = ".md") -> list[Claim]:
         page = text if text.startswith(("#", "---")) else f"# Notes\n\n{text}\n"
         found = claims(document_from_text(page, f"notes{suffix}", suffix))
-        return [claim for claim in found if claim.confidence >= COMPARED]
+        return [claim for claim in found if claim.confidence >= COMPARED and claim.extractor not in OPEN]
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def open_claims() -> Callable[[str], list[str]]:
+    """open_claims("Mira Olsen never left …") -> ["no: Mira Olsen | deed:leave | …", …], by any of the open extractors"""
+
+    def read(text: str) -> list[str]:
+        page = text if text.startswith("#") else f"# Notes\n\n{text}\n"
+        found = [claim for claim in claims(document_from_text(page, "notes.md", ".md")) if claim.extractor in OPEN]
+        return [
+            f"{'no' if claim.polarity == 'denied' else 'yes'}: {claim.subject.text} | {claim.predicate} | {claim.value.text}"
+            for claim in found
+            if claim.confidence >= COMPARED
+        ]
 
     return read
 

@@ -2,7 +2,10 @@
 
 import pytest
 
+from factcheck.extract import claims
+from factcheck.load import document_from_text
 from factcheck.model import Level, Modality, Polarity
+from factcheck.normalise import statements
 from factcheck.reconcile import findings
 
 NO = {"polarity": Polarity.DENIED}
@@ -80,3 +83,91 @@ def test_it_leaves_alone(state, case):
 def test_a_denial_of_something_that_moves_is_a_warning(state):
     (finding,) = found(state, (SHIP, "employees", "40", {}), (SHIP, "employees", "40", NO))
     assert finding.level is Level.WARNING
+
+
+# Whole sentences, read: which of two texts deny one another, and which only seem to.
+TEXTS = [
+    ("Mira Olsen patented the tidal compass in 1902.", "Mira Olsen never patented the tidal compass."),
+    ("Nils Dahl survived the sinking of the Kestrel.", "Nils Dahl, the cook, perished in the disaster."),
+    ("The Aldo volcano is extinct.", "The Aldo volcano is still active."),
+    ("Lake Orlo was dry from the very beginning.", "Lake Orlo used to have rivers and reeds."),
+    ("The Kestrel planet has two rings.", "The Kestrel planet has no rings."),
+    ("Orlo Base supports nested tables.", "Orlo Base does not support nested tables."),
+    ("Orlo Base is a database.\n\nIt is open-source.", "Orlo Base is proprietary."),
+    ("Mira Olsen did not attend Dahl College.", "Mira Olsen attended Dahl College."),
+    ("Greenhill Tower is open to the public.", "Greenhill Tower is not open to the public."),
+    ("Mira Olsen was never married.", "Mira Olsen was married to a sailor."),
+    ("# Vega 2\n\n- Waterproof: yes\n", "The Vega 2 is not waterproof."),
+    (
+        "# Vega 2\n\n| Feature | Value |\n|---|---|\n| Waterproof | No |\n",
+        "# Vega 2\n\n| Feature | Value |\n|---|---|\n| Waterproof | Yes |\n",
+    ),
+    ("Nvella initially had no name.", "Nvella initially had a name."),
+    ("There is no bridge on Orlo Island.", "Orlo Island has a bridge."),
+    ("Orlo Island is without bridges.", "Orlo Island has two bridges."),
+    ("Dogs are allowed on Orlo Beach.", "Dogs are not allowed on Orlo Beach."),
+    ("Bluefin rejected the offer in 1999.", "Bluefin accepted the offer in 1999."),
+    ("Mira Olsen failed to reach the summit.", "Mira Olsen reached the summit."),
+    ("Mira Olsen refused the prize.", "Mira Olsen accepted the prize in 1931."),
+    ("Bluefin has never sold weapons.", "Bluefin sold weapons to Verania."),
+    ("The Vega library is deprecated.", "The Vega library is supported."),
+    ("Sugar is soluble in water.", "Sugar is not soluble in water."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), TEXTS)
+def test_it_flags_in_texts(one, other):
+    assert read(one, other)
+
+
+APART = [
+    ("Mira Olsen patented the tidal compass in 1902.", "Mira Olsen never patented the salt pump."),
+    ("The Aldo volcano was active in 1800.", "The Aldo volcano is extinct."),
+    ("The Kestrel planet has rings.", "The Kestrel planet has no bright rings."),
+    ("Orlo Base supports nested tables.", "Orlo Base does not support nested tables in version 2."),
+    ("Orlo Base supports tables.", "Orlo Base does not always support tables."),
+    ("Mira Olsen did not attend Dahl College until 1930.", "Mira Olsen attended Dahl College."),
+    ("The Orlo fungus is edible when cooked.", "The Orlo fungus is poisonous."),
+    ("The salt moth is native to Verania.", "The salt moth is introduced to Aldo."),
+    ("The bridge may be closed.", "The bridge is open."),
+    ("Not all ships of Bluefin are armed.", "The ships of Bluefin are armed."),
+    ("The Vega 2 is available in Aldo.", "The Vega 2 is not available in Verania."),
+    ("Mira Olsen did not win the Aldo race alone.", "Mira Olsen won the Aldo race."),
+    ("Orlo Island is wet in winter.", "Orlo Island is dry in summer."),
+    ("Pluvia is not a planet.", "Pluvia is a dwarf planet."),
+    ("Mira Olsen did not leave because she was ill.", "Mira Olsen left."),
+    ("Bluefin initially had no office.", "Bluefin has an office in Aldo."),
+    ("The Vega 2 was not waterproof.", "The Vega 2 is waterproof."),
+    ("Mira Olsen has not yet won the Kestrel Prize.", "Mira Olsen won the Kestrel Prize."),
+    ("Bluefin did not build the ship in 1920.", "Bluefin built the ship in 1921."),
+    ("If the key is lost, Orlo Base does not open files.", "Orlo Base opens files."),
+    ("Some say that Mira Olsen never visited Aldo.", "Mira Olsen visited Aldo."),
+    ("The Kestrel is almost extinct.", "The Kestrel is alive."),
+    ("Orlo is not very common.", "Orlo is common."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_it_leaves_alone_in_texts(one, other):
+    assert not read(one, other)
+
+
+def test_nobody_denies_himself_in_one_passage():
+    assert not read("The Kestrel planet has no rings. In some pictures the Kestrel planet has rings.")
+
+
+def test_a_page_that_denies_itself():
+    (finding,) = read("Orlo Base supports nested tables.\n\nOrlo Base does not support nested tables.")
+    assert finding.level is Level.ERROR
+
+
+def test_what_ended_in_a_later_page_is_a_warning():
+    old = "---\ndate: 2016-01-01\n---\n\nOrlo Base supports nested tables."
+    (finding,) = read(old, "---\ndate: 2023-01-01\n---\n\nOrlo Base no longer supports nested tables.")
+    assert finding.level is Level.WARNING
+
+
+def read(*texts):
+    documents = [document_from_text(f"{text}\n", f"{number}.md", ".md") for number, text in enumerate(texts)]
+    found = findings(statements([claim for document in documents for claim in claims(document)]))
+    return [finding for finding in found if finding.rule == "denied"]

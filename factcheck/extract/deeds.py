@@ -1,0 +1,125 @@
+"""What a thing does or has, and what it is said not to do or have: "patented the process", "has no rings", "lacks a tail".
+
+An open claim of every clause with a subject that can be told, so that a denial anywhere finds what it denies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from factcheck.extract._essence import circumstances, modifiers, said_of
+from factcheck.extract._limits import limited, no_longer, quantified
+from factcheck.extract._page import Page, Read
+from factcheck.extract.clauses import sentence_part, together
+from factcheck.language import Clause, Sentence, Token
+from factcheck.model import Claim, Mention, Polarity, Qualifier
+from factcheck.vocabulary import singular
+from factcheck.vocabulary.opposites import act_of, is_disaster, perishing
+
+# Verbs that say little by themselves, and nouns that say little of what was done.
+LIGHT = frozenset(
+    "be do go come seem want know think see say mean let appear feel try believe expect like look make give put say tell ask call "
+    "become remain help start begin stop continue keep happen need refer consider regard describe know show fail".split()
+)
+EMPTY = frozenset(
+    "sense time way thing something anything nothing everything part place role kind lot number use effect problem chance idea "
+    "choice case reason doubt trouble fact point view attention difference effort sort type it one what that this "
+    "opportunity ability right need intention plan influence impact interest end result record evidence knowledge plenty variety range "
+    "series set total amount degree level example more less much many some all few".split()
+)
+SURE = 0.5
+
+
+def claims(page: Page) -> Iterable[Claim]:
+    for entry, sentence, clause in page.clauses():
+        yield from _lacking(page, entry, sentence, clause)
+        verb, contrary = act_of(clause.lemma)
+        if (
+            clause.attribute is not None
+            or clause.impersonal
+            or clause.lemma in LIGHT - {"keep"}
+            or limited(sentence, clause)
+        ):
+            continue
+        holder = clause.subject or (clause.object if perishing(clause.lemma) else None)
+        for subject in said_of(page, entry, sentence, holder):
+            for noun, flip in _objects(sentence, clause, verb):
+                yield _claim(
+                    page, entry, sentence, clause, subject, "survive" if flip else verb, noun, contrary != flip
+                )
+
+
+def _lacking(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:
+    """What a thing is without, and what there is on it: "is without bridges", "there is no bridge on the island"."""
+    noun, holder, without = clause.attribute, clause.subject, True
+    if noun is None and clause.lemma == "be" and clause.subject is not None and sentence.child(clause.verb, "expl"):
+        noun, without = clause.subject, False
+        where = (*sentence.children(noun, "nmod"), *sentence.children(clause.verb, "obl"))
+        holder = next((t for t in where if _case(sentence, t) in ("on", "in", "at")), None)
+    elif noun is None or _case(sentence, noun) != "without":
+        return
+    if holder is None or noun.pos != "NOUN" or _vague(sentence, clause, noun) or limited(sentence, clause):
+        return
+    for subject in said_of(page, entry, sentence, holder):
+        made = _claim(page, entry, sentence, clause, subject, "have", noun, without, holder)
+        yield replace(made, qualifiers=tuple(q for q in made.qualifiers if q.name not in ("on", "in", "at", "without")))
+
+
+def _case(sentence: Sentence, token: Token) -> str:
+    case = sentence.child(token, "case")
+    return case.text.lower() if case is not None else ""
+
+
+def _objects(sentence: Sentence, clause: Clause, verb: str) -> list[tuple[Token, bool]]:
+    """What it is done to; what somebody perished in counts as what he did not survive."""
+    if perishing(clause.lemma):
+        fatal = clause.oblique("in")
+        return [(fatal, True)] if fatal is not None and is_disaster(fatal.lemma.lower()) else []
+    nouns = together(sentence, clause.object)
+    return [(noun, False) for noun in nouns if noun.pos in ("NOUN", "PROPN") and not _vague(sentence, clause, noun)]
+
+
+def _vague(sentence: Sentence, clause: Clause, noun: Token) -> bool:
+    if noun.lemma.lower() in EMPTY:
+        return True
+    if clause.denied:
+        return quantified(sentence, noun)
+    return any(
+        token.text.lower() in ("few", "little", "no", "hardly") for token in sentence.children(noun, "det", "amod")
+    )
+
+
+def _claim(
+    page: Page,
+    entry: Read,
+    sentence: Sentence,
+    clause: Clause,
+    subject: tuple[Mention, float],
+    verb: str,
+    noun: Token,
+    contrary: bool,
+    holder: Token | None = None,
+) -> Claim:
+    name = sentence.name_at(noun)
+    referent = page.referent(entry, sentence, noun)
+    text, narrower = singular(noun.lemma.lower()), modifiers(sentence, noun, holder)
+    if name is not None:
+        text = (
+            referent.text if referent is not None and referent.sure >= SURE else sentence.words(name.first, name.last)
+        )
+        narrower = ""
+    elif is_disaster(text):
+        text = "disaster"
+    said = page.document.span_in(entry.passage, noun.start, noun.end)
+    around = circumstances(page, entry, sentence, clause)
+    qualifiers = [each for each in around if each.mention.span != said or each.name == "phase"]
+    if narrower:
+        qualifiers.append(Qualifier("kind", Mention(text=narrower, span=said, kind="text")))
+    start, end = sentence_part(clause)
+    made = page.claim(
+        entry, "deeds", subject, f"deed:{verb}", Mention(text=text, span=said, kind="text"),
+        start=start, end=end, qualifiers=qualifiers, clause=clause, sure=0.8,
+    )  # fmt: skip
+    denied = (made.polarity is Polarity.DENIED) ^ contrary ^ no_longer(sentence, clause.verb)
+    return replace(made, polarity=Polarity.DENIED if denied else Polarity.AFFIRMED)

@@ -1,0 +1,138 @@
+"""What a thing is said to be: "is extinct", "was never patented", "is no longer available", "Waterproof: no"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from factcheck.extract._essence import circumstances, modifiers, said_of
+from factcheck.extract._limits import limited, no_longer
+from factcheck.extract._page import Page, Read
+from factcheck.extract.clauses import sentence_part
+from factcheck.language import Clause, Sentence, Token
+from factcheck.model import Claim, Mention, PassageKind, Polarity, Qualifier
+from factcheck.vocabulary.opposites import Pole, is_state, pole_of, shown_by
+
+# Adjectives whose denial needs a measure: one man's large is another man's small.
+MEASURED = frozenset(
+    "good bad better big large small great long short high low easy hard difficult simple new old young important likely unlikely "
+    "able unable sure unsure different same similar responsible aware clear unclear known unknown unusual interesting "
+    "strong weak fast slow close due ready certain sufficient enough such other own right".split()
+)
+YES = frozenset("yes true y ✓ ✔ ✅".split())
+NO = frozenset("no false n ✗ ✘ ❌ none".split())
+LABEL_WORDS = 3
+
+
+def claims(page: Page) -> Iterable[Claim]:
+    for entry, sentence, clause in page.clauses():
+        if limited(sentence, clause):
+            continue
+        if clause.attribute is not None:
+            yield from _attribute(page, entry, sentence, clause, clause.attribute)
+        elif clause.passive and clause.subject is None:
+            yield from _state(page, entry, sentence, clause, clause.object, clause.verb, clause.verb.text.lower())
+        elif clause.lemma == "have" and clause.object is not None and (pole := shown_by(clause.object.lemma.lower())):
+            for subject in said_of(page, entry, sentence, clause.subject):
+                yield _claim(page, entry, sentence, clause, subject, clause.object, pole)
+    for entry in page.reads:
+        yield from _field(page, entry)
+
+
+def _attribute(page: Page, entry: Read, sentence: Sentence, clause: Clause, word: Token) -> Iterable[Claim]:
+    if word.pos == "ADJ" or (word.pos == "VERB" and word.features.get("VerbForm") == "Part"):
+        if word.features.get("Degree") in ("Cmp", "Sup") or sentence.children(word, "ccomp", "xcomp", "csubj"):
+            return
+        yield from _state(page, entry, sentence, clause, clause.subject, word, word.lemma.lower())
+    elif is_state(_hyphenated(sentence, word)) or word.text.lower().startswith("non-"):
+        yield from _state(page, entry, sentence, clause, clause.subject, word, word.lemma.lower())
+    elif word.pos == "NOUN" and sentence.name_at(word) is None:
+        yield from _kind(page, entry, sentence, clause, word)
+
+
+def _state(
+    page: Page, entry: Read, sentence: Sentence, clause: Clause, holder: Token | None, word: Token, adjective: str
+) -> Iterable[Claim]:
+    if adjective in MEASURED:
+        return
+    joined = [
+        word,
+        *(t for t in sentence.children(word, "conj") if t.pos == word.pos and not sentence.children(t, "nsubj")),
+    ]
+    for subject in said_of(page, entry, sentence, holder):
+        for token in joined if clause.attribute is not None else [word]:
+            text = _hyphenated(sentence, token) or (adjective if token is word else token.lemma.lower())
+            yield _claim(page, entry, sentence, clause, subject, token, pole_of(text))
+
+
+def _hyphenated(sentence: Sentence, token: Token) -> str:
+    """The compound that an adjective ends or begins ("non-toxic", "open-source"), "" where it stands alone."""
+    left = re.search(r"(?:\w+-)+$", sentence.text[: token.start])
+    right = re.match(r"(?:-\w+)+", sentence.text[token.end :])
+    found = (left[0] if left else "") + token.text + (right[0] if right else "")
+    return found.lower() if left or right else ""
+
+
+def _kind(page: Page, entry: Read, sentence: Sentence, clause: Clause, noun: Token) -> Iterable[Claim]:
+    """What sort of thing it is: "is not a fruit"."""
+    article = sentence.child(noun, "det")
+    if article is None or article.text.lower() not in ("a", "an"):
+        return
+    for subject in said_of(page, entry, sentence, clause.subject):
+        lemma = noun.lemma.lower()
+        made = _claim(page, entry, sentence, clause, subject, noun, Pole(f"being a {lemma}", lemma))
+        narrower = modifiers(sentence, noun)
+        if narrower:
+            kind = Qualifier("kind", Mention(text=narrower, span=made.value.span, kind="text"))
+            made = replace(made, qualifiers=tuple(sorted((*made.qualifiers, kind), key=lambda q: q.name)))
+        yield made
+
+
+def _claim(
+    page: Page,
+    entry: Read,
+    sentence: Sentence,
+    clause: Clause,
+    subject: tuple[Mention, float],
+    word: Token,
+    pole: Pole,
+) -> Claim:
+    start, end = sentence_part(clause)
+    span = page.document.span_in(entry.passage, word.start, word.end)
+    made = page.claim(
+        entry, "states", subject, f"state:{pole.aspect}", Mention(text=pole.name, span=span, kind="text"),
+        start=start, end=end, qualifiers=circumstances(page, entry, sentence, clause), clause=clause, sure=0.8,
+    )  # fmt: skip
+    denied = (made.polarity is Polarity.DENIED) ^ pole.denied ^ no_longer(sentence, clause.verb)
+    return replace(made, polarity=Polarity.DENIED if denied else Polarity.AFFIRMED)
+
+
+def _field(page: Page, entry: Read) -> Iterable[Claim]:
+    """A field that says yes or no, or names a state: "Waterproof: no", "Status: extinct"."""
+    passage = entry.passage
+    if (
+        passage.kind not in (PassageKind.FIELD, PassageKind.ROW, PassageKind.ITEM)
+        or not passage.label
+        or entry.topic is None
+    ):
+        return
+    value = passage.text[passage.value_start :]
+    bare = value.strip(" .*_|").casefold()
+    label = " ".join(passage.label.casefold().split())
+    if not bare or not 0 < len(label.split()) <= LABEL_WORDS:
+        return
+    if bare in YES or bare in NO:
+        pole, denied = pole_of(label), bare in NO
+    elif is_state(bare):
+        pole, denied = pole_of(bare), False
+    else:
+        return
+    start = passage.value_start + len(value) - len(value.lstrip())
+    subject = page.named(entry, entry.topic, 0, max(1, len(passage.label)))
+    said = page.document.span_in(passage, start, len(passage.text))
+    made = page.claim(
+        entry, "states", (subject, entry.topic.sure), f"state:{pole.aspect}", Mention(text=pole.name, span=said, kind="text"),
+        start=0, end=len(passage.text), qualifiers=[Qualifier("phase", Mention(text="present", span=said, kind="text"))], sure=0.8,
+    )  # fmt: skip
+    yield replace(made, polarity=Polarity.DENIED if denied != pole.denied else Polarity.AFFIRMED)

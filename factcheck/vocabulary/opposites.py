@@ -1,0 +1,121 @@
+"""Words that deny one another: the poles of a state, and verbs with their contraries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.vocabulary._files import read_yaml
+
+TABLE = "opposites.yaml"
+# Adjectives of which "un-" is no denial.
+_NO_DENIAL = frozenset(
+    "unique uniform united universal unanimous unified unilateral uncanny under underground upper unto".split()
+)
+_SHORTEST = 4  # letters left of an adjective without its prefix
+
+
+@dataclass(frozen=True, slots=True)
+class Pole:
+    """What an adjective says: of which aspect, which end of it, and whether the word denies that end ("unusable")."""
+
+    aspect: str
+    name: str
+    denied: bool = False
+
+
+def pole_of(word: str) -> Pole:
+    """The pole that an adjective names; an adjective that the table does not know is an aspect of its own."""
+    known = _poles().get(word)
+    if known is not None:
+        return known
+    bare = word.removeprefix("non-") if word.startswith("non-") else ""
+    if not bare and word.startswith("un") and word not in _NO_DENIAL and not word.startswith("under"):
+        bare = word[2:]
+    if len(bare) >= _SHORTEST:
+        base = _poles().get(bare) or Pole(bare, bare)
+        return Pole(base.aspect, base.name, not base.denied)
+    return Pole(word, word)
+
+
+def is_state(word: str) -> bool:
+    """True for adjectives and participles of the table."""
+    return word in _poles()
+
+
+def opposed(aspect: str, one: str, other: str) -> bool:
+    """True for two poles of one aspect."""
+    return one != other and {one, other} <= _aspects().get(aspect, frozenset())
+
+
+def near(aspect: str, one: str, other: str) -> bool:
+    """True for poles next to one another, which one may take for the other."""
+    return frozenset((one, other)) in _neighbours().get(aspect, frozenset())
+
+
+def shown_by(noun: str) -> Pole | None:
+    """The pole that who has such a thing is at: who has rivers is wet."""
+    return _shown().get(noun)
+
+
+def act_of(verb: str) -> tuple[str, bool]:
+    """The verb under which all that say the same meet, and whether this one says the contrary."""
+    return _acts().get(verb, (verb, False))
+
+
+def perishing(verb: str) -> bool:
+    """True for verbs of dying in something."""
+    return verb in read_table()["perish"]
+
+
+def is_disaster(noun: str) -> bool:
+    """True for nouns that may all name one disaster."""
+    return noun in read_table()["disasters"]
+
+
+@cache
+def read_table() -> dict[str, dict[str, dict[str, dict[str, list[str]]]]]:
+    table: dict[str, dict[str, dict[str, dict[str, list[str]]]]] = read_yaml(TABLE)
+    return table
+
+
+@cache
+def _poles() -> dict[str, Pole]:
+    found: dict[str, Pole] = {}
+    for aspect, block in read_table()["states"].items():
+        for name, words in block["poles"].items():
+            for word in (name, *words):
+                found.setdefault(word, Pole(aspect, name))
+    return found
+
+
+@cache
+def _aspects() -> dict[str, frozenset[str]]:
+    return {aspect: frozenset(block["poles"]) for aspect, block in read_table()["states"].items()}
+
+
+@cache
+def _neighbours() -> dict[str, frozenset[frozenset[str]]]:
+    return {
+        aspect: frozenset(frozenset(pair) for pair in block.get("near", ()))
+        for aspect, block in read_table()["states"].items()
+    }
+
+
+@cache
+def _shown() -> dict[str, Pole]:
+    return {
+        noun: Pole(aspect, name)
+        for aspect, block in read_table()["states"].items()
+        for name, nouns in block.get("shown_by", {}).items()
+        for noun in nouns
+    }
+
+
+@cache
+def _acts() -> dict[str, tuple[str, bool]]:
+    found: dict[str, tuple[str, bool]] = {}
+    for name, block in read_table()["acts"].items():
+        found.update(dict.fromkeys(block["words"], (name, False)))
+        found.update(dict.fromkeys(block.get("denied", ()), (name, True)))
+    return found
