@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from factcheck.extract._holders import together
 from factcheck.extract._page import Page, Read
 from factcheck.extract._when import dated, dates_of, head_of, when
-from factcheck.extract.clauses import sentence_part, together
+from factcheck.extract.clauses import sentence_part
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, PassageKind, Qualifier, Quantity
 from factcheck.reading import Reading

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from factcheck.extract._holders import together
 from factcheck.extract._page import Page, Read
+from factcheck.extract._places import SURE, around
 from factcheck.extract._scope import scope_of
 from factcheck.extract._when import dated, dates_of, phase, when
 from factcheck.language import SAYING, Clause, Sentence, Token
@@ -50,7 +52,7 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
         for subject in subjects:
             if not fits_subject(subject[0].kind, known.predicate.subject_kinds):
                 continue
-            for value, others in _values(page, entry, sentence, clause, known, pattern, dates):
+            for value, others, sure in _values(page, entry, sentence, clause, known, pattern, dates):
                 yield page.claim(
                     entry,
                     "clauses",
@@ -64,22 +66,8 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
                         *others,
                     ],
                     clause=clause,
+                    sure=sure,
                 )
-
-
-def together(sentence: Sentence, token: Token | None) -> list[Token]:
-    """The token and what is coordinated with it."""
-    if token is None:
-        return []
-    name = sentence.name_at(token)
-    heads = sentence.tokens[name.first : name.last] if name else [token]
-    found = [token]
-    for head in heads:  # the parser may hang the rest of a list on any word of the first name
-        for other in sentence.children(head, "conj"):
-            inside = sentence.name_at(other)
-            if other.pos in ("PROPN", "NOUN", "PRON", "X") and (name is None or inside != name):
-                found.append(other)
-    return found
 
 
 def fits_kind(kind: str, wanted: tuple[str, ...]) -> bool:
@@ -131,25 +119,25 @@ def _values(
     known: VocabularyEntry,
     pattern: Pattern,
     dates: list[Reading],
-) -> Iterable[tuple[Mention, list[Qualifier]]]:
+) -> Iterable[tuple[Mention, list[Qualifier], float]]:
     kind = known.predicate.value_kind
     if pattern.value in ("date", "time"):
         for reading in dates[:1]:
-            yield page.value(entry, reading), []
+            yield page.value(entry, reading), [], 1.0
         return
     token = _argument(clause, pattern.value)
     if token is None and pattern.value == "obj" and phase(clause) and kind == "name" and entry.topic is not None:
         # "In 2015 she joined as fifth member", under a heading that names the company
         whole = page.subject(entry, sentence, None)
         if whole is not None and entry.topic.kind != "person" and entry.topic is not page.references.main():
-            yield whole[0], []
+            yield whole[0], [], 1.0
     if token is None and pattern.with_object and clause.object is not None:
         token = next((t for t in sentence.children(clause.object, "nmod") if _case(sentence, t) == pattern.value), None)
     for each in together(sentence, token):
         if kind in ("date", "duration", "quantity"):
             for reading in entry.readings_in(sentence, kind):
                 if reading.start <= each.start < reading.end or _below(sentence, each, reading):
-                    yield page.value(entry, reading), scope_of(page, entry, sentence, each)
+                    yield page.value(entry, reading), scope_of(page, entry, sentence, each), 1.0
             continue
         referent = page.referent(entry, sentence, each)
         if kind == "name":
@@ -161,10 +149,13 @@ def _values(
                 continue  # "written in C" names a thing, "written in haste" does not
             found = page.subject(entry, sentence, each)
             if found is not None:
-                yield found[0], []
+                yield found[0], [], 1.0
+            if known.value_kinds == ("place",) or pattern.kinds == ("place",):
+                for place in around(page, entry, sentence, each):
+                    yield place, [], SURE
         else:
             words = sentence.subtree(each, ("acl", "appos", "parataxis", "conj", "cc", "case", "punct"))
-            yield page.words(entry, words[0].start, words[-1].end), []
+            yield page.words(entry, words[0].start, words[-1].end), [], 1.0
 
 
 def _case(sentence: Sentence, token: Token) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from factcheck.extract._holders import together
 from factcheck.extract._page import Page, Read
 from factcheck.extract._when import dates_of, spread
-from factcheck.extract.clauses import sentence_part, together
+from factcheck.extract.clauses import sentence_part
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.vocabulary import by_verb

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from factcheck.extract._holders import Party, clause_of, holders
 from factcheck.extract._page import Page, Read
+from factcheck.extract._posts_in import complements
 from factcheck.extract._when import dates_of, spread
-from factcheck.extract.clauses import fits_kind, together
+from factcheck.extract.clauses import fits_kind
 from factcheck.language import Clause, Referent, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
@@ -15,8 +17,6 @@ from factcheck.vocabulary import Pattern, VocabularyEntry, by_noun
 
 LONGEST_ROLE = 4  # words: "chief executive officer"
 FORMER = frozenset("former ex then onetime late previous erstwhile past".split())
-
-_Party = tuple[Mention, float]
 
 
 def claims(page: Page) -> Iterable[Claim]:
@@ -64,17 +64,18 @@ def _role(
 ) -> Iterable[Claim]:
     words = sentence.words(first.index, last.index + 1).lower()
     patterns = by_noun().get(words) or by_noun().get(last.lemma.lower(), [])
-    holders = list(_holders(page, entry, sentence, found, first, last))
-    if not holders:
+    held = list(holders(page, entry, sentence, found, first, last))
+    if not held:
         return
-    clause = next((c for c in found if c.verb.index == last.index or c.attribute is last), None)
+    clause = clause_of(sentence, found, last)
+    taken = {holder[0].text for holder in held}
     former = any(t.text.lower() in FORMER for t in sentence.tokens[max(0, first.index - 3) : first.index])
     for known, pattern in patterns:
         preposition = pattern.value if pattern.value != "subj" else pattern.subject
         named_before = pattern.value == "subj"  # "Indico co-founder": but "AI researcher" names no employer
-        for other in _complements(page, entry, sentence, first, last, preposition, holders, named_before=named_before):
+        for other in complements(page, entry, sentence, first, last, (preposition,), taken, named_before=named_before):
             yield from _claims(
-                page, entry, sentence, clause, known, pattern, words, first, last, holders, other, former=former
+                page, entry, sentence, clause, known, pattern, words, first, last, held, other, former=former
             )
 
 
@@ -88,12 +89,12 @@ def _claims(
     words: str,
     first: Token,
     last: Token,
-    holders: list[_Party],
-    other: _Party,
+    held: list[Party],
+    other: Party,
     *,
     former: bool,
 ) -> Iterable[Claim]:
-    for holder in holders:
+    for holder in held:
         about, answer = (other, holder) if pattern.value == "subj" else (holder, other)
         if about[0].text == answer[0].text:
             continue
@@ -129,103 +130,3 @@ def _dates(entry: Read, sentence: Sentence, clause: Clause | None) -> list[Readi
         return dates_of(entry, sentence, clause)[:1]
     inside = entry.readings_in(sentence, "date")
     return inside[:1] if len(entry.sentences) == 1 and len(inside) == 1 else []
-
-
-def _holders(
-    page: Page, entry: Read, sentence: Sentence, found: list[Clause], first: Token, last: Token
-) -> Iterable[_Party]:
-    """Who has the role: the person named right after it, the noun it stands in apposition to, the copula's subject, the
-    subject of "served as", or the name that heads the passage."""
-    after = next((n for n in sentence.names if n.first == last.index + 1 and n.kind == "person"), None)
-    if after is not None:
-        head = sentence.tokens[after.last - 1]
-        for token in together(sentence, head):
-            if party := _party(page, entry, sentence, token):
-                yield party
-        return
-    clause = next((c for c in found if c.attribute is last), None)
-    if clause is not None and clause.subject is not None:
-        yield from _parties(page, entry, sentence, clause.subject)
-        return
-    governor = sentence.tokens[last.head]
-    if last.relation == "appos" or (last.relation == "conj" and governor.relation == "appos"):
-        anchor = governor if last.relation == "appos" else sentence.tokens[governor.head]
-        yield from _parties(page, entry, sentence, anchor)
-        return
-    case = sentence.child(last, "case")
-    if (
-        case is not None
-        and case.text.lower() == "as"
-        and (verb := next((c for c in found if c.verb.index == last.head), None))
-    ):
-        surface = verb.object if verb.passive or verb.lemma in ("appoint", "name", "hire", "elect") else verb.subject
-        if surface is not None:
-            yield from _parties(page, entry, sentence, surface)
-        return
-    if last.relation == "xcomp" and (verb := next((c for c in found if c.verb.index == last.head), None)):
-        surface = verb.object if verb.passive else verb.subject
-        if surface is not None and verb.lemma in ("become", "remain", "name", "appoint", "elect", "make"):
-            yield from _parties(page, entry, sentence, surface)
-        return
-    label = page.cast.in_words(entry.passage.label) if entry.passage.label else None
-    if label is not None and label.kind == "person" and (last.head == last.index or governor.head == governor.index):
-        yield (
-            page.named(
-                entry,
-                Referent(label.name, label.kind, 0.85, f"the passage is headed “{entry.passage.label}”"),
-                0,
-                max(1, entry.passage.value_start or 1),
-            ),
-            0.85,
-        )
-
-
-def _complements(
-    page: Page,
-    entry: Read,
-    sentence: Sentence,
-    first: Token,
-    last: Token,
-    preposition: str,
-    holders: list[_Party],
-    *,
-    named_before: bool,
-) -> Iterable[_Party]:
-    """What the role is in: "of Y", "Y's", or the name right before it."""
-    taken = {holder[0].text for holder in holders}
-    for child in sentence.children(last, "nmod", "obl"):
-        case = sentence.child(child, "case")
-        if (
-            case is not None
-            and case.text.lower() in (preposition, "of", "at", "for")
-            and (case.text.lower() == preposition)
-        ):
-            yield from _parties(page, entry, sentence, child)
-            return
-    if not named_before:
-        return
-    own = sentence.child(last, "nmod:poss")
-    before = next((n for n in sentence.names if n.last == first.index and n.kind != "person"), None)
-    token = own if own is not None else sentence.tokens[before.last - 1] if before is not None else None
-    if token is not None and (party := _party(page, entry, sentence, token)) and party[0].text not in taken:
-        yield party
-
-
-def _parties(page: Page, entry: Read, sentence: Sentence, token: Token) -> Iterable[_Party]:
-    for each in together(sentence, token):
-        if party := _party(page, entry, sentence, each):
-            yield party
-
-
-def _party(page: Page, entry: Read, sentence: Sentence, token: Token) -> _Party | None:
-    found = page.subject(entry, sentence, token)
-    if found is None:
-        name = sentence.name_at(token)
-        if name is None:
-            return None
-        words = sentence.words(name.first, name.last)
-        character = page.cast.character(words)
-        text, kind = (character.name, character.kind) if character else (words, name.kind)
-        span = (sentence.tokens[name.first].start, sentence.tokens[name.last - 1].end)
-        return page.named(entry, Referent(text, kind, 0.9), *span), 0.9
-    return found if found[1] >= 0.5 else None
