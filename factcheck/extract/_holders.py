@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factcheck.extract._page import Page, Read
-from factcheck.language import Clause, Referent, Sentence, Token
+from factcheck.language import KIND_NOUNS, PERSON_NOUNS, THING_NOUNS, Clause, Referent, Sentence, Token
 from factcheck.model import Mention
 
 Party = tuple[Mention, float]  # who, and how sure that is
 
 NAMING = frozenset("appoint name hire elect choose nominate".split())
 BECOMING = frozenset("become remain name appoint elect make".split())
+PEOPLE = frozenset("i he she who me him her my his we you myself himself herself".split())
+_DOERS = ("ist", "ian", "yer", "cher", "man", "woman", "logist", "ographer", "ess")
 _LINKED = 5  # so many nouns in a row may be said of one person
 
 
@@ -38,6 +40,18 @@ def holders(
         return
     if not told:
         yield from _labelled(page, entry, sentence, last)
+
+
+def personal(party: Party, noun: Token) -> bool:
+    """True for a person: by name, by pronoun, or by the noun that is said of it."""
+    words = party[0].text.lower()
+    if party[0].kind == "person" or words in PEOPLE:
+        return True
+    lemma = noun.lemma.lower()
+    told = KIND_NOUNS.get(lemma) == "person" or lemma in PERSON_NOUNS or lemma.endswith(_DOERS)
+    return (
+        told and party[0].kind == "other" and KIND_NOUNS.get(lemma, "person") == "person" and lemma not in THING_NOUNS
+    )
 
 
 def clause_of(sentence: Sentence, found: list[Clause], noun: Token) -> Clause | None:

@@ -125,15 +125,18 @@ def _values(
         for reading in dates[:1]:
             yield page.value(entry, reading), [], 1.0
         return
-    token = _argument(clause, pattern.value)
-    if token is None and pattern.value == "obj" and phase(clause) and kind == "name" and entry.topic is not None:
+    if (
+        clause.object is None
+        and pattern.value == "obj"
+        and phase(clause)
+        and kind == "name"
+        and entry.topic is not None
+    ):
         # "In 2015 she joined as fifth member", under a heading that names the company
         whole = page.subject(entry, sentence, None)
         if whole is not None and entry.topic.kind != "person" and entry.topic is not page.references.main():
             yield whole[0], [], 1.0
-    if token is None and pattern.with_object and clause.object is not None:
-        token = next((t for t in sentence.children(clause.object, "nmod") if _case(sentence, t) == pattern.value), None)
-    for each in together(sentence, token):
+    for each in _answers(sentence, clause, pattern):
         if kind in ("date", "duration", "quantity"):
             for reading in entry.readings_in(sentence, kind):
                 if reading.start <= each.start < reading.end or _below(sentence, each, reading):
@@ -156,6 +159,18 @@ def _values(
         else:
             words = sentence.subtree(each, ("acl", "appos", "parataxis", "conj", "cc", "case", "punct"))
             yield page.words(entry, words[0].start, words[-1].end), [], 1.0
+
+
+def _answers(sentence: Sentence, clause: Clause, pattern: Pattern) -> list[Token]:
+    """The heads of the phrases that give the answer: the argument, or everything with the preposition, be it said of the verb or
+    of what it is done to ("a degree from X and another one from Y")."""
+    if pattern.value in ("subj", "obj", "attr"):
+        return together(sentence, _argument(clause, pattern.value))
+    found = [head for preposition, head in clause.obliques if preposition == pattern.value]
+    if pattern.with_object and clause.object is not None:
+        objects = together(sentence, clause.object)
+        found += [t for each in objects for t in sentence.children(each, "nmod") if _case(sentence, t) == pattern.value]
+    return list({token.index: token for each in found for token in together(sentence, each)}.values())
 
 
 def _case(sentence: Sentence, token: Token) -> str:

@@ -27,6 +27,22 @@ KIND_NOUNS = {
         "place",
     ),
 }
+# More nouns that only people are called by.
+PERSON_NOUNS = frozenset(
+    "activist actor actress adviser advisor ambassador analyst anthropologist archaeologist architect artist astronomer athlete "
+    "attorney author ballerina banker barrister baseballer bassist bishop biochemist biologist botanist boxer broadcaster "
+    "businessman businessperson businesswoman cardinal cellist chef chemist choreographer cinematographer citizen clergyman coach "
+    "columnist comedian commander commentator composer conductor consultant correspondent cricketer critic cyclist dancer designer "
+    "diplomat director doctor dramatist driver drummer economist editor educator engineer entrepreneur essayist executive "
+    "explorer filmmaker footballer geneticist geographer geologist golfer guitarist gymnast historian illustrator industrialist "
+    "inventor jockey journalist judge jurist keyboardist lawyer lecturer librettist linguist lyricist mathematician midfielder "
+    "defender goalkeeper striker miner missionary model mountaineer musician naturalist neuroscientist novelist nun nurse oncologist "
+    "organist painter paleontologist philanthropist philologist philosopher photographer physician physicist pianist pilot player "
+    "playwright poet politician preacher presenter priest producer professor programmer psychiatrist psychologist publisher rapper "
+    "racer researcher rower runner sailor scholar scientist screenwriter sculptor secretary senator singer skater skier socialite "
+    "sociologist soldier songwriter soprano sprinter statesman statistician surgeon swimmer teacher tenor theologian theorist "
+    "trader translator trombonist trumpeter violinist virologist vocalist volleyballer wrestler writer zoologist woman man".split()
+)
 # Things that English calls "she".
 SHIPS = frozenset(
     "ship liner vessel boat yacht submarine steamer frigate destroyer cruiser battleship schooner ferry".split()

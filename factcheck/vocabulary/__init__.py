@@ -25,6 +25,7 @@ from factcheck.vocabulary.aspects import (
     substance,
     verb_measure,
 )
+from factcheck.vocabulary.demonyms import country_of
 from factcheck.vocabulary.entry import Example, Pattern, VocabularyEntry
 from factcheck.vocabulary.synonyms import count_drift, count_id, dimensions, measure_of
 
@@ -39,6 +40,7 @@ __all__ = [
     "composes",
     "count_drift",
     "count_id",
+    "country_of",
     "dimension",
     "is_datum",
     "is_harmless",
