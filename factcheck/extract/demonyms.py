@@ -12,7 +12,9 @@ from factcheck.vocabulary import country_of
 
 _PAPERS = frozenset({"citizenship", "nationality"})
 _DESCENT = frozenset("native african asian latin afro anglo".split())  # "a Native American": no citizenship
-_OUTDATED = frozenset({"born", "based", "trained", "educated", "descended", "speaking", "language", "occupied"})
+_WORDS = frozenset(
+    {":", "cyrillic", "language", "pronunciation", "spelling"}
+)  # "(Russian: …)": how the name is written
 
 
 def claims(page: Page) -> Iterable[Claim]:
@@ -33,6 +35,8 @@ def _demonyms(sentence: Sentence) -> Iterator[tuple[Token, Token, str]]:
         if not country or (before is not None and before.text.lower() in _DESCENT) or not token.text[0].isupper():
             continue
         behind = tokens[index + 1 :]
+        if behind and behind[0].text.lower() in _WORDS:
+            continue
         hyphen = bool(behind) and behind[0].text in ("-", "–")
         if hyphen and len(behind) > 1 and not country_of(behind[1].text):
             continue
@@ -60,8 +64,9 @@ def _citizens(
 
 
 def _people(page: Page, entry: Read, sentence: Sentence, found: list[Clause], noun: Token) -> Iterator[Party]:
-    if noun.lemma.lower() in _PAPERS:  # "his Turkish citizenship"
-        owner = sentence.child(noun, "nmod:poss")
+    if noun.lemma.lower() in _PAPERS:  # "his Turkish citizenship", "she holds Turkish citizenship"
+        verb = next((c for c in found if c.object is noun and not c.passive), None)
+        owner = sentence.child(noun, "nmod:poss") or (verb.subject if verb is not None else None)
         party = page.subject(entry, sentence, owner) if owner is not None else None
         if party is not None:
             yield party

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from factcheck.extract._holders import Party, clause_of, holders
 from factcheck.extract._page import Page, Read
 from factcheck.extract._posts_in import complements
+from factcheck.extract._spans import spread_over
 from factcheck.extract._when import dates_of, spread
 from factcheck.extract.clauses import fits_kind
 from factcheck.language import Clause, Referent, Sentence, Token
@@ -111,18 +112,11 @@ def _claims(
             state = "former" if former else "current"
             qualifiers.append(Qualifier("state", Mention(text=state, span=role.span, kind="text")))
         qualifiers.extend(q for reading in _dates(entry, sentence, clause) for q in spread(page, entry, reading))
-        spans = sorted([holder[0].span, other[0].span, role.span], key=lambda span: span.start)
-        inside = [s for s in spans if s.source == role.span.source]
-        low = max(
-            min(s.start for s in inside), page.document.span_in(entry.passage, sentence.start, sentence.start + 1).start
-        )
-        high = min(max(s.end for s in inside), page.document.span_in(entry.passage, sentence.end - 1, sentence.end).end)
         claim = page.claim(
             entry, "roles", about, known.id, answer[0], start=first.start, end=last.end,
             qualifiers=qualifiers, clause=clause, sure=answer[1],
         )  # fmt: skip
-        whole = page.document.span(min(low, claim.span.start), max(high, claim.span.end))
-        yield Claim(**{name: getattr(claim, name) for name in Claim.__slots__} | {"span": whole})
+        yield spread_over(page, entry, sentence, claim, holder[0], other[0], role)
 
 
 def _dates(entry: Read, sentence: Sentence, clause: Clause | None) -> list[Reading]:

@@ -27,11 +27,13 @@ from factcheck.vocabulary.aspects import (
 )
 from factcheck.vocabulary.demonyms import country_of
 from factcheck.vocabulary.entry import Example, Pattern, VocabularyEntry
+from factcheck.vocabulary.relatives import Relative, relatives
 from factcheck.vocabulary.synonyms import count_drift, count_id, dimensions, measure_of
 
 __all__ = [
     "Example",
     "Pattern",
+    "Relative",
     "VocabularyEntry",
     "act",
     "by_label",
@@ -50,6 +52,7 @@ __all__ = [
     "part",
     "predicate",
     "predicates",
+    "relatives",
     "singular",
     "substance",
     "verb_measure",
