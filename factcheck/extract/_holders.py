@@ -14,6 +14,11 @@ NAMING = frozenset("appoint name hire elect choose nominate".split())
 BECOMING = frozenset("become remain name appoint elect make".split())
 PEOPLE = frozenset("i he she who me him her my his we you myself himself herself".split())
 _DOERS = ("ist", "ian", "yer", "cher", "man", "woman", "logist", "ographer", "ess")
+_TITLES = frozenset(
+    "president chairman chairwoman chairperson chair officer minister chancellor professor director manager secretary founder "
+    "co-founder ceo cto cfo coo vice head emeritus partner member fellow dean scientist baron lord "
+    "sir king queen prince princess duke governor senator mayor captain general dr. mr. mrs. ms. author".split()
+)
 _LINKED = 5  # so many nouns in a row may be said of one person
 
 
@@ -92,6 +97,8 @@ def parties(page: Page, entry: Read, sentence: Sentence, token: Token) -> Iterat
 def party_of(page: Page, entry: Read, sentence: Sentence, token: Token) -> Party | None:
     """What a token stands for, where that can be told."""
     found = page.subject(entry, sentence, token)
+    if found is not None and found[0].text.lower() in _TITLES:
+        return None  # "the Chancellor": nobody by name
     if found is not None:
         return found if found[1] >= 0.5 or token.pos == "PRON" else None
     name = sentence.name_at(token)

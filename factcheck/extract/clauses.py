@@ -166,7 +166,11 @@ def _answers(sentence: Sentence, clause: Clause, pattern: Pattern) -> list[Token
     of what it is done to ("a degree from X and another one from Y")."""
     if pattern.value in ("subj", "obj", "attr"):
         return together(sentence, _argument(clause, pattern.value))
-    found = [head for preposition, head in clause.obliques if preposition == pattern.value]
+    found = [
+        head
+        for preposition, head in clause.obliques
+        if preposition == pattern.value and not any(t.lemma.lower() == "not" for t in sentence.children(head, "advmod"))
+    ]
     if pattern.with_object and clause.object is not None:
         objects = together(sentence, clause.object)
         found += [t for each in objects for t in sentence.children(each, "nmod") if _case(sentence, t) == pattern.value]

@@ -83,17 +83,13 @@ def _called(page: Page, entry: Read, sentence: Sentence, found: list[Clause], no
     if clause is not None and clause.attribute is not None:  # "His first wife was the editor Ada Moss"
         yield from parties(page, entry, sentence, clause.attribute)
         return
-    for party in holders(page, entry, sentence, found, noun, noun):
-        if party[0].kind != "place" or noun.relation != "appos":
-            yield party
-        else:  # "he was born in Harrow, the son of …"
-            verb = next((c for c in found if sentence.tokens[noun.head] in _heads(c)), None)
-            who = (verb.object if verb.passive else verb.subject) if verb is not None else None
-            yield from parties(page, entry, sentence, who) if who is not None else []
-
-
-def _heads(clause: Clause) -> list[Token]:
-    return [head for _, head in clause.obliques]
+    told = [p for p in holders(page, entry, sentence, found, noun, noun) if p[0].kind != "place"]
+    yield from told
+    if not told and noun.relation in ("appos", "parataxis", "conj"):  # "she was born in Harrow, the daughter of …"
+        head = sentence.tokens[noun.head]
+        verb = next((c for c in found if c.verb is head or head in [each for _, each in c.obliques]), None)
+        who = (verb.object if verb.passive else verb.subject) if verb is not None else None
+        yield from parties(page, entry, sentence, who) if who is not None else []
 
 
 def _names_behind(sentence: Sentence, noun: Token) -> Iterator[NameSpan]:
@@ -133,9 +129,13 @@ def _owners(
     page: Page, entry: Read, sentence: Sentence, found: list[Clause], noun: Token, named: bool
 ) -> Iterator[Party]:
     """Whose relative it is: "his", "Ada's", "of Jon and Eva", or who "had three children"."""
+    head = sentence.tokens[noun.head]
     owner = sentence.child(noun, "nmod:poss", "det:poss")
-    if owner is None and noun.relation == "conj":  # "his wife Ada and daughter Bo"
-        owner = sentence.child(sentence.tokens[noun.head], "nmod:poss")
+    if owner is None and (noun.relation == "conj" or noun.index < head.index):
+        owner = sentence.child(head, "nmod:poss")  # "his wife Ada and daughter Bo", "Bluefin's subsidiary Moss"
+    if owner is not None and owner.text.lower() in ("his", "her") and noun.relation == "conj":
+        near = sentence.name_at(head)
+        owner = head if near is not None and near.kind == "person" and owner.head == noun.index else owner
     if owner is not None:
         party = party_of(page, entry, sentence, owner)
         yield from [party] if party is not None else []

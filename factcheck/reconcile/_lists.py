@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -12,6 +13,10 @@ from factcheck.reconcile._sides import agree
 
 _SCHOOLS = frozenset(
     {"school", "preparatory", "prep", "academy", "gymnasium", "lyceum", "lycée", "grammar", "elementary"}
+)
+_PARTLY = re.compile(
+    r"\bco-?(?:found|author|invent|creat|writ|wrote|own|develop|design|discover|direct|produc)|\bone of the ",
+    re.IGNORECASE,
 )
 _HIGHER = frozenset({"college", "university", "institute", "polytechnic", "conservatory"})
 
@@ -61,11 +66,18 @@ def _opposed(camps: Sequence[Sequence[Statement]]) -> bool:
             pairs = [(one, two) for one in camp for two in other]
             if not all(one.value.relation(two.value) is Relation.CONTRADICTORY for one, two in pairs):
                 return False
+            if all(map(_one_of_them, camp)) or all(map(_one_of_them, other)):
+                return False
             if any({one.claim.value.kind, two.claim.value.kind} == {"person", "organisation"} for one, two in pairs):
                 return False  # the one worked for the other, or so it may be
             if any(meeting(one, two) in (Meeting.NO, Meeting.MOVED) for one, two in pairs):
                 return False
     return True
+
+
+def _one_of_them(statement: Statement) -> bool:
+    """True for a "co-founder" or "one of the authors": there are others, and they are not told."""
+    return _PARTLY.search(statement.claim.span.quote) is not None
 
 
 def _in_order(camps: Sequence[Sequence[Statement]]) -> list[list[Statement]]:

@@ -27,3 +27,14 @@ def test_a_role_has_its_holder_its_place_and_its_state(told, claimed, text, said
 def test_a_list_of_a_crew(told):
     page = "# Kestrel 9\n\nKestrel 9 was a mission to the Moon. Kestrel 9 lasted a week.\n\n## Crew\n\n- Commander: Lena Voss\n"
     assert "Kestrel 9 | commanded by | Lena Voss" in told(page)
+
+
+def test_roles_share_what_they_are_in(told):
+    said = told("Mira Olsen is the founder and CEO of Bluefin Robotics.")
+    assert "Bluefin Robotics | founded by | Mira Olsen" in said
+    assert "Bluefin Robotics | chief executive officer | Mira Olsen" in said
+
+
+def test_a_denied_role_is_denied_to_the_end(claimed):
+    found = claimed("Mira Olsen is not the founder and CEO of Bluefin Robotics.")
+    assert {claim.polarity for claim in found} == {"denied"}

@@ -59,6 +59,10 @@ LEAVE = {
         ("educated_at", "Harrow University", {}),
     ],
     "a thing with no end of answers": [("award_received", "Kestrel Prize", {}), ("award_received", "Dahl Medal", {})],
+    "two founders, each one of several": [
+        ("founded_by", "Jonas Rook", {"quote": "Jonas Rook, co-founder of Bluefin"}),
+        ("founded_by", "Erik Dahl", {"quote": "Bluefin's co-founder Erik Dahl"}),
+    ],
     "two employers": [("employer", "Bluefin Robotics", {}), ("employer", "Nordhavn Group", {})],
     "two parts": [("thickness", "50", {"part": "north"}), ("thickness", "70", {"part": "south"})],
     "one with scope and one without": [("count:mast", "3", {}), ("count:mast", "4", {"kind": "spare"})],
