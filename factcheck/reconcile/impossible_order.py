@@ -1,7 +1,7 @@
 """### What it flags
 
 Two dates that cannot stand in that order: dead before born, dissolved before founded, at a firm before it existed, at work
-before birth or after death, an end before its start.
+before birth or after death, an end before its start, a text dated before what it reports as past.
 
 ### Why it matters
 
@@ -23,6 +23,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model import Date, Finding, Level, Name, Statement
+from factcheck.reconcile._datelines import reported
 from factcheck.reconcile._identity import build
 from factcheck.reconcile._scope import countable, date
 from factcheck.reconcile._sides import clashing
@@ -54,6 +55,7 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     for statement in known:
         yield from _turned_round(statement)
     yield from _deeds(known, dates)
+    yield from reported(known)
 
 
 def _of_one_thing(dates: dict[tuple[str, str], list[Statement]]) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """### What it flags
 
 A source says in the present tense that something is so (a job, a membership, a seat), and another source or passage says
-that it has ended.
+that it has ended; or a source says of a time before its own date that something will be then.
 
 ### Why it matters
 
@@ -22,6 +22,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from factcheck.model import Date, Finding, Level, Name, Relation, Statement
+from factcheck.reconcile._datelines import expired
 from factcheck.reconcile._identity import build
 from factcheck.reconcile._scope import countable, date, qualifier
 from factcheck.reconcile._sides import clashing
@@ -51,6 +52,7 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
             asked[statement.subject.id, _STATES[statement.predicate.id]].append(statement)
     for key in sorted(asked):
         yield from _of_one_thing(asked[key])
+    yield from expired(filter(countable, statements))
 
 
 def _of_one_thing(group: Sequence[Statement]) -> Iterable[Finding]:
