@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from factcheck.extract._cells import Answer, answers
+from factcheck.extract._labels import in_unit, limited, open_field, question, without_unit
+from factcheck.extract._named import names_of, place_beside
 from factcheck.extract._page import Page, Read
-from factcheck.extract._scope import STATISTICS
 from factcheck.extract._when import label_dates, spread
-from factcheck.extract.clauses import fits_kind
-from factcheck.language import Referent, clean_name
+from factcheck.language import Referent
 from factcheck.model import Claim, Mention, PassageKind, Qualifier, Quantity
-from factcheck.reading import Reading
-from factcheck.vocabulary import VocabularyEntry, by_label, count_id, measure_of
+from factcheck.reading import Reading, read_value
+from factcheck.vocabulary import VocabularyEntry, asking, by_label
 
 LABELLED = (PassageKind.FIELD, PassageKind.ROW)
 LONGEST_LABEL = 6  # words; longer heads are sentences
+LONGEST_HEAD = 16  # words of a head in a table, whose cells are no sentences
 PLACES_BESIDE = {"date_of_birth": "place_of_birth", "date_of_death": "place_of_death"}
 MOST_LEAD = 2  # words before the value of a known key; more of them are a sentence about something else
 LONGEST_VALUE = 10  # words; longer values are prose, which the other extractors read
+SURE, UNSURE = 0.95, 0.4
+_BOUNDS = re.compile(
+    r"\b(?:max(?:imum)?|min(?:imum)?|up to|at (?:most|least)|no more than|not more than|no less than|between|from|limit of|"
+    r"limited to|about|approx(?:imately)?|around|roughly|nearly|almost|over|under|fixed|default)\b",
+    re.IGNORECASE,
+)
+_LONG = re.compile(r"[.;:]\s+(?=[A-Z])|\s*\bNOTE\b|\s{2,}")  # where a label ends and its explanation begins
+_HEAD = re.compile(r"(?:[^\W\d_][\w-]*\s+){0,2}[^\W\d_][\w-]*\s*[:=]\s*\Z")
+_FOUR = re.compile(r"\s*(\d{4})(?=\s*(?:\(|\Z|$))")
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def claims(page: Page) -> Iterable[Claim]:
@@ -30,59 +43,132 @@ def claims(page: Page) -> Iterable[Claim]:
             and all(cell.header for cell in passage.cells[1:])
         ):
             yield from _table(page, entry)
-        elif passage.kind in LABELLED and 0 < len(passage.label.split()) <= LONGEST_LABEL and not label_dates(entry):
-            yield from _field(page, entry, passage.label, passage.value_start, len(passage.text), entry.topic, [])
+        elif passage.kind in LABELLED and _is_label(entry) and not label_dates(entry):
+            header = passage.cells[1].header if len(passage.cells) == 2 else ""
+            yield from _field(
+                page, entry, passage.label, passage.value_start, len(passage.text), entry.topic, [], header
+            )
+
+
+def _is_label(entry: Read) -> bool:
+    passage = entry.passage
+    words = len(_BRACKETS.sub(" ", _LONG.split(passage.label, maxsplit=1)[0]).split())
+    headed = passage.kind is PassageKind.ROW and any(cell.header for cell in passage.cells)
+    return 0 < words <= (LONGEST_HEAD if headed else LONGEST_LABEL)
 
 
 def _field(
-    page: Page, entry: Read, label: str, start: int, end: int, topic: Referent | None, scope: list[Qualifier]
+    page: Page,
+    entry: Read,
+    label: str,
+    start: int,
+    end: int,
+    topic: Referent | None,
+    scope: list[Qualifier],
+    header: str = "",
 ) -> Iterable[Claim]:
-    """The claims of one value, in the range start..end of the passage, under `label`."""
+    """The claims of one value, in the range start..end of the passage, under `label` in a column headed `header`."""
     if topic is None or start >= end:
         return
+    label, unit = without_unit(_LONG.split(label, maxsplit=1)[0])
     named = page.cast.in_words(label)
-    if named is not None and by_label(label) is None:
+    known = by_label(label)
+    if named is not None and known is None:
         return  # "Neil Armstrong (Commander): ..." is a head, not a key: prose extractors read what follows
     subject = (page.named(entry, topic, 0, max(1, min(end, entry.passage.value_start or end))), topic.sure)
-    known = by_label(label)
     readings = [r for r in entry.readings if start <= r.start and r.end <= end]
-    predicate = known.id if known is not None else f"field:{_normal(label)}"
     if known is not None and known.predicate.value_kind in ("name", "text"):
-        yield from _words(page, entry, subject, known, start, end, readings, scope)
+        yield from names_of(page, entry, subject, known, start, end, readings, scope)
         return
     wanted = known.predicate.value_kind if known is not None else ""
-    value = next((r for r in readings if _fits(r, wanted)), None)
-    lead = re.findall(r"[^\W\d_]+", entry.passage.text[start : value.start]) if value is not None else []
+    value = next((r for r in readings if _fits(r, wanted)), None) or _bare(entry, start, end, wanted)
+    lead = _lead(entry.passage.text[start : value.start]) if value is not None else []
     sentence = len(lead) > (MOST_LEAD if wanted else 0) or {"a", "an", "the"} & {word.lower() for word in lead}
     if value is None or sentence:
         if known is None and not readings and entry.passage.text.count(" ", start, end) < LONGEST_VALUE:
             text = page.words(entry, start, end)
-            yield page.claim(entry, "fields", subject, predicate, text, start=0, end=end, qualifiers=scope, sure=0.6)
+            yield page.claim(
+                entry, "fields", subject, open_field(label), text, start=0, end=end, qualifiers=scope, sure=0.6
+            )
         return
     if known is not None and known.id in PLACES_BESIDE:
-        yield from _place_beside(page, entry, subject, PLACES_BESIDE[known.id], value.end, end)
-    if known is None and isinstance(value.value, Quantity) and value.value.dimension == "count" and not value.counted:
-        *kinds, last = label.lower().split()
-        if (lemma := _singular(last)) != last:  # "Boilers: 24", but "Yard number: 401"
-            predicate = f"count:{count_id(lemma)}"
-            scope = [*scope, *([_word(page, entry, "kind", " ".join(sorted(kinds)), start, end)] if kinds else [])]
-    if known is None and isinstance(value.value, Quantity) and value.value.dimension != "count":
-        words = label.lower().split()
-        measure = measure_of(words[-1], value.value.dimension)
-        if measure is not None:
-            predicate = f"measure:{measure}"
-            statistic = [STATISTICS[word] for word in words[:-1] if word in STATISTICS]
-            kinds = [word for word in words[:-1] if word not in STATISTICS]
-            scope = [*scope, *(_word(page, entry, "statistic", word, start, end) for word in statistic[:1])]
-            scope += [_word(page, entry, "kind", " ".join(kinds), start, end)] if kinds else []
-    if (gloss := re.match(r"\s*\((\w+)", entry.passage.text[value.end : end])) and gloss[1].lower() in STATISTICS:
-        # "512 MB (default)"
-        scope = [*scope, _word(page, entry, "statistic", STATISTICS[gloss[1].lower()], start, end)]
-    yield page.claim(
-        entry, "fields", subject, predicate, page.value(entry, value),
-        start=start if entry.passage.kind is PassageKind.ROW and start else 0, end=end,
-        qualifiers=[*scope, *_moments(page, entry, readings, value)], sure=0.95,
+        yield from place_beside(page, entry, subject, PLACES_BESIDE[known.id], value.end, end)
+    limit = limited(entry, label, header, page.document.title)
+    for answer in _answers(entry, value, start, end, limit):
+        yield _claim(page, entry, subject, label, known, answer, start, end, scope, unit)
+
+
+def _bare(entry: Read, start: int, end: int, wanted: str) -> Reading | None:
+    """A number of four digits that could be a year and is none, alone in its cell: "1000 (can be increased)"."""
+    found = _FOUR.match(entry.passage.text, start, end)
+    if found is None or wanted not in ("", "quantity") or not int(found[1]) or 1400 <= int(found[1]) <= 2100:
+        return None
+    amount = read_value(found[1], "quantity")
+    if not isinstance(amount, Quantity):
+        return None
+    return Reading(kind="quantity", start=found.start(1), end=found.end(1), text=found[1], value=amount)
+
+
+def _lead(words: str) -> list[str]:
+    """The words before a value that do not say how it bounds the answer, nor what it is the answer for ("adults: 5 mg")."""
+    return re.findall(r"[^\W\d_]+", _BOUNDS.sub(" ", _HEAD.sub(" ", words)))
+
+
+def _claim(
+    page: Page,
+    entry: Read,
+    subject: tuple[Mention, float],
+    label: str,
+    known: VocabularyEntry | None,
+    answer: Answer,
+    start: int,
+    end: int,
+    scope: list[Qualifier],
+    unit: str,
+) -> Claim:
+    value = answer.reading
+    asked = question(label, known, value)
+    words = dict(asked.scope)
+    if answer.statistic:
+        words["statistic"] = answer.statistic
+    if answer.basis:
+        words["basis"] = answer.basis
+    if answer.kinds:
+        words["kind"] = " ".join(dict.fromkeys([*words.get("kind", "").split(), *answer.kinds]))
+    mention = page.value(entry, value)
+    if text := answer.text or in_unit(value, unit):
+        mention = replace(mention, text=text, why=answer.why or (f"the label gives the unit “{unit}”" if unit else ""))
+    place = entry.passage.kind is PassageKind.ROW and start
+    return page.claim(
+        entry, "fields", subject, asked.predicate, mention,
+        start=start if place else 0, end=end,
+        qualifiers=[*scope, *(_word(page, entry, *each, start, end) for each in words.items()), *_moments(page, entry, answer, end)],
+        sure=UNSURE if answer.several else SURE,
     )  # fmt: skip
+
+
+def _answers(entry: Read, value: Reading, start: int, end: int, limit: str) -> Iterator[Answer]:
+    """The answers of a cell, those of a range that says what is allowed as its two ends; a bare value under a heading of limits
+    is what it is limited to."""
+    if not isinstance(value.value, Quantity) and value.kind != "duration":
+        yield Answer(value)
+        return
+    readings = entry.readings if value in entry.readings else [value, *entry.readings]
+    found = answers(entry.passage.text, value, readings, start, end)
+    steps = any(each.statistic == "increment" for each in found)
+    for each in found:
+        parts = each.reading.parts
+        amount = each.reading.value
+        allowed = steps or limit or len(found) > 1 or (isinstance(amount, Quantity) and amount.dimension == "data")
+        if len(parts) == 2 and allowed and not each.statistic and isinstance(amount, Quantity):
+            for part, statistic in zip(parts, ("minimum", "maximum"), strict=True):
+                yield replace(each, reading=part, text=part.value.text, statistic=statistic, why="one end of a range")
+        elif each.text and not allowed:
+            yield Answer(each.reading)  # "up to 900" of something that has no limits: as near as its source knows
+        elif limit and not each.statistic and not each.basis:
+            yield replace(each, statistic=limit)
+        else:
+            yield each
 
 
 # Headers of a first column whose cells are questions, not things.
@@ -92,20 +178,6 @@ QUESTION_HEADERS = frozenset(
 )
 
 
-def _place_beside(
-    page: Page, entry: Read, subject: tuple[Mention, float], predicate: str, start: int, end: int
-) -> Iterable[Claim]:
-    """The place behind the day of a birth or death: "Born: 4 May 1906, Bergen, Norway"."""
-    for sentence in entry.sentences:
-        for name in sentence.names:
-            first, last = sentence.tokens[name.first].start, sentence.tokens[name.last - 1].end
-            if start <= first and last <= end and name.kind == "place":
-                span = page.document.span_in(entry.passage, first, last)
-                mention = Mention(text=clean_name(entry.passage.text[first:last]), span=span, kind="place")
-                yield page.claim(entry, "fields", subject, predicate, mention, start=0, end=end, sure=0.9)
-                return
-
-
 def _table(page: Page, entry: Read) -> Iterable[Claim]:
     """A row of several columns: its first cell is a question ("Parameter"), or the thing that the row is about."""
     cells = entry.passage.cells
@@ -113,85 +185,37 @@ def _table(page: Page, entry: Read) -> Iterable[Claim]:
     if not head:
         return
     about = page.cast.in_words(head)
-    question = cells[0].header.strip().lower() in QUESTION_HEADERS or by_label(head) is not None
+    is_question = cells[0].header.strip().lower() in QUESTION_HEADERS or by_label(head) is not None
     for cell in cells[1:]:
         case = page.cast.in_words(cell.header)
         if case is not None and about is None:
             topic = Referent(case.name, case.kind, 0.85, f"the column is headed “{cell.header}”")
             yield from _field(page, entry, head, cell.start, cell.end, topic, [])
-        elif about is None and question:
-            if cell is cells[1]:
-                yield from _field(page, entry, head, cell.start, cell.end, entry.topic, [])
+        elif about is None and is_question:
+            if cell is cells[1] or asking(cell.header).statistic:
+                yield from _field(page, entry, head, cell.start, cell.end, entry.topic, [], cell.header)
         else:
             name, kind = (about.name, about.kind) if about is not None else (head, "other")
             topic = Referent(name, kind, 0.85 if about else 0.6, f"the row is headed “{head}”")
             yield from _field(page, entry, cell.header, cell.start, cell.end, topic, [])
 
 
-def _words(
-    page: Page,
-    entry: Read,
-    subject: tuple[Mention, float],
-    known: VocabularyEntry,
-    start: int,
-    end: int,
-    readings: list[Reading],
-    scope: list[Qualifier],
-) -> Iterable[Claim]:
-    """Names under a key: every name of the value that is not in brackets, or the words themselves."""
-    text = entry.passage.text
-    names = []
-    for sentence in entry.sentences:
-        for name in sentence.names:
-            first, last = sentence.tokens[name.first].start, sentence.tokens[name.last - 1].end
-            if start <= first and last <= end and not _bracketed(text, start, first):
-                names.append((first, last, name.kind))
-    moments = [q for reading in readings if reading.kind == "date" for q in spread(page, entry, reading)]
-    if not any(q.name == "end_time" for q in moments):
-        span = page.document.span_in(entry.passage, start, end)
-        moments.append(Qualifier("state", Mention(text="current", span=span, kind="text")))
-    if known.predicate.value_kind == "name" and names:
-        for first, last, kind in names:
-            character = page.cast.character(text[first:last])
-            kind = character.kind if character else kind
-            if fits_kind(kind, known.value_kinds):
-                words = character.name if character else clean_name(text[first:last])
-                mention = Mention(text=words, span=page.document.span_in(entry.passage, first, last), kind=kind)
-                yield page.claim(
-                    entry, "fields", subject, known.id, mention, start=0, end=end, qualifiers=[*scope, *moments]
-                )
-        return
-    cut = text.find("(", start, end)
-    stop = cut if cut > start + 1 else end
-    yield page.claim(
-        entry, "fields", subject, known.id, page.words(entry, start, len(text[:stop].rstrip(" ,;"))),
-        start=0, end=end, qualifiers=[*scope, *moments], sure=0.8,
-    )  # fmt: skip
-
-
-def _singular(word: str) -> str:
-    from simplemma import lemmatize
-
-    return str(lemmatize(word, lang="en")) if word.endswith("s") else word
-
-
-def _bracketed(text: str, start: int, place: int) -> bool:
-    return text.count("(", start, place) > text.count(")", start, place)
-
-
 def _fits(reading: Reading, wanted: str) -> bool:
+    if wanted == "duration" and isinstance(reading.value, Quantity) and reading.value.dimension == "time":
+        return True
+    if reading.ordinal:
+        return False
     return reading.kind == wanted if wanted else reading.kind in ("quantity", "date", "duration")
 
 
-def _moments(page: Page, entry: Read, readings: list[Reading], value: Reading) -> list[Qualifier]:
-    dates = [r for r in readings if r.kind == "date" and r is not value and r.start > value.end]
-    return [q for reading in dates[:1] for q in spread(page, entry, reading)] if value.kind != "date" else []
+def _moments(page: Page, entry: Read, answer: Answer, end: int) -> list[Qualifier]:
+    value = answer.reading
+    if value.kind == "date":
+        return []
+    later = [r for r in entry.readings if r.kind == "date" and value.end < r.start and r.end <= end]
+    return [q for reading in answer.dates or later[:1] for q in spread(page, entry, reading)]
 
 
 def _word(page: Page, entry: Read, name: str, words: str, start: int, end: int) -> Qualifier:
     span = page.document.span_in(entry.passage, start, end)
     return Qualifier(name, Mention(text=words, span=span, kind="text"))
-
-
-def _normal(label: str) -> str:
-    return " ".join("".join(c if c.isalnum() else " " for c in label.lower()).split())

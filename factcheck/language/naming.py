@@ -116,8 +116,27 @@ def is_acronym(short: str, long: str) -> bool:
     return wanted in (initials, strong) or wanted.rstrip("s") in (initials, strong)
 
 
+# Nouns of a heading that say what a page tells of a thing, and those that only narrow the telling down.
+PAGE_NOUNS = frozenset("limits quotas specs specifications facts overview pricing faq requirements features".split())
+PAGE_SIDES = frozenset(
+    "resource account deployment service technical general key quick usage system default basic main important api".split()
+)
+
+
+def _told_of(heading: str) -> list[str]:
+    """What "AWS Lambda Deployment Limits" tells of, with and without "Deployment"; nothing for other headings."""
+    words = heading.split()
+    end = next((place for place, word in enumerate(words) if word.lower() in PAGE_NOUNS), 0)
+    if not end:
+        return []
+    start = end
+    while start > 1 and words[start - 1].lower() in PAGE_SIDES:
+        start -= 1
+    return [" ".join(words[:stop]) for stop in range(end, start - 1, -1)]
+
+
 def heading_names(text: str) -> list[str]:
     """What a heading or label may name: all of it, and what stands before a bracket, colon, dash or comma."""
     words = re.sub(r"^[\d.]+\s+", "", text.strip())
-    pieces = [words, *re.split(r"\s*[(:,;]|\s+[–—-]\s+", words)[:1]]
+    pieces = [*_told_of(words), words, *re.split(r"\s*[(:,;]|\s+[–—-]\s+", words)[:1]]
     return list(dict.fromkeys(clean_name(piece) for piece in pieces if piece.strip()))

@@ -45,7 +45,8 @@ class Predicate:
     """A question that sources answer. `property` is the Wikidata property number where there is one.
 
     `value_kind` is date, duration, quantity, name or text. `open` predicates have no vocabulary entry: they are built
-    from the words of the claim ("parameters", "date of founding").
+    from the words of the claim ("parameters", "date of founding"). `also` are the ids that it would have if fewer of the
+    labels that ask it were known.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Predicate:
     cardinality: Cardinality = Cardinality.MANY
     drifts: Drift = Drift.NO
     open: bool = False
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from factcheck.model import (
     Unread,
     Value,
 )
-from factcheck.normalise import dates, durations, quantities
+from factcheck.normalise import dates, durations, quantities, questions
 from factcheck.normalise.names import KINDS, NamesConfig, Register, compatible
 from factcheck.normalise.phase import phase
 from factcheck.normalise.scope import scope
@@ -43,7 +43,7 @@ def statements(claims: Sequence[Claim], names: NamesConfig | None = None) -> lis
     1906–1992") as two. What cannot be read becomes an Unread value."""
     register = Register(claims, names or NamesConfig())
     made = [each for claim in claims for each in _split(_statement(claim, register))]
-    return _with_wholes(made)
+    return _with_wholes(questions.joined(made))
 
 
 def _statement(claim: Claim, register: Register) -> Statement:
@@ -83,6 +83,8 @@ def _value(predicate: Predicate, mention: Mention, register: Register) -> Value:
         found = _READERS[wanted](mention.text)
         if isinstance(found, Unread) and mention.kind in _READERS and mention.kind != wanted:
             found = _READERS[mention.kind](mention.text)
+        if predicate.open:
+            found = durations.timed(found)
         expected = vocabulary.dimension(predicate.id)
         if isinstance(found, Quantity) and expected and found.dimension != expected:
             return Unread(text=mention.text, reason=f"{predicate.label} is a {expected}, not a {found.dimension}")

@@ -192,7 +192,9 @@ def _raised(text: str, end: int, unit: Unit) -> tuple[int, Unit]:
 
 
 _SLASH = re.compile(r"[ ]?[/∕⁄][ ]?(?=[A-Za-zµμ°])")
-_PER = re.compile(r"[ -](?:per|each|every)[ -](?!cents?\b|se\b)", re.IGNORECASE)
+_PER = re.compile(
+    r"[ -](?:per|each|every)[ -](?!(?:cents?|se|for|of|to|in|on|at|from|with|and|or|way|other)\b)", re.IGNORECASE
+)
 _ARTICLE = re.compile(
     r"[ -]an?[ -](?=(?:share|barrel|year|month|day|week|hour|minute|second|ounce|pound|gallon|tonne|ton|head|piece|person|night|unit"
     r"|bushel|litre|liter|kilo|kilogram|dozen|game|mile|pint|bottle|ticket|seat|household|student|kilowatt-hour)\b)"

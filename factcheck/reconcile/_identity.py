@@ -23,6 +23,9 @@ def build(
     for the subject's id where a rule joins several subjects."""
     first = sides[0][0]
     asked = (question or first.predicate.id, scope)
+    questions = [question] if question else [first.predicate.id, *first.predicate.also]
+    subjects = [first.subject.id, *first.subject.also] if subject is None else [subject]
+    earlier = [_digest(rule, each, one, scope) for each in subjects for one in questions]
     told = tuple(tuple(sorted(side, key=_place)) for side in sides)
     return Finding(
         rule=rule,
@@ -33,7 +36,7 @@ def build(
         sides=told,
         scope=scope,
         fingerprint=_digest(rule, first.subject.id if subject is None else subject, *asked),
-        formerly=tuple(_digest(rule, each, *asked) for each in first.subject.also) if subject is None else (),
+        formerly=tuple(earlier[1:]),
         digest=_digest(*sorted({canonical(statement.value) for side in told for statement in side})),
         reasoning=tuple(reasoning),
     )

@@ -27,23 +27,29 @@ from factcheck.vocabulary.aspects import (
 )
 from factcheck.vocabulary.demonyms import country_of
 from factcheck.vocabulary.entry import Example, Pattern, VocabularyEntry
+from factcheck.vocabulary.labels import Asking, asking, content_words, contrast_words, greatest
 from factcheck.vocabulary.relatives import Relative, relatives
 from factcheck.vocabulary.synonyms import count_drift, count_id, dimensions, measure_of
 
 __all__ = [
+    "Asking",
     "Example",
     "Pattern",
     "Relative",
     "VocabularyEntry",
     "act",
+    "asking",
     "by_label",
     "by_noun",
     "by_verb",
     "composes",
+    "content_words",
+    "contrast_words",
     "count_drift",
     "count_id",
     "country_of",
     "dimension",
+    "greatest",
     "is_datum",
     "is_harmless",
     "is_selecting",

@@ -1,4 +1,4 @@
-"""Reads the YAML files of this room. A file is a list of entries, but for the tables of words that other modules read."""
+"""Reads the YAML files of this room. A file is a list of entries; tables of words are read elsewhere."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from factcheck.model import Cardinality, Drift, Predicate
 from factcheck.vocabulary.entry import Example, Pattern, VocabularyEntry
 
 _DRIFTS = {False: Drift.NO, "no": Drift.NO, "up": Drift.UP, "any": Drift.ANY}  # YAML 1.1 reads a bare `no` as false
-_TABLES = frozenset({"synonyms.yaml", "aspects.yaml", "opposites.yaml"})
+_WORD_TABLES = ("aspects.yaml", "labels.yaml", "opposites.yaml", "synonyms.yaml")  # read elsewhere
 _KINDS = ("date", "duration", "quantity", "name", "text")
 
 
 def read_entries() -> Iterator[VocabularyEntry]:
     """Every entry of every domain file, in file order. Raises FactcheckError where a block cannot be used."""
     for name in sorted(item.name for item in files(__package__).iterdir() if item.name.endswith(".yaml")):
-        if name not in _TABLES:
+        if name not in _WORD_TABLES:
             for block in read_yaml(name):
                 yield _entry(block, name.removesuffix(".yaml"))
 

@@ -67,6 +67,69 @@ def test_a_present_state_is_marked_and_a_date_is_none(claimed):
 def test_a_default_is_another_question_than_the_value(claimed) -> None:
     page = "# Kestrel 2\n\nKestrel 2 is a machine.\n\n- Memory: 512 MB (default), up to 10 GB\n"
     memory = [claim for claim in claimed(page) if claim.predicate == "memory_capacity"]
-    assert [(claim.value.text, [(q.name, q.mention.text) for q in claim.qualifiers]) for claim in memory] == [
-        ("512 MB", [("statistic", "default")])
-    ]
+    assert {(claim.value.span.quote, *((q.name, q.mention.text) for q in claim.qualifiers)) for claim in memory} == {
+        ("512 MB", ("statistic", "default")),
+        ("up to 10 GB", ("statistic", "maximum")),
+    }
+
+
+CELLS = {
+    "128 MB to 2,048 MB, in 16-MB increments": {"128 minimum", "2,048 MB maximum", "16-MB increment"},
+    "Minimum = 128 MB / Maximum = 2048 MB (with 16 MB steps)": {"128 MB minimum", "2048 MB maximum", "16 MB increment"},
+    "64 GB - 256 GB": {"64 minimum", "256 GB maximum"},
+    "30 MB (zipped), 90 MB (unzipped)": {"30 MB compressed", "90 MB uncompressed"},
+    "4 MB each for request and response (synchronous) 128 KB (asynchronous)": {
+        "4 MB request response synchronous",
+        "128 KB asynchronous",
+    },
+    "40 MB (10 MB more on request)": {"40 MB"},
+    "16 GB (2019), 32 GB (2021)": {"16 GB 2019", "32 GB 2021"},
+    "300 seconds (5 minutes)": {"300 seconds"},
+    "adults: 500 mg; children: 250 mg": {"500 mg adult", "250 mg child"},
+    "1000 (can be raised)": {"1000"},
+}
+
+
+@pytest.mark.parametrize("cell", CELLS)
+def test_each_value_of_a_cell_is_an_answer_of_its_own(claimed, cell) -> None:
+    page = f"# Kestrel 2\n\nKestrel 2 is a machine.\n\n| Item | Value |\n|---|---|\n| Buffer reserve | {cell} |\n"
+    found = [claim for claim in claimed(page) if claim.extractor == "fields"]
+    assert {" ".join([c.value.span.quote, *(q.mention.text for q in c.qualifiers)]) for c in found} == CELLS[cell]
+
+
+def test_values_that_nothing_tells_apart_are_not_compared(claimed) -> None:
+    page = "# Kestrel 2\n\nKestrel 2 is a machine.\n\n- Buffer: 64 GB, 128 GB or 256 GB\n"
+    assert [claim for claim in claimed(page) if claim.extractor == "fields"] == []
+
+
+def test_a_value_on_a_page_of_limits_is_the_most_that_is_allowed(claimed) -> None:
+    rows = "| Resource | Quota |\n|---|---|\n| Batch weight | 40 kg |\n| Minimum batch weight | 2 kg |\n"
+    found = claimed(f"# Kestrel quotas\n\nKestrel is a service. Kestrel is small.\n\n{rows}")
+    told = {
+        (c.predicate, c.value.text): [q.mention.text for q in c.qualifiers] for c in found if c.extractor == "fields"
+    }
+    assert told == {("measure:mass", "40 kg"): ["batch", "maximum"], ("measure:mass", "2 kg"): ["batch", "minimum"]}
+
+
+@pytest.mark.parametrize(
+    ("label", "cell", "value"),
+    [("Length (m)", "269", "269 m"), ("Draught, cm", "740", "740 cm"), ("Revenue (millions)", "5.2", "5.2 million")],
+)
+def test_a_label_gives_the_unit(claimed, label, cell, value) -> None:
+    page = f"# Kestrel 2\n\nKestrel 2 is a ship.\n\n| Item | Value |\n|---|---|\n| {label} | {cell} |\n"
+    assert value in {claim.value.text for claim in claimed(page)}
+
+
+def test_a_column_of_defaults_and_one_of_maxima_are_two_questions(claimed) -> None:
+    rows = "| Limit | Default | Hard maximum |\n|---|---|---|\n| Linked archives | 10 | 125 |\n"
+    found = claimed(f"# Kestrel limits\n\nKestrel is a service. Kestrel is small.\n\n{rows}")
+    told = {claim.value.text: {q.name: q.mention.text for q in claim.qualifiers} for claim in found}
+    assert told == {
+        "10": {"kind": "linked", "statistic": "default"},
+        "125": {"kind": "linked", "statistic": "maximum"},
+    }
+
+
+def test_a_section_of_limits_speaks_of_the_product(told) -> None:
+    page = "# Handbook\n\nKestrel Mail is a service. We use Kestrel Mail.\n\n## Kestrel Mail Account Limits\n\n- Attachment size: 25 MB\n"
+    assert "Kestrel Mail | attachment size | 25 MB" in told(page)

@@ -1,0 +1,72 @@
+"""Names behind a label: who, what and where, each a claim of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.extract._page import Page, Read
+from factcheck.extract._when import spread
+from factcheck.extract.clauses import fits_kind
+from factcheck.language import clean_name
+from factcheck.model import Claim, Mention, Qualifier
+from factcheck.reading import Reading
+from factcheck.vocabulary import VocabularyEntry
+
+
+def names_of(
+    page: Page,
+    entry: Read,
+    subject: tuple[Mention, float],
+    known: VocabularyEntry,
+    start: int,
+    end: int,
+    readings: list[Reading],
+    scope: list[Qualifier],
+) -> Iterable[Claim]:
+    """Every name of the value that is not in brackets, or the words themselves."""
+    text = entry.passage.text
+    names = []
+    for sentence in entry.sentences:
+        for name in sentence.names:
+            first, last = sentence.tokens[name.first].start, sentence.tokens[name.last - 1].end
+            if start <= first and last <= end and not _bracketed(text, start, first):
+                names.append((first, last, name.kind))
+    moments = [q for reading in readings if reading.kind == "date" for q in spread(page, entry, reading)]
+    if not any(q.name == "end_time" for q in moments):
+        span = page.document.span_in(entry.passage, start, end)
+        moments.append(Qualifier("state", Mention(text="current", span=span, kind="text")))
+    if known.predicate.value_kind == "name" and names:
+        for first, last, kind in names:
+            character = page.cast.character(text[first:last])
+            kind = character.kind if character else kind
+            if fits_kind(kind, known.value_kinds):
+                words = character.name if character else clean_name(text[first:last])
+                mention = Mention(text=words, span=page.document.span_in(entry.passage, first, last), kind=kind)
+                yield page.claim(
+                    entry, "fields", subject, known.id, mention, start=0, end=end, qualifiers=[*scope, *moments]
+                )
+        return
+    cut = text.find("(", start, end)
+    stop = cut if cut > start + 1 else end
+    yield page.claim(
+        entry, "fields", subject, known.id, page.words(entry, start, len(text[:stop].rstrip(" ,;"))),
+        start=0, end=end, qualifiers=[*scope, *moments], sure=0.8,
+    )  # fmt: skip
+
+
+def place_beside(
+    page: Page, entry: Read, subject: tuple[Mention, float], predicate: str, start: int, end: int
+) -> Iterable[Claim]:
+    """The place behind the day of a birth or death: "Born: 4 May 1906, Bergen, Norway"."""
+    for sentence in entry.sentences:
+        for name in sentence.names:
+            first, last = sentence.tokens[name.first].start, sentence.tokens[name.last - 1].end
+            if start <= first and last <= end and name.kind == "place":
+                span = page.document.span_in(entry.passage, first, last)
+                mention = Mention(text=clean_name(entry.passage.text[first:last]), span=span, kind="place")
+                yield page.claim(entry, "fields", subject, predicate, mention, start=0, end=end, sure=0.9)
+                return
+
+
+def _bracketed(text: str, start: int, place: int) -> bool:
+    return text.count("(", start, place) > text.count(")", start, place)

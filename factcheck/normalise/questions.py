@@ -1,0 +1,148 @@
+"""Questions: labels that ask the same in other words ("max execution duration", "function timeout") become one predicate.
+
+What a label asks is a pure function of its words, and so is whether two of them meet: only that a source which gives two
+answers keeps its two questions apart needs the others. A question is called by the shortest of its labels, so a further
+source can rename it; the names that it would have had are kept beside it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from factcheck import vocabulary
+from factcheck.model import Cardinality, Duration, Predicate, Quantity, Relation, Statement, Text, Value
+from factcheck.vocabulary import Asking
+
+_PREFIXES = ("field", "count", "measure")
+_FOLDED = ("kind", "of", "part", "in")  # qualifiers whose words are part of the question
+_PLAIN = frozenset({*_FOLDED, "statistic", "basis", "state", "published", "point_in_time", "start_time", "end_time"})
+_SURE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A statement with the question that it answers."""
+
+    statement: Statement
+    asking: Asking
+    labelled: bool
+
+    @property
+    def name(self) -> tuple[str, str]:
+        """How the question is worded: its predicate and the qualifiers that are part of it."""
+        folded = (f"{name} {_text(value)}" for name, value in self.statement.qualifiers if name in _FOLDED)
+        return (self.statement.predicate.id, "; ".join(folded))
+
+
+def joined(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements in their order, those that answer one question under different labels with one predicate and scope."""
+    groups: dict[tuple[str, str, tuple[str, ...], tuple[str, ...]], list[tuple[int, _Asked]]] = defaultdict(list)
+    found = list(statements)
+    for place, statement in enumerate(statements):
+        asked = _asked(statement)
+        if asked is not None:
+            found[place] = _told(asked)
+            key = (statement.subject.id, _dimension(statement), asked.asking.core, asked.asking.contrasts)
+            groups[key].append((place, asked))
+    for group in groups.values():
+        members = [asked for _, asked in group]
+        if len({each.name for each in members}) > 1 and any(each.labelled for each in members):
+            for place, statement in zip((place for place, _ in group), _one_question(members), strict=True):
+                found[place] = statement
+    return found
+
+
+def _asked(statement: Statement) -> _Asked | None:
+    """The question of a statement with an amount, None where it has none that a label could ask."""
+    predicate, value = statement.predicate, statement.value
+    if not isinstance(value, (Quantity, Duration)) or predicate.cardinality is not Cardinality.ONE:
+        return None
+    prefix, _, words = predicate.id.partition(":")
+    if (predicate.open and prefix not in _PREFIXES) or statement.claim.confidence < _SURE:
+        return None
+    if not {name for name, _ in statement.qualifiers} <= _PLAIN:
+        return None
+    folded = {name: _text(each) for name, each in statement.qualifiers if name in _FOLDED}
+    kind = folded.pop("kind", "")
+    beside = (
+        "" if prefix in ("count", "measure") else kind
+    )  # else the words before the noun, which are part of the label
+    label = " ".join(["" if beside else kind, words or predicate.label, *folded.values()])
+    asking = vocabulary.asking(label, _dimension(statement), beside)
+    core = tuple(word for word in asking.core if word not in _named(statement)) or asking.core
+    if beside:
+        further = vocabulary.asking(beside, _dimension(statement))
+        core = tuple(sorted({*core, *further.core} - {*further.contrasts}))
+    return _Asked(statement, replace(asking, core=core), prefix == "field" or statement.claim.extractor == "fields")
+
+
+def _told(asked: _Asked) -> Statement:
+    """The statement with the statistic that its label gives ("Max. size"), and without one that goes without saying."""
+    statement = asked.statement
+    given = [name for name, _ in statement.qualifiers]
+    qualifiers = list(statement.qualifiers)
+    if asked.asking.statistic and "statistic" not in given and asked.statement.predicate.open:
+        qualifiers.append(("statistic", Text(text=asked.asking.statistic)))
+    return _with(statement, qualifiers)
+
+
+def _one_question(members: Sequence[_Asked]) -> list[Statement]:
+    """The members as answers to one question, or as they are where one source answers it in two ways."""
+    told = [_told(each) for each in members]
+    if _at_odds(members, told):
+        return told
+    named: dict[tuple[str, str], Predicate] = {each.name: each.statement.predicate for each in members}
+    first = min(named, key=lambda name: (named[name].open, len(name[0].split()) + len(name[1].split()), name))
+    others = sorted({id for id, folded in named if folded == first[1]} - {first[0]})
+    predicate = replace(named[first], also=tuple(others))
+    kept = next(each for each in members if each.name == first).statement.qualifiers
+    scope = [(name, value) for name, value in kept if name in _FOLDED]
+    return [
+        _with(
+            replace(statement, predicate=predicate),
+            [*scope, *((name, value) for name, value in statement.qualifiers if name not in _FOLDED)],
+        )
+        for statement in told
+    ]
+
+
+def _at_odds(members: Sequence[_Asked], told: Sequence[Statement]) -> bool:
+    """True where one source gives different answers under different labels: then the labels are two questions."""
+    by_place: Mapping[tuple[str, str], list[tuple[tuple[str, str], Value]]] = defaultdict(list)
+    for asked, statement in zip(members, told, strict=True):
+        scope = "; ".join(f"{name}={_text(value)}" for name, value in statement.qualifiers if name not in _FOLDED)
+        by_place[statement.claim.span.source, scope].append((asked.name, statement.value))
+    return any(_differ(answers) for answers in by_place.values())
+
+
+def _differ(answers: Iterable[tuple[tuple[str, str], Value]]) -> bool:
+    firsts: dict[tuple[str, str], Value] = {}
+    for name, value in answers:
+        for other, known in firsts.items():
+            if other != name and known.relation(value) in (Relation.CONTRADICTORY, Relation.DISCREPANT):
+                return True
+        firsts.setdefault(name, value)
+    return False
+
+
+def _with(statement: Statement, qualifiers: Iterable[tuple[str, Value]]) -> Statement:
+    if statement.predicate.id in vocabulary.greatest():
+        qualifiers = [(name, value) for name, value in qualifiers if (name, value.text) != ("statistic", "maximum")]
+    ordered = sorted(qualifiers, key=lambda item: (item[0], item[1].kind, item[1].text))
+    return replace(statement, qualifiers=tuple(ordered))
+
+
+def _dimension(statement: Statement) -> str:
+    value = statement.value
+    return "time" if isinstance(value, Duration) else value.dimension if isinstance(value, Quantity) else ""
+
+
+def _named(statement: Statement) -> frozenset[str]:
+    """The words of the subject's own name: a label may repeat them."""
+    return frozenset(vocabulary.content_words(statement.subject.label))
+
+
+def _text(value: Value | None) -> str:
+    return "" if value is None else value.text

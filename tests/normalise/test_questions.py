@@ -1,0 +1,83 @@
+"""Questions that labels ask in other words meet; those that only look alike stay apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extract import claims
+from factcheck.load import document_from_text
+from factcheck.normalise import statements
+from factcheck.reconcile import findings
+
+PAGE = "# {title}\n\nKestrel is a service. Kestrel is small.\n\n{lines}\n"
+
+
+def conflicts(*lines: str, title: str = "Kestrel limits") -> list[tuple[str, ...]]:
+    pages = [
+        document_from_text(PAGE.format(title=title, lines=each), f"{number}.md", ".md")
+        for number, each in enumerate(lines)
+    ]
+    found = findings(statements([claim for page in pages for claim in claims(page)]))
+    return [tuple(sorted(side[0].claim.value.span.quote for side in finding.sides)) for finding in found]
+
+
+MEET = [
+    (
+        "- Maximum execution duration per request: 300 seconds",
+        "- Max execution timeout: 900 s",
+        ("300 seconds", "900 s"),
+    ),
+    ("- Scratch disk space: 512 MB", "- Temporary storage: 512 MB (default), up to 10 GB", ("512 MB", "up to 10 GB")),
+    ("- Size of environment variables: 4 KB", "- Function environment variables: 65 KB", ("4 KB", "65 KB")),
+    (
+        "- Max linked archives: 12",
+        "| Resource | Quota |\n|---|---|\n| Number of linked archives | 125 |",
+        ("12", "125"),
+    ),
+    ("- Payload (async): 128 KB", "- Payload: 6 MB (sync), 256 KB (async)", ("128 KB", "256 KB")),
+    ("- Memory: 128 MB to 3,008 MB, in 64-MB steps", "- Max memory: 10,240 MB", ("10,240 MB", "3,008 MB")),
+    ("- Length of a memo: up to 10 KB", "- Memo: 64 KB", ("64 KB", "up to 10 KB")),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "values"), MEET)
+def test_one_question_in_other_words(one: str, other: str, values: tuple[str, str]) -> None:
+    assert conflicts(one, other) == [values]
+    assert conflicts(other, one) == [values]
+
+
+APART = [
+    ("- Package size (zipped): 50 MB", "- Package size (unzipped): 250 MB"),
+    ("- Payload (async): 128 KB", "- Payload: 6 MB (sync), 128 KB (async)"),
+    ("- Layers per function: 5", "- Versions per function: 75"),
+    ("- Environment variables: 4 KB per key", "- Environment variables: 65 KB"),
+    ("- Default page size: 4 KB", "- Maximum page size: 64 KB"),
+    ("- Requests per user: 100", "- Requests per team: 1,000"),
+    ("- Upload size: 10 MB", "- Download size: 50 MB"),
+    ("- Memory: 128 MB to 3,008 MB", "- Min memory: 128 MB"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_two_questions(one: str, other: str) -> None:
+    assert conflicts(one, other) == []
+
+
+def test_a_source_that_gives_two_answers_asks_two_questions() -> None:
+    both = "- Request body: 1 MB\n- Body: 20 MB"
+    assert conflicts(both, "- Body: 20 MB") == []
+
+
+def test_a_shorter_label_keeps_what_was_ruled() -> None:
+    lines = ["- Total size of environment variables set: 4 KB", "- Environment variables, total: 65 KB"]
+    (before,) = _findings(lines)
+    (after,) = _findings([*lines, "- Environment: 4 KB", "- Variables of the environment (total): 4 KB"])
+    assert before.fingerprint in (after.fingerprint, *after.formerly)
+
+
+def _findings(lines: list[str]) -> list:
+    pages = [
+        document_from_text(PAGE.format(title="Kestrel limits", lines=each), f"{number}.md", ".md")
+        for number, each in enumerate(lines)
+    ]
+    return findings(statements([claim for page in pages for claim in claims(page)]))
