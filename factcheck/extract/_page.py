@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from factcheck.extract._headless import opener
 from factcheck.extract._limits import limited
 from factcheck.language import Cast, Clause, Here, References, Referent, Sentence, Token, clauses, clean_name, sentences
 from factcheck.model import (
@@ -84,7 +85,7 @@ class Page:
         self.document = document
         kept = [p for p in document.passages if p.kind is not PassageKind.CODE]
         heads = [p for p in kept if p.label]
-        parsed = sentences([*(_prose(p) for p in kept), *(p.label for p in heads)])
+        parsed = sentences([*(_prose(p) for p in kept), *(p.label for p in heads)], [opener(p) for p in kept])
         pairs = list(zip(kept, parsed, strict=False))
         self.cast = Cast(document, [*pairs, *zip(heads, parsed[len(kept) :], strict=True)])
         self.references = References(self.cast, document.title, document.author)
@@ -142,9 +143,10 @@ class Page:
             # Running text names its subjects: where none was found the parse went wrong. So it did where an item names
             # something else first ("- Ayse, died 1808" in a list of somebody's wives).
             stray = entry.passage.kind is PassageKind.PARAGRAPH and not entry.passage.label
-            opener = sentence.names[0] if sentence.names and sentence.names[0].first <= 1 else None
-            if opener is not None and clean_name(sentence.words(opener.first, opener.last)) != referent.text:
-                stray = True
+            leading = sentence.names[0] if sentence.names and sentence.names[0].first <= 1 else None
+            headless = first.pos == "VERB"  # "- Joined Bluefin in 1993": whoever the list is about did
+            if leading is not None and clean_name(sentence.words(leading.first, leading.last)) != referent.text:
+                stray = stray or not headless
             return self.named(entry, referent, first.start, first.end), 0.4 if stray else referent.sure - 0.1
         name = sentence.name_at(token)
         first_token, last_token = (

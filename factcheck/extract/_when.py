@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract._page import Page, Read
 from factcheck.language import Clause, Sentence, Token
-from factcheck.model import Date, Mention, Qualifier
+from factcheck.model import Date, Mention, PassageKind, Qualifier
 from factcheck.reading import Reading, read
 
 STARTS = frozenset("since from after starting beginning".split())
@@ -33,9 +33,21 @@ def dates_of(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
         governor = governing(sentence, reading)
         if governor is None:
             continue
-        if governor.index == clause.verb.index or _belongs(sentence, governor, clause, entry):
+        if (
+            (_closes_line(entry, sentence, reading) and clause.verb.index <= 1)
+            or governor.index == clause.verb.index
+            or _belongs(sentence, governor, clause, entry)
+        ):
             own.append(reading)
     return own or label_dates(entry)
+
+
+def _closes_line(entry: Read, sentence: Sentence, reading: Reading) -> bool:
+    """True for the lone date in brackets of a line that begins with its verb: "Promoted to captain (1973) by the board"."""
+    text = entry.passage.text
+    bracketed = text[: reading.start].endswith("(") and text[reading.end :].startswith(")")
+    verb_first = entry.passage.kind is PassageKind.ITEM and sentence.tokens[0].pos == "VERB"
+    return bracketed and verb_first and len(entry.readings_in(sentence, "date")) == 1
 
 
 def label_dates(entry: Read) -> list[Reading]:
@@ -128,6 +140,10 @@ def _belongs(sentence: Sentence, governor: Token, clause: Clause, entry: Read) -
     an auxiliary, an adverb or the object's last name, by the parser's mistake."""
     if governor.pos in ("AUX", "ADV", "ADP", "SCONJ", "PART") and governor.head == clause.verb.index:
         return True
+    if governor.relation == "xcomp" and governor.head == clause.verb.index:
+        return True  # "became director in 1970"
+    if clause.verb.relation == "amod" and clause.verb.head == governor.index and clause.passive:
+        return True  # "was elected president in 1990", where the parser takes the verb for a modifier
     chain = governor
     while chain.head != chain.index and chain.index != clause.verb.index:
         if chain.pos in ("VERB", "NOUN") and chain.index != clause.verb.index:

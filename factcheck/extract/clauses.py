@@ -46,7 +46,8 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
             for token in together(sentence, _argument(clause, pattern.subject))
             if (each := page.subject(entry, sentence, token))
         ]
-        if not subjects and pattern.subject == "subj" and clause.subject is None and not clause.passive:
+        gerund = clause.verb.text.lower().endswith("ing")  # "1932: opening of the mill" opens nothing of the topic's
+        if not subjects and not gerund and pattern.subject == "subj" and clause.subject is None and not clause.passive:
             bare = page.subject(entry, sentence, None)  # "Joined the Navy in 1943": the topic did
             subjects = [bare] if bare else []
         for subject in subjects:

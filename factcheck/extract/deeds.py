@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from factcheck.extract._essence import circumstances, modifiers, said_of
+from factcheck.extract._holders import together
 from factcheck.extract._limits import limited, no_longer, quantified
 from factcheck.extract._page import Page, Read
-from factcheck.extract.clauses import sentence_part, together
+from factcheck.extract.clauses import sentence_part
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Polarity, Qualifier
 from factcheck.vocabulary import singular

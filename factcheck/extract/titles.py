@@ -13,6 +13,10 @@ from factcheck.reading import Reading
 from factcheck.vocabulary import by_noun
 
 LIVED = frozenset(("lived", "life", "lifespan", "life span", "dates", "years", "born–died"))
+WORK_NOUNS = frozenset(
+    "film movie book novel paper article album song single essay play opera poem game software app model series documentary "
+    "report memoir story thesis dissertation library framework language".split()
+)
 REFERENCE_HEADINGS = frozenset("sources references bibliography citations works publications notes literature".split())
 
 
@@ -84,9 +88,18 @@ def _name_and_year(page: Page, entry: Read, sentence: Sentence, reading: Reading
     end = reading.end + (len(text[reading.end :]) - len(after)) + 1 if after.startswith(")") else reading.end
     if reading.value.period:
         return
+    sure = 0.75 if _is_work(text, start, character.name, character.kind) else 0.45
     yield page.claim(
-        entry, "titles", (subject, 0.75), "publication_date", page.value(entry, reading), start=start, end=end
+        entry, "titles", (subject, sure), "publication_date", page.value(entry, reading), start=start, end=end
     )
+
+
+def _is_work(text: str, start: int, name: str, kind: str) -> bool:
+    """True for what may well be published: what is marked as a title, carries a number, or is called a work. A war, a prize or
+    a post with a year behind it is none."""
+    marked = text[:start].rstrip(" ").endswith(('"', "“", "‘", "*", "_", "«")) or kind in ("work", "product")
+    words = re.findall(r"[a-z]+", text[:start].lower())[-1:]
+    return marked or any(character.isdigit() for character in name) or bool(WORK_NOUNS.intersection(words))
 
 
 def _label_and_year(page: Page, entry: Read) -> Iterable[Claim]:

@@ -1,5 +1,7 @@
 """Reads a document's language: sentences, clauses, who is meant by what. The only room that imports spaCy (when it parses)."""
 
+from collections.abc import Sequence
+
 from factcheck.language.cast import Cast, Character
 from factcheck.language.clauses import Clause, clauses
 from factcheck.language.memory import Here, Referent
@@ -31,8 +33,9 @@ __all__ = [
 ]
 
 
-def sentences(texts: list[str]) -> list[list[Sentence]]:
-    """The sentences of each text, in order. Loads the bundled pipeline at the first call (about a second)."""
+def sentences(texts: list[str], openers: Sequence[str] = ()) -> list[list[Sentence]]:
+    """The sentences of each text, in order, each read as if its opener ("He was ") stood before it. Loads the bundled pipeline
+    at the first call (about a second)."""
     from factcheck.language.parse import sentences as parse
 
-    return list(parse(texts))
+    return list(parse(texts, openers))

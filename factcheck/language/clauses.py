@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from factcheck.language.sentence import Sentence, Token
+from factcheck.language.sentence import SUFFERED, Sentence, Token
 from factcheck.language.speech import Stance, stance
 from factcheck.model import Modality
 
@@ -95,6 +95,7 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
         return (
             token.relation in CLAUSAL
             or token.text.lower() == "born"
+            or token.features.get("Voice") == SUFFERED
             or sentence.child(token, "nsubj", "obj", "obl") is not None
         )
     # The parser tags some participles as adjectives; a passive subject gives them away.
@@ -122,6 +123,8 @@ def _clause(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause
         clause.object = surface
         agent = sentence.child(verb, "obl:agent") or clause.oblique("by")
         clause.subject = agent
+        if target is not None and target is not agent:
+            clause.obliques.insert(0, ("", target))  # "was awarded the prize"
     else:
         clause.subject = surface
         clause.object = _antecedent(sentence, verb, target) if target is not None else None
@@ -178,6 +181,8 @@ def _is_passive(sentence: Sentence, verb: Token) -> bool:
         return True
     if sentence.child(verb, "nsubj", "aux"):
         return False
+    if verb.features.get("Voice") == SUFFERED:
+        return True
     past = verb.features.get("VerbForm") == "Part" and verb.features.get("Tense") == "Past"
     past = past or verb.features.get("Voice") == "Pass"
     if not past or sentence.child(verb, "obj") is not None:

@@ -7,10 +7,11 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from factcheck.language.names import name_spans
-from factcheck.language.sentence import NameSpan, Sentence, Token
+from factcheck.language.sentence import SUFFERED, NameSpan, Sentence, Token
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -22,6 +23,7 @@ TYPOGRAPHY = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"")
 CAPITALS = re.compile(r"\b[A-Z]{2,}(?: [A-Z]{2,})+\b")
 # "GPT-2", "B-52", "H100", but not a quarter ("Q3") or a fiscal year
 CODE_NAME = re.compile(r"(?!Q[1-4]$|H[12]$|FY\d)[A-Z][A-Za-z]*-?\d+[A-Za-z]?(?:\.\d+)?")
+VERSION = re.compile(r"\d{1,2}\.(?:\d+\.)*(?:\d+|x)")
 CALENDAR = frozenset(
     "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep "
     "Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun".split()
@@ -38,11 +40,17 @@ def pipeline() -> Language:
     return load_pipeline()
 
 
-def sentences(texts: Iterable[str]) -> Iterator[list[Sentence]]:
-    """The sentences of each text, in order."""
-    kept = list(texts)
-    for text, doc in zip(kept, pipeline().pipe(_plain(each) for each in kept), strict=True):
-        yield _sentences(text, doc)
+def sentences(texts: Iterable[str], openers: Iterable[str] = ()) -> Iterator[list[Sentence]]:
+    """The sentences of each text, in order. An opener ("He was ") is read before its text, and is no part of the result."""
+    kept = [(text, opener) for text, opener in zip_longest(texts, openers, fillvalue="")]
+    for (text, opener), doc in zip(kept, pipeline().pipe(_opened(*each) for each in kept), strict=True):
+        yield _sentences(text, doc, len(opener))
+
+
+def _opened(text: str, opener: str) -> str:
+    plain = _plain(text)
+    start = len(plain) - len(plain.lstrip())
+    return plain[:start] + opener + plain[start : start + 1].lower() + plain[start + 1 :] if opener else plain
 
 
 def _plain(text: str) -> str:
@@ -53,29 +61,32 @@ def _plain(text: str) -> str:
     )
 
 
-def _sentences(text: str, doc: Doc) -> list[Sentence]:
+def _sentences(text: str, doc: Doc, added: int) -> list[Sentence]:
     names = name_spans(doc)
     found = []
+    first = len(text) - len(text.lstrip()) + added if added else 0
     for span in doc.sents:
-        words = [token for token in span if not token.is_space]
+        words = [token for token in span if not token.is_space and token.idx >= first]
         if not words:
             continue
         place = {token.i: index for index, token in enumerate(words)}
         tokens = [
             Token(
                 index=index,
-                text=text[token.idx : token.idx + len(token)],
+                text=text[token.idx - added : token.idx - added + len(token)],
                 lemma=_lemma(token.lower_, token.lemma_, token.pos_),
                 pos=token.pos_,
                 dep=token.dep_.lower(),
                 head=place.get(token.head.i, index),
-                start=token.idx,
-                end=token.idx + len(token),
+                start=token.idx - added,
+                end=token.idx - added + len(token),
                 features=token.morph.to_dict(),
             )
             for index, token in enumerate(words)
         ]
-        for token in tokens:
+        for token, source in zip(tokens, words, strict=True):
+            if added and any(child.idx < first and child.dep_ in ("aux:pass", "cop") for child in source.children):
+                token.features["Voice"] = SUFFERED
             if token.head != token.index:
                 tokens[token.head].children.append(token.index)
         inside = [
@@ -114,9 +125,14 @@ def _with_proper_nouns(tokens: list[Token], names: list[NameSpan]) -> list[NameS
 
 def _numbered(tokens: list[Token], name: NameSpan) -> NameSpan:
     """The name with the number behind it that belongs to it ("SQLite 3.0"), not to a noun that follows ("Paris 200 years")."""
-    if name.last >= len(tokens) or name.kind in ("person", "place"):
+    if name.last >= len(tokens):
         return name
     number = tokens[name.last]
+    counts = name.last + 1 < len(tokens) and tokens[name.last + 1].pos in ("NOUN", "PROPN", "NUM", "SYM")
+    if VERSION.fullmatch(number.text) and not counts:
+        return NameSpan(name.first, name.last + 1, "other" if name.kind == "person" else name.kind)
+    if name.kind in ("person", "place"):
+        return name
     belongs = number.pos == "NUM" and number.head < name.last and number.text[0].isdigit() and number.dep != "obl"
     year = len(number.text) == 4 and number.text.isdigit()
     return NameSpan(name.first, name.last + 1, name.kind) if belongs and not year else name

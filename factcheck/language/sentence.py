@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+SUFFERED = "Suffered"  # the voice of a verb whose passive auxiliary stands in the opener of its text, not in the text
+
 
 @dataclass(slots=True)
 class Token:

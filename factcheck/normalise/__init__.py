@@ -35,6 +35,7 @@ _READERS: Mapping[str, Callable[[str], Value]] = {
     "quantity": quantities.value,
 }
 _AGED = re.compile(r"\b(?:age|aged|years? old|year-old|years of age)\b", re.IGNORECASE)
+_PARTIES = ("place", "of", "object", "by", "to", "from", "in", "at", "on", "with")
 _TIMES = ("point_in_time", "start_time", "end_time")
 
 
@@ -101,7 +102,7 @@ def _qualifier(name: str, mention: Mention, register: Register) -> tuple[str, Va
         return name, dates.value(mention.text)
     if (name == "also" or name.startswith("term")) and mention.kind in _READERS:
         return name, _READERS[mention.kind](mention.text)
-    if name in ("place", "of") and mention.kind in KINDS:
+    if name in _PARTIES and mention.kind in KINDS:
         return name, register.value(mention)
     return name, Text(text=mention.text)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from factcheck.model import Date, Drift, Interval, Modality, Name, Polarity, Relation, Statement, Text, Unread, Value
+from factcheck.reconcile._occasions import fits, is_event, same_parties
 
 LEDGER = "ledger"  # the extractor of what people hold true
 # Qualifiers that say when, who or with what title, not what: they make no other question of it.
@@ -104,6 +105,8 @@ def as_of(statement: Statement) -> Date | None:
 def _scope_meeting(a: Statement, b: Statement) -> Meeting:
     """NO, LOOSE or YES, by the qualifiers that say what exactly is spoken of."""
     ours, theirs = _scopes(a), _scopes(b)
+    if is_event(a):
+        return _event_meeting(a, b, ours, theirs)
     loose = False
     for name in sorted(ours.keys() | theirs.keys()):
         if name in ours and name in theirs:
@@ -114,6 +117,16 @@ def _scope_meeting(a: Statement, b: Statement) -> Meeting:
         else:
             loose = loose or a.predicate.value_kind == "quantity"
     return Meeting.LOOSE if loose else Meeting.YES
+
+
+def _event_meeting(a: Statement, b: Statement, ours: dict[str, list[Value]], theirs: dict[str, list[Value]]) -> Meeting:
+    """Two dated events are one where they have the same parties, and the rest of what is told of both fits."""
+    if not same_parties(a, b):
+        return Meeting.NO
+    for name in sorted(ours.keys() & theirs.keys()):
+        if not any(fits(one, other) for one in ours[name] for other in theirs[name]):
+            return Meeting.NO
+    return Meeting.YES if ours.keys() == theirs.keys() else Meeting.LOOSE
 
 
 def _scopes(statement: Statement) -> dict[str, list[Value]]:

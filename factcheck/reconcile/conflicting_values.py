@@ -28,6 +28,7 @@ from itertools import combinations
 from factcheck.model import Cardinality, Date, Drift, Finding, Level, Name, Quantity, Relation, Statement
 from factcheck.reconcile import _lists
 from factcheck.reconcile._identity import build, canonical
+from factcheck.reconcile._occasions import is_event, occasions
 from factcheck.reconcile._ranges import relation
 from factcheck.reconcile._scope import Meeting, countable, meeting, qualifier, scope_text
 from factcheck.reconcile._sides import sides
@@ -54,7 +55,10 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
         group = asked[key]
         if len(group) < 2:
             continue
-        if group[0].predicate.cardinality is Cardinality.FEW:
+        if is_event(group[0]):
+            for scope, event in occasions(group):
+                yield from _finding(_disagreeing(event), scope)
+        elif group[0].predicate.cardinality is Cardinality.FEW:
             yield from _few(group)
         else:
             yield from _one(group)
@@ -111,6 +115,7 @@ def _level(one: Statement, other: Statement) -> Level | None:
         min(one.claim.confidence, other.claim.confidence) >= SURE
         and not _staged(one, other)
         and not _two_places(one, other)
+        and one.predicate.cardinality is not Cardinality.FEW
     )
     return Level.ERROR if found is Relation.CONTRADICTORY and met is Meeting.YES and sure else Level.WARNING
 
@@ -206,6 +211,8 @@ def _reasoning(level: Level, one: Statement, other: Statement) -> list[str]:
         steps.append("a value could fit both words, but nobody who means one would say the other")
     if met is Meeting.UNDATED:
         steps.append("this answer moves with time and neither source says when it held, so it is a warning")
+    if one.predicate.cardinality is Cardinality.FEW:
+        steps.append("this may happen more than once, so it is a warning")
     if met is Meeting.LOOSE:
         steps.append("one source leaves out where or of what it holds, so it is a warning")
     if _two_places(one, other):

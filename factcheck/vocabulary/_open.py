@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from factcheck.model import Cardinality, Drift, Predicate
 from factcheck.vocabulary._words import label_key, normalised_label, singular, unordered
+from factcheck.vocabulary.frames import event_of
 from factcheck.vocabulary.synonyms import (
     count_drift,
     count_id,
@@ -34,6 +35,8 @@ def canonical_id(id: str, absorbed: Mapping[str, str], labelled: Mapping[str, st
         id = f"count:{count_id(words)}"
     elif prefix == "measure":
         id = f"measure:{measure_of(words) or words}"
+    elif prefix == "date" and (event := event_of(words)) is not None:
+        id = f"date:{event.id}"
     elif prefix == "field":
         id = _field_id(normalised_label(words), labelled)
     return absorbed.get(id, id)
@@ -52,7 +55,9 @@ def build(id: str) -> Predicate:
             cardinality = Cardinality.MANY if words == "age" else Cardinality.ONE
             return _predicate(id, words, kind, cardinality, measure_drift(words))
         case "date":
-            cardinality = Cardinality.ONE if words in once_verbs() else Cardinality.MANY
+            event = event_of(words)
+            once = words in once_verbs() if event is None else not event.often
+            cardinality = Cardinality.ONE if once else Cardinality.FEW if event is not None else Cardinality.MANY
             return _predicate(id, f"date of {words}", "date", cardinality, Drift.NO)
         case "field":
             # A key with a number or a month in it is a row of a table or a chronicle, not a question.

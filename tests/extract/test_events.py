@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck import vocabulary
+
 
 @pytest.mark.parametrize(
     ("text", "said"),
@@ -19,7 +21,66 @@ def test_what_happened_has_its_date(told, text, said):
 
 def test_where_it_happened_is_part_of_the_question(claimed):
     (moved,) = [each for each in claimed("Mira Olsen moved to Aarhus in 1990.") if each.extractor == "events"]
-    assert [(each.name, each.mention.text) for each in moved.qualifiers] == [("to", "Aarhus")]
+    assert [(each.name, each.mention.text) for each in moved.qualifiers] == [("object", "Aarhus")]
+
+
+def of(claims, predicate):
+    """Whose event it is, what the other party is and when, of the claims of one kind of event."""
+    return [
+        (each.subject.text, next((q.mention.text for q in each.qualifiers if q.name == "object"), ""), each.value.text)
+        for each in claims
+        if vocabulary.predicate(each.predicate).id == predicate
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "predicate", "event"),
+    [
+        (
+            ("Bluefin Robotics hired Mira Olsen in 1962.", "Mira Olsen joined Bluefin Robotics in 1962."),
+            "date:join",
+            ("Mira Olsen", "Bluefin Robotics", "1962"),
+        ),
+        (
+            ("Mira Olsen developed Tidalog in 1957.", "In 1957, the work of Mira Olsen resulted in Tidalog."),
+            "date:create",
+            ("Tidalog", "", "1957"),
+        ),
+        (
+            ("Mira Olsen was appointed director in 1970.", "Mira Olsen became director in 1970."),
+            "date:become",
+            ("Mira Olsen", "director", "1970"),
+        ),
+        (
+            ("Mira Olsen was awarded the Kestrel Prize in 1980.", "Mira Olsen received the Kestrel Prize in 1980."),
+            "date:award",
+            ("Mira Olsen", "Kestrel Prize", "1980"),
+        ),
+    ],
+)
+def test_one_event_in_other_words(claimed, texts, predicate, event):
+    assert [of(claimed(text), predicate) for text in texts] == [[event], [event]]
+
+
+@pytest.mark.parametrize(
+    ("line", "predicate", "event"),
+    [
+        ("Joined Naval Reserve (1943) at age 34", "date:join", ("Naval Reserve", "1943")),
+        ("Promoted to captain (1973) by the board", "date:become", ("captain", "1973")),
+        ("Assigned to the Tide Project at Harrow (1944)", "date:assign", ("Tide Project", "1944")),
+        ("Elected president in 1990", "date:elect", ("president", "1990")),
+        ("1908: becomes full professor", "date:become", ("full professor", "1908")),
+        ("**1933**: joins Bluefin Robotics", "date:join", ("Bluefin Robotics", "1933")),
+    ],
+)
+def test_a_line_without_a_subject_is_about_the_topic(claimed, line, predicate, event):
+    page = f"# Mira Olsen\n\nMira Olsen was an engineer.\n\n## Career\n\n- {line}\n"
+    assert of(claimed(page), predicate) == [("Mira Olsen", *event)]
+
+
+def test_what_somebody_says_or_finishes_as_is_no_event(told):
+    assert told("Mira Olsen described the tides in 1931.") == []
+    assert told("Mira Olsen finished third in 1931.") == []
 
 
 def test_what_is_planned_has_not_happened(told):

@@ -42,3 +42,8 @@ def test_a_step_of_a_career(claimed, heading):
 def test_a_reference_is_dated_by_its_last_words(told):
     page = '# Boats\n\nMira Olsen built boats.\n\n## References\n\n- Mira Olsen, "On the thinking of boats and other vessels", Harrow Press, 4 May 1999.\n'
     assert "On the thinking of boats and other vessels | publication date | 4 May 1999" in told(page)
+
+
+def test_a_year_behind_a_name_dates_a_work_only(told):
+    assert told("# Mira Olsen\n\nMira Olsen was an engineer.\n\n- Salt Reserve (1943)\n") == []
+    assert "Kestrel 2 | publication date | 1995" in told("They built on Kestrel 2 (1995).")

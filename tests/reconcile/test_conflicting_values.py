@@ -265,3 +265,32 @@ def test_two_things_that_happened_in_one_source_are_two(state):
         state("a", SHIP, "count:survivor", "34", act="survive", quote="all 34 survived", start=90),
     ]
     assert not found(said)
+
+
+JOINED = {"object": "Bluefin Robotics"}
+
+
+def test_an_event_of_somebody_that_may_come_again_is_a_warning(state):
+    (finding,) = found(
+        [state("a", MIRA, "date:join", "1962", **JOINED), state("b", MIRA, "date:join", "1963", **JOINED)]
+    )
+    assert finding.level is Level.WARNING
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        [("a", "1962", {"object": "Bluefin"}), ("b", "1970", {"object": "Harrow College"})],
+        [("a", "1962", JOINED), ("b", "1970", {})],
+        [("a", "1962", JOINED), ("a", "1970", JOINED), ("b", "1971", JOINED)],
+        [("a", "1962", {**JOINED, "in": "Aldo"}), ("b", "1970", {**JOINED, "in": "Bergen"})],
+    ],
+    ids=["another firm", "no firm", "one source tells two", "another place"],
+)
+def test_two_events_of_a_kind_may_have_two_dates(state, told):
+    assert not found([state(source, MIRA, "date:join", day, **more) for source, day, more in told])
+
+
+def test_a_place_that_only_one_source_tells_does_not_part_two_events(state):
+    (finding,) = found([state("a", SHIP, "date:sink", "1911", at="Aldo Reef"), state("b", SHIP, "date:sink", "1912")])
+    assert finding.level is Level.WARNING

@@ -1,0 +1,71 @@
+"""Lines that begin with their verb, as in a résumé or a timeline: "Joined Bluefin (1993)", "1994: appointed director"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from factcheck.model import Passage, PassageKind
+from factcheck.vocabulary import by_verb
+from factcheck.vocabulary.frames import is_event
+
+_FIRST = re.compile(r"\s*([A-Za-z][a-z]+)\b(?:[ ]+([A-Za-z][\w.]*))?")
+_YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20\d\d\b")
+# Said of whom it happened to, whatever follows.
+_SUFFERED = frozenset(
+    "appoint elect name promote demote assign recall award commission nominate bear knight induct recruit hire transfer post "
+    "admit honour honor ordain crown canonize canonise ordain educate wound capture imprison arrest exile execute assassinate "
+    "bury raise baptise baptize discharge select invite deploy".split()
+)
+_BEHIND = frozenset("in on by at as from to for of after with under near".split())
+
+
+def opener(passage: Passage) -> str:
+    """What the parser needs before the line to read it as a sentence: "He ", "He was ", or "" where it needs nothing."""
+    dated = bool(passage.label) and _YEAR.search(passage.label) is not None
+    if not dated and (passage.kind is not PassageKind.ITEM or passage.label or not _YEAR.search(passage.text)):
+        return ""
+    first = _FIRST.match(passage.text, passage.value_start if passage.label else 0)
+    if first is None:
+        return ""
+    word, behind = first[1].lower(), (first[2] or "")
+    lemma = _lemma(word)
+    if lemma == word or not (lemma in by_verb() or is_event(lemma)):
+        return ""
+    if word.endswith("s") and not dated:
+        return ""  # "Awards", "Works": only a timeline tells in the present
+    if word.endswith("s") or word == "became":
+        return "He "
+    suffered = lemma in _SUFFERED or (behind in _BEHIND and not _intransitive(lemma))
+    return "He was " if suffered else "He "
+
+
+@lru_cache(maxsize=4096)
+def _lemma(word: str) -> str:
+    """The verb that a past or a third person is a form of."""
+    from simplemma import lemmatize
+
+    known = _IRREGULAR.get(word)
+    return known if known is not None else str(lemmatize(word, lang="en")).lower()
+
+
+def _intransitive(lemma: str) -> bool:
+    """True for what somebody does, also where a preposition follows: "Retired from", "Moved to", "Worked on"."""
+    return lemma in _OWN
+
+
+_OWN = frozenset(
+    "retire move graduate work serve resign return die depart emigrate immigrate relocate study live train enlist enroll "
+    "enrol rise travel arrive sail land dock drown perish withdraw compete debut fight flee fly go come drop teach lecture "
+    "specialise specialize continue begin start sink founder crash major settle reside participate collaborate join leave".split()
+)
+# Past forms that the dictionary takes for a word of their own.
+_IRREGULAR = {
+    "left": "leave",
+    "founded": "found",
+    "won": "win",
+    "born": "bear",
+    "led": "lead",
+    "wed": "wed",
+    "sank": "sink",
+}

@@ -1,0 +1,131 @@
+"""Dated events named by a noun: "the founding of Bluefin in 1993", "its 1995 release", "the launch came in May 2001"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.extract._page import Page, Read
+from factcheck.extract._when import dates_of, governing, label_dates
+from factcheck.language import Clause, Sentence, Token
+from factcheck.model import Claim, Qualifier
+from factcheck.reading import Reading
+from factcheck.vocabulary import by_verb
+from factcheck.vocabulary.frames import Event, event_called
+
+# Verbs that say of an event no more than that it was.
+_LIGHT = frozenset("come occur happen follow be take fall date".split())
+_SEEING = frozenset("see mark make witness bring celebrate".split())
+# "Construction of the tower began", "filming was completed": the noun says what, the verb which end of it.
+_WORK = frozenset("construction building work excavation restoration renovation development production filming".split())
+_WORKS_OF = ("of", "on", "for")
+# The first of its kind in the life of a thing.
+_FIRSTS = frozenset(
+    "flight voyage performance concert edition issue game match appearance broadcast episode test run".split()
+)
+
+
+def claims(page: Page) -> Iterable[Claim]:
+    for entry in page.reads:
+        if not entry.prose:
+            continue
+        for sentence, found in zip(entry.sentences, entry.clauses, strict=True):
+            for token in sentence.tokens:
+                word = _word(token)
+                if word and sentence.name_at(token) is None:
+                    yield from _occasion(page, entry, sentence, found, token, word)
+
+
+def _word(token: Token) -> str:
+    """The noun, where one is; the parser takes "opening of the mill" for a verb."""
+    word = token.text.lower()
+    if token.pos in ("NOUN", "PROPN") or (token.pos == "VERB" and word.endswith("ing")):
+        lemma = token.lemma.lower() if token.pos != "VERB" else word
+        return lemma if lemma in _WORK or lemma in _FIRSTS or event_called(lemma) is not None else ""
+    return ""
+
+
+def _occasion(
+    page: Page, entry: Read, sentence: Sentence, found: list[Clause], noun: Token, word: str
+) -> Iterable[Claim]:
+    below = next((r for r in entry.readings_in(sentence, "date") if _hangs_on(sentence, r, noun)), None)
+    about = [clause for clause in found if noun in (clause.subject, clause.object) and clause.verb is not noun]
+    if not about and below is None and noun.head == noun.index:
+        below = next(iter(label_dates(entry)), None)  # "1932: opening of the mill"
+    stated: list[Clause | None] = [*about] or [None]
+    for clause in stated:
+        predicate = _predicate(sentence, noun, word, clause)
+        thing = _thing(sentence, noun, clause) if predicate else None
+        working = word in _WORK and not event_called(word)
+        reading = below or (_told(entry, sentence, noun, clause, working=word in _WORK) if clause else None)
+        subject = page.subject(entry, sentence, thing) if thing is not None and reading is not None else None
+        if subject is None or reading is None or (working and clause is None):
+            continue
+        qualifiers = []
+        if predicate in ("date:begin", "date:end"):
+            qualifiers.append(Qualifier("object", page.words(entry, noun.start, noun.end)))
+        other = next((t for t in sentence.children(noun, "nmod") if _case(sentence, t) in ("to", "with")), None)
+        if predicate == "date:marry" and other is not None and (party := page.subject(entry, sentence, other)):
+            qualifiers.append(Qualifier("object", party[0]))
+        places = [noun.start, noun.end, thing.start, thing.end, reading.start, reading.end] if thing is not None else []
+        yield page.claim(
+            entry, "occasions", subject, predicate, page.value(entry, reading), start=min(places), end=max(places),
+            qualifiers=qualifiers, clause=clause if clause is not None and noun is clause.subject else None, sure=0.85,
+        )  # fmt: skip
+
+
+def _predicate(sentence: Sentence, noun: Token, word: str, clause: Clause | None) -> str:
+    """What the noun asks of the thing it is of, "" for nouns of no event."""
+    built = word in ("construction", "building")
+    if word in _WORK and clause is not None and clause.lemma in ("begin", "start", "commence"):
+        return "construction_started" if built else "date:begin"
+    if word in _WORK and clause is not None and clause.lemma in ("complete", "finish", "end", "conclude"):
+        return "completion_date" if built else "date:end"
+    if word in _FIRSTS and any(t.lemma.lower() in ("first", "maiden", "inaugural") for t in sentence.children(noun)):
+        return f"date:first {word}"
+    event = event_called(word)
+    return _known(event) if event is not None else ""
+
+
+def _known(event: Event) -> str:
+    """The vocabulary's own name of the event, where it has one."""
+    for known, pattern in by_verb().get(event.id, []):
+        if pattern.value == "date" and pattern.subject == ("obj" if event.of == "object" else "subj"):
+            return known.id
+    return f"date:{event.id}"
+
+
+def _thing(sentence: Sentence, noun: Token, clause: Clause | None) -> Token | None:
+    """Whose event it is: "the founding of X", "X's founding", "Y's release of X"; "X made its first flight"."""
+    of = next((t for t in sentence.children(noun, "nmod", "obl") if _case(sentence, t) in _WORKS_OF), None)
+    if of is not None:
+        return of
+    if clause is not None and noun is clause.object and clause.lemma == "make":
+        return clause.subject
+    return sentence.child(noun, "nmod:poss")
+
+
+def _told(entry: Read, sentence: Sentence, noun: Token, clause: Clause, *, working: bool) -> Reading | None:
+    """The date of a verb that says no more than that the event was: "the release came in 1995", "1995 saw the release"; not that
+    of "the release failed in 1995"."""
+    if noun is clause.object and not clause.passive:
+        tells = clause.lemma in _SEEING
+    else:
+        place = clause.lemma == "take" and clause.object is not None and clause.object.lemma.lower() == "place"
+        tells = working or place or clause.lemma in _LIGHT - {"take"} or clause.attribute is not None
+    return next(iter(dates_of(entry, sentence, clause)), None) if tells else None
+
+
+def _hangs_on(sentence: Sentence, reading: Reading, noun: Token) -> bool:
+    """True where the date depends on the noun, or on the thing that it is of ("the founding of Bluefin in 1993")."""
+    token = governing(sentence, reading)
+    if token is None or reading.start < noun.start < (token.start if token is not noun else noun.end) - 1:
+        return False
+    steps = 0
+    while token.index != noun.index and token.relation in ("nmod", "compound", "flat", "appos", "conj") and steps < 3:
+        token, steps = sentence.tokens[token.head], steps + 1
+    return token.index == noun.index
+
+
+def _case(sentence: Sentence, token: Token) -> str:
+    case = sentence.child(token, "case")
+    return case.text.lower() if case is not None else ""
