@@ -36,6 +36,9 @@ class Config:
     only: tuple[str, ...] = ()
     permalink: str = ""
     template: str = ""
+    rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    predicates: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    ignore: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     today: datetime.date = field(default_factory=lambda: _today())
     origins: Mapping[str, str] = field(default_factory=dict)
 
@@ -46,6 +49,19 @@ class Config:
     @property
     def source_paths(self) -> tuple[Path, ...]:
         return tuple(self.root / source for source in self.sources)
+
+    @property
+    def levels(self) -> dict[str, Level | None]:
+        """By rule, the most serious level that it may report; None where it is switched off."""
+        return {
+            rule: Level(block.get("level", Level.ERROR)) if block.get("enabled", True) else None
+            for rule, block in self.rules.items()
+        }
+
+    @property
+    def tolerances(self) -> dict[str, str]:
+        """By predicate, how far two values may lie apart: "2 %" or "3 days"."""
+        return {id: block["tolerance"] for id, block in self.predicates.items() if "tolerance" in block}
 
 
 SETTINGS: dict[str, str] = {
@@ -59,7 +75,16 @@ SETTINGS: dict[str, str] = {
     "only": "rules to apply; all of them when empty",
     "permalink": "address of a quote in markdown, with {path} and {line}",
     "template": "Jinja template for markdown",
+    "rules": "by rule, the most serious `level` that it reports, and whether it is `enabled`",
+    "predicates": "by predicate, the `tolerance` within which two values agree: a share (2 %) or a time (3 days)",
+    "ignore": "by path or glob, the rules that do not look there, or all",
 }
+# What may stand in a table of a rule or predicate, and what it must be.
+_TABLES: dict[str, dict[str, str]] = {
+    "rules": {"level": "one of error, warning, note", "enabled": "true or false"},
+    "predicates": {"tolerance": 'a share or a time, such as "2 %" or "3 days"'},
+}
+_TOLERANCE = re.compile(r"\d+(?:\.\d+)?\s*(?:%|days?|weeks?|months?|years?)")
 
 
 def load(start: Path) -> Config:
@@ -116,6 +141,12 @@ def _config(settings: Mapping[str, Any], folder: Path, path: Path) -> Config:
 
 
 def _value(key: str, value: Any, path: Path) -> object:
+    if key in _TABLES:
+        return _blocks(key, value, path)
+    if key == "ignore":
+        if isinstance(value, dict):
+            return {pattern: _names(each, path) for pattern, each in value.items()}
+        raise _wrong(key, value, path, "a table of globs and rules")
     known = {each.name: each.default for each in fields(Config)}
     default = known[key.replace("-", "_")]
     if isinstance(default, tuple):
@@ -138,6 +169,43 @@ def _value(key: str, value: Any, path: Path) -> object:
     if isinstance(value, str):
         return value
     raise _wrong(key, value, path, "a string")
+
+
+def _blocks(key: str, value: Any, path: Path) -> dict[str, dict[str, Any]]:
+    """The tables of a table, each setting in them of its kind. `denied = "off"` is short for `enabled = false`, a level or a
+    tolerance may stand alone as well."""
+    if not isinstance(value, dict):
+        raise _wrong(key, value, path, "a table")
+    first = next(iter(_TABLES[key]))
+    found = {}
+    for name, given in value.items():
+        block = {"enabled": False} if given in ("off", False) and key == "rules" else given
+        block = block if isinstance(block, dict) else {first: block}
+        for setting, each in block.items():
+            if setting not in _TABLES[key]:
+                hint = "the settings are " + ", ".join(_TABLES[key])
+                raise FactcheckError(f"unknown setting `{setting}` of {name}", span=_key_span(path, setting), hint=hint)
+            fits = {
+                "level": each in tuple(Level),
+                "enabled": isinstance(each, bool),
+                "tolerance": isinstance(each, str) and bool(_TOLERANCE.fullmatch(each.strip())),
+            }
+            if not fits[setting]:
+                where = setting if isinstance(given, dict) else name
+                raise FactcheckError(
+                    f"`{setting}` of {name} must be {_TABLES[key][setting]}, not {each!r}",
+                    span=_key_span(path, where),
+                    hint=SETTINGS[key],
+                )
+        found[name] = block
+    return found
+
+
+def _names(value: Any, path: Path) -> tuple[str, ...]:
+    names = [value] if isinstance(value, str) else value
+    if isinstance(names, list) and all(isinstance(name, str) for name in names):
+        return tuple(names)
+    raise _wrong("ignore", value, path, 'rules by glob, such as "old/*" = ["drift"]')
 
 
 def _wrong(key: str, value: object, path: Path, wanted: str) -> FactcheckError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from factcheck.config import Config
@@ -12,9 +13,9 @@ from factcheck.errors import FactcheckError
 from factcheck.extract import Extraction, extract
 from factcheck.ledger import Ledger, compare
 from factcheck.load import documents
-from factcheck.model import Claim, Coverage, Document, Report, Skipped, Statement, Unread
+from factcheck.model import Claim, Coverage, Document, Ignore, Report, Skipped, Statement, Unread
 from factcheck.normalise import NamesConfig, statements
-from factcheck.reconcile import findings, near_misses
+from factcheck.reconcile import findings, near_misses, unused
 
 Progress = Callable[[int, int], None]
 
@@ -44,15 +45,24 @@ def check_documents(
     comparable = statements(
         [*(claim for each in extracted for claim in each.claims), *known.claims],
         NamesConfig(aliases=known.aliases, distinct=known.distinct),
+        config.tolerances,
     )
-    compared, absent = compare(findings(comparable), ledger, today=config.today)
+    inline = [ignore for document in loaded for ignore in document.ignores]
+    found = findings(comparable, config.levels, [*inline, *_by_path(loaded, config)])
+    compared, absent = compare(found, ledger, today=config.today)
     coverage = replace(
         coverage,
         statements=len(comparable),
         unread=sum(isinstance(statement.value, Unread) for statement in comparable),
         compared=_met(comparable),
     )
-    return Report(findings=compared, coverage=coverage, absent=absent, near_misses=tuple(near_misses(comparable)))
+    return Report(
+        findings=compared,
+        coverage=coverage,
+        absent=absent,
+        near_misses=tuple(near_misses(comparable)),
+        unused=tuple(unused(comparable, config.levels, inline)),
+    )
 
 
 def claims(paths: Sequence[Path], *, config: Config, progress: Progress | None = None) -> tuple[list[Claim], Coverage]:
@@ -91,6 +101,16 @@ def _extract(
             hint="`factcheck read FILE` shows what can be read in a text",
         )
     return extracted, coverage
+
+
+def _by_path(loaded: Sequence[Document], config: Config) -> list[Ignore]:
+    """What the configuration tells rules to pass over, as ranges of the sources it names."""
+    return [
+        Ignore(source=document.source, start=0, end=len(document.text) + 1, rules=rules)
+        for document in loaded
+        for pattern, rules in config.ignore.items()
+        if fnmatchcase(document.source, pattern)
+    ]
 
 
 def _met(comparable: Sequence[Statement]) -> int:

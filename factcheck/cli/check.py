@@ -12,7 +12,7 @@ import typer
 from factcheck import report as reports
 from factcheck.cli import _coverage, _options, _output, _revision, _session
 from factcheck.errors import FactcheckError
-from factcheck.model import Level, Rule
+from factcheck.model import Level, Report, Rule
 from factcheck.report import View
 
 
@@ -63,6 +63,9 @@ def command(
 ) -> None:
     """Report where sources contradict each other or themselves, both sides quoted.
 
+    Levels of rules, tolerances and paths to ignore are set in pyproject.toml ([tool.factcheck]) or factcheck.toml. A comment
+    <!-- factcheck: ignore RULE REASON --> in a markdown or HTML source hides its passage from a rule; unused ones are listed.
+
     Exits with 0 when nothing is new, 1 when there are new or updated findings at or above --fail-on, 2 when it could not run.
     """
     if no_ledger and ledger is not None:
@@ -96,9 +99,18 @@ def command(
             for ruling in report.absent:
                 _session.say(f"no finding any more for {ruling.fingerprint} ({ruling.kind.value}): {ruling.reason}")
         _coverage.tell(report.coverage, verbose=verbose)
+        _tell_unused(report, rules)
     _coverage.require(report.coverage, config.min_coverage if min_coverage is None else min_coverage)
     failed = any(reports.gates(finding, level) for finding in report.findings)
     sys.exit(1 if failed and not exit_zero else 0)
+
+
+def _tell_unused(report: Report, rules: dict[str, Rule]) -> None:
+    for ignore in report.unused:
+        unknown = [rule for rule in ignore.rules if rule not in rules and rule != "all"]
+        why = f"there is no rule `{unknown[0]}`" if unknown else "nothing would be found there"
+        place = f"{ignore.span.source}:{ignore.span.line}: " if ignore.span else ""
+        _session.say(f"{place}unused ignore {', '.join(ignore.rules)}: {why}")
 
 
 def _rules() -> dict[str, Rule]:

@@ -47,6 +47,9 @@ def _settings() -> str:
         "only": "[]",
         "permalink": '""',
         "template": '""',
+        "rules": "{}",
+        "predicates": "{}",
+        "ignore": "{}",
     }
     lines = [
         "# Settings of factcheck, with their defaults. They may stand in pyproject.toml too, as [tool.factcheck].",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, cast
 
 from factcheck import registry
 from factcheck.load._decode import decoded
 from factcheck.load._files import files, unreadable
+from factcheck.load._ignores import ignores
 from factcheck.model import Document, Skipped
 
 __all__ = ["Loader", "document_from_text", "documents"]
@@ -47,7 +49,9 @@ def documents(paths: Sequence[Path], *, root: Path) -> tuple[list[Document], lis
 def document_from_text(text: str, source: str, suffix: str) -> Document:
     """The document in `text`, read as a file with `suffix` (".md"); unknown suffixes are read as plain text."""
     loaders = _loaders()
-    return loaders.get(suffix.lower(), loaders[""]).document(text.removeprefix("\ufeff"), source)
+    loader = loaders.get(suffix.lower(), loaders[""])
+    document = loader.document(text.removeprefix("\ufeff"), source)
+    return document if loader is loaders[""] else replace(document, ignores=ignores(document))
 
 
 def _loaders() -> dict[str, Loader]:

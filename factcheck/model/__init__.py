@@ -12,7 +12,7 @@ from factcheck.model.claim import (
     Qualifier,
     Statement,
 )
-from factcheck.model.document import Cell, Document, Passage, PassageKind, Span
+from factcheck.model.document import Cell, Document, Ignore, Passage, PassageKind, Span
 from factcheck.model.finding import (
     BaselineState,
     Coverage,
@@ -51,6 +51,7 @@ __all__ = [
     "Duration",
     "Entity",
     "Finding",
+    "Ignore",
     "Interval",
     "Level",
     "Mention",

@@ -73,6 +73,24 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ignore:
+    """Words of a source that some rules pass over ("all": every one of them): `start` to `end` in the source. `span` is the
+    comment that says so, None where the configuration does."""
+
+    source: str
+    start: int
+    end: int
+    rules: tuple[str, ...]
+    reason: str = ""
+    span: Span | None = None
+
+    def covers(self, rule: str, span: Span) -> bool:
+        """True where `rule` does not look at `span`."""
+        there = self.source == span.source and self.start <= span.start < self.end
+        return there and (rule in self.rules or "all" in self.rules)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A source once loaded. `text` is the decoded file with its line breaks as they are; `published` is EDTF or None."""
 
@@ -84,6 +102,7 @@ class Document:
     publisher: str = ""
     published: str | None = None
     url: str = ""
+    ignores: tuple[Ignore, ...] = ()
     line_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from factcheck.model.claim import Statement
+from factcheck.model.document import Ignore
 
 
 class Level(StrEnum):
@@ -111,9 +112,11 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The result of a run. `absent` are rulings whose finding did not show up."""
+    """The result of a run. `absent` are rulings whose finding did not show up, `unused` the comments in sources that tell a rule
+    to ignore what it has nothing to say of."""
 
     findings: tuple[Finding, ...]
     coverage: Coverage
     absent: tuple[Ruling, ...] = ()
     near_misses: tuple[Finding, ...] = ()
+    unused: tuple[Ignore, ...] = ()

@@ -26,6 +26,7 @@ from factcheck.normalise import dates, durations, quantities, questions
 from factcheck.normalise.names import KINDS, NamesConfig, Register, compatible
 from factcheck.normalise.phase import phase
 from factcheck.normalise.scope import scope
+from factcheck.normalise.tolerance import widened
 
 __all__ = ["NamesConfig", "statements"]
 
@@ -39,12 +40,14 @@ _PARTIES = ("place", "of", "object", "by", "to", "from", "in", "at", "on", "with
 _TIMES = ("point_in_time", "start_time", "end_time")
 
 
-def statements(claims: Sequence[Claim], names: NamesConfig | None = None) -> list[Statement]:
+def statements(
+    claims: Sequence[Claim], names: NamesConfig | None = None, tolerances: Mapping[str, str] | None = None
+) -> list[Statement]:
     """Every claim as a comparable statement, in the order given; a stretch of time that answers two questions ("Lived:
     1906–1992") as two. What cannot be read becomes an Unread value."""
     register = Register(claims, names or NamesConfig())
     made = [each for claim in claims for each in _split(_statement(claim, register))]
-    return _with_wholes(questions.joined(made))
+    return [widened(each, tolerances or {}) for each in _with_wholes(questions.joined(made))]
 
 
 def _statement(claim: Claim, register: Register) -> Statement:

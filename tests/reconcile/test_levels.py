@@ -2,8 +2,9 @@
 
 import pytest
 
-from factcheck.model import Level
-from factcheck.reconcile import findings
+from factcheck.errors import FactcheckError
+from factcheck.model import Ignore, Level
+from factcheck.reconcile import findings, unused
 
 MIRA = "Mira Olsen"
 
@@ -31,3 +32,16 @@ def test_texts_that_copy_one_another_are_one_witness(state):
     (finding,) = findings([*copied, state("d", MIRA, "date_of_birth", "1980")])
     assert "1971 (3 sources with 1 wording)" in finding.message
     assert "1980 (1 source)" in finding.message
+
+
+def test_a_level_of_no_rule_is_an_error(disagreement):
+    with pytest.raises(FactcheckError, match="there is no rule `dneied`"):
+        findings(disagreement, {"dneied": None})
+
+
+def test_what_is_ignored_is_not_shown_to_the_rule(disagreement):
+    there = Ignore(source="a", start=0, end=99, rules=("conflicting-values",))
+    elsewhere = Ignore(source="a", start=500, end=599, rules=("all",))
+    assert findings(disagreement, None, [there]) == []
+    assert len(findings(disagreement, None, [elsewhere])) == 1
+    assert unused(disagreement, None, [there, elsewhere]) == [elsewhere]

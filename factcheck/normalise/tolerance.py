@@ -1,0 +1,36 @@
+"""How far two values may lie apart and still agree, where the configuration says so for a predicate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.model import Date, Duration, Interval, Quantity, Statement
+
+_DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.436875"), "year": Decimal("365.2425")}
+
+
+def widened(statement: Statement, tolerances: Mapping[str, str]) -> Statement:
+    """The statement with its value wider on both sides by half of the tolerance, so that two such values meet within it."""
+    asked = (statement.predicate.id, statement.predicate.label, statement.predicate.id.partition(":")[2])
+    tolerance = next((tolerances[name] for name in asked if name in tolerances), "")
+    value = statement.value
+    if not tolerance or not isinstance(value, (Quantity, Duration, Date)):
+        return statement
+    allows, suggests = (
+        _wider(each, tolerance, moment=isinstance(value, Date)) for each in (value.allows, value.suggests)
+    )
+    return replace(statement, value=replace(value, allows=allows, suggests=suggests))
+
+
+def _wider(bounds: Interval, tolerance: str, *, moment: bool) -> Interval:
+    number, unit = tolerance.rstrip("% abcdefghijklmnopqrstuvwxyz"), tolerance.lstrip("0123456789. ")
+    half = Decimal(number) / 2
+    if unit == "%":
+        low, high = (
+            Decimal(0) if moment or not end.is_finite() else abs(end) * half / 100 for end in (bounds.low, bounds.high)
+        )
+    else:
+        low = high = half * _DAYS[unit.removesuffix("s")]
+    return Interval(bounds.low - low, bounds.high + high, bounds.low_closed, bounds.high_closed)
