@@ -19,6 +19,8 @@ HAVING = frozenset(
     "have contain include comprise feature consist hold number total possess own boast carry encompass span house "
     "be accommodate seat constitute count reach accumulate attract receive gain amass gather exceed top surpass cover".split()
 )
+# What two people have as one.
+OF_BOTH = frozenset(("count:child", "count:son", "count:daughter", "number_of_children"))
 # Below this confidence claims are listed, never compared.
 VAGUE = 0.4
 
@@ -108,10 +110,10 @@ def claims_of(page: Page, amount: Amount, holder: Holder, extractor: str) -> Ite
     moments = when(page, entry, sentence, dates_of(entry, sentence, clause)) if clause is not None and bound else []
     qualifiers.extend(moments or dated(page, entry))
     start, end = _quote(amount, clause)
-    for subject in _each(page, amount, clause, holder.subject):
+    for subject, shared in _each(page, amount, holder):
         yield page.claim(
             entry, extractor, subject, holder.predicate, page.value(entry, amount.reading),
-            start=start, end=end, qualifiers=qualifiers, clause=clause, sure=holder.sure,
+            start=start, end=end, qualifiers=[*qualifiers, *shared], clause=clause, sure=holder.sure,
         )  # fmt: skip
 
 
@@ -153,17 +155,25 @@ def _under(page: Page, amount: Amount) -> list[Qualifier]:
     return [Qualifier("under", page.words(entry, 0, max(1, entry.passage.value_start)))]
 
 
-def _each(page: Page, amount: Amount, clause: Clause | None, subject: Party) -> list[Party]:
-    """The subjects that a number is said of: "X and Y have each won five" says it of both, without "each" of neither alone."""
-    entry, sentence = amount.entry, amount.sentence
-    holder = None if clause is None else surface_subject(clause)
-    if clause is None or holder is None or len(linked := together(sentence, holder)) < 2:
-        return [subject]
-    if subject[0].span.start not in {page.document.span_in(entry.passage, t.start, t.end).start for t in linked}:
-        return [subject]
-    if any(t.text.lower() == "each" for t in sentence.children(clause.verb)):
-        return [found for token in linked if (found := page.subject(entry, sentence, token)) is not None]
-    return [(subject[0], VAGUE)]
+def _each(page: Page, amount: Amount, holder: Holder) -> list[tuple[Party, list[Qualifier]]]:
+    """The subjects that a number is said of, with what sets their shares apart: "X and Y have each won five" says it of both,
+    "X and Y collected five" of both together, "X and Y have five" of neither alone."""
+    entry, sentence, clause, subject = amount.entry, amount.sentence, holder.clause, holder.subject
+    surface = None if clause is None else surface_subject(clause)
+    if clause is None or surface is None:
+        return [(subject, [])]
+    tokens = together(sentence, surface)
+    starts = {page.document.span_in(entry.passage, token.start, token.end).start for token in tokens}
+    linked = list(page.parties(entry, sentence, tokens))
+    if len(linked) < 2 or subject[0].span.start not in starts:
+        return [(subject, [])]
+    if any(t.text.lower() == "each" for t in sentence.children(clause.verb)) or holder.predicate in OF_BOTH:
+        return [(each, []) for each in linked]
+    if holder.act is None:
+        return [((subject[0], VAGUE), [])]
+    span = page.document.span_in(entry.passage, surface.start, surface.end)
+    jointly = Qualifier("jointly", Mention(text="jointly", span=span, kind="text"))
+    return [(each, [jointly]) for each in linked]
 
 
 def _circumstances(page: Page, amount: Amount, clause: Clause) -> list[Qualifier]:

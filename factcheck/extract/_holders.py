@@ -90,7 +90,10 @@ def together(sentence: Sentence, token: Token | None) -> list[Token]:
 def parties(page: Page, entry: Read, sentence: Sentence, token: Token) -> Iterator[Party]:
     """What a token and its coordinates stand for."""
     for each in together(sentence, token):
-        if party := party_of(page, entry, sentence, each):
+        group = page.referent(entry, sentence, each)
+        if group is not None and group.members:
+            yield from (party for party in page.parties(entry, sentence, [each]) if party[1] >= 0.5)
+        elif party := party_of(page, entry, sentence, each):
             yield party
 
 

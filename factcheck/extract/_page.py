@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -153,6 +153,18 @@ class Page:
             (sentence.tokens[name.first], sentence.tokens[name.last - 1]) if name else (token, token)
         )
         return self.named(entry, referent, first_token.start, last_token.end), referent.sure
+
+    def parties(self, entry: Read, sentence: Sentence, tokens: Iterable[Token]) -> Iterator[tuple[Mention, float]]:
+        """The mention and sureness of each thing that phrases name: several for "they" and "the couple"."""
+        for token in tokens:
+            group = self.referent(entry, sentence, token)
+            if group is None or not group.members:
+                if (found := self.subject(entry, sentence, token)) is not None:
+                    yield found
+                continue
+            for member in group.members:
+                one = Referent(member, "person", group.sure, group.why)
+                yield self.named(entry, one, token.start, token.end), group.sure
 
     def named(self, entry: Read, referent: Referent, start: int, end: int) -> Mention:
         """A mention of `referent` in the words start..end of the passage."""

@@ -15,6 +15,8 @@ from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
 from factcheck.vocabulary import Pattern, VocabularyEntry, by_verb
 
+MUTUAL = frozenset("marry wed".split())  # "they were married": each of two to the other
+
 
 def claims(page: Page) -> Iterable[Claim]:
     for entry, sentence, clause in page.clauses():
@@ -41,11 +43,9 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
     for known, pattern in patterns:
         if not _object_fits(clause, pattern):
             continue
-        subjects = [
-            each
-            for token in together(sentence, _argument(clause, pattern.subject))
-            if (each := page.subject(entry, sentence, token))
-        ]
+        subjects = list(page.parties(entry, sentence, together(sentence, _argument(clause, pattern.subject))))
+        if clause.lemma in MUTUAL and known.predicate.value_kind == "name":
+            yield from _mutual(page, entry, sentence, clause, known, moments)
         gerund = clause.verb.text.lower().endswith("ing")  # "1932: opening of the mill" opens nothing of the topic's
         if not subjects and not gerund and pattern.subject == "subj" and clause.subject is None and not clause.passive:
             bare = page.subject(entry, sentence, None)  # "Joined the Navy in 1943": the topic did
@@ -69,6 +69,22 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
                     clause=clause,
                     sure=sure,
                 )
+
+
+def _mutual(
+    page: Page, entry: Read, sentence: Sentence, clause: Clause, known: VocabularyEntry, moments: list[Qualifier]
+) -> Iterable[Claim]:
+    surface = clause.object if clause.passive else clause.subject
+    if surface is None or (not clause.passive and clause.object is not None) or clause.oblique("to", "by"):
+        return
+    pair = list(page.parties(entry, sentence, together(sentence, surface)))
+    if len(pair) != 2 or any(each[0].kind != "person" for each in pair):
+        return
+    start, end = sentence_part(clause)
+    for one, other in (pair, pair[::-1]):
+        yield page.claim(
+            entry, "clauses", one, known.id, other[0], start=start, end=end, qualifiers=moments, clause=clause
+        )
 
 
 def fits_kind(kind: str, wanted: tuple[str, ...]) -> bool:

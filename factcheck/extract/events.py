@@ -152,10 +152,8 @@ def _claims(
     if again is not None:
         qualifiers.append(Qualifier("turn", page.words(entry, again.start, again.end)))
     moment = spread(page, entry, reading)[0]
-    for token in together(sentence, roles.holder) if roles.holder is not None else [None]:
-        subject = page.subject(entry, sentence, token)
-        if subject is None:
-            continue
+    bare = page.subject(entry, sentence, None) if roles.holder is None else None
+    for subject in [bare] if bare else page.parties(entry, sentence, together(sentence, roles.holder)):
         yield page.claim(
             entry, "events", subject, roles.predicate, page.value(entry, reading),
             start=start, end=end, clause=clause,

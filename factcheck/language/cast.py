@@ -40,7 +40,7 @@ class Character:
     kind: str
     forms: set[str] = field(default_factory=set)
     count: int = 0
-    first: int = 1 << 30  # index of the passage that names it first
+    first: int = 1 << 30  # index of the passage of running text that names it first
     told: int = 0  # how often running text names it: headings capitalise everything
 
 
@@ -122,7 +122,7 @@ class Cast:
                     character.forms.add(words)
                     character.count += 1
                     character.told += running and sentence.tokens[name.first].start >= passage.value_start
-                    character.first = min(character.first, index)
+                    character.first = min(character.first, index) if running else character.first
                     kinds.setdefault(key, Counter()).update(votes(sentence, name))
         for key, counts in kinds.items():
             self.characters[key].kind = max(sorted(counts), key=lambda kind: counts[kind])
@@ -180,11 +180,11 @@ class Cast:
         if full.kind == "person" and len(words) == 1:
             if key == main:
                 # "Grace" for Grace Hopper, in a text that calls her so; once, it may be a namesake.
-                known = short.kind == "person" and gender_of(words[0])
-                return words[0] == other[-1] or (words[0] == other[0] and (short.count >= 3 or bool(known)))
+                return words[0] == other[-1] or (words[0] == other[0] and short.count >= 3)
             if short.kind != "person" and short.count > 2 * full.count:
                 return False  # "Mars" is not short for somebody called Mars who is named once
-            first = words[0] == other[0] and short.kind == "person" and bool(gender_of(words[0]))
+            given = short.kind == "person" and short.first >= full.first and gender_of(words[0])
+            first = words[0] == other[0] and bool(given)
             return words[0] == other[-1] or first
         if self.characters[key].kind == "person":
             return set(words) <= set(other) and words[-1] == other[-1]

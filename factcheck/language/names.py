@@ -167,10 +167,10 @@ def _told(text: str, found: Counter[str]) -> str:
         return ""
     if found.most_common(1)[0][0] == "person" and gender_of(text) and "of" not in words:
         return "person"  # "Clara Field", "Ada Fleet"
-    if words[0] in TITLES:
-        return "person"
     if words[0] in SHIP_PREFIXES and text.split()[0].isupper():
         return "other"
+    if words[0] in TITLES:
+        return "person"
     if words[0] in HEIGHTS_AND_WATERS and words[-1] not in KIND_OF_HEAD:
         return "place"
     return KIND_OF_HEAD.get(words[words.index("of") - 1] if "of" in words[1:] else words[-1], "")

@@ -14,6 +14,11 @@ TITLES = frozenset(
     "lieutenant sergeant king queen prince princess pope saint st senator governor mayor judge justice father "
     "rear cto cfo chairman chairwoman director minister chancellor emperor empress rev reverend".split()
 )
+PERIODS = frozenset(
+    """january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+    oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter quarter fiscal year
+    q1 q2 q3 q4 h1 h2 early mid late century today present""".split()
+)
 NAME_LABELS = frozenset(
     ("full name", "name", "birth name", "born as", "also known as", "aka", "known as", "official name", "legal name")
 )
@@ -58,7 +63,9 @@ def capitalised_runs(words: Sequence[str]) -> Iterable[str]:
         for first in range(len(words) - length + 1):
             run = words[first : first + length]
             if run[0][:1].isupper() and all(word[:1].isupper() or word[:1].isdigit() for word in run):
-                yield " ".join(run).strip(" .,;?!*_'\"“”’")
+                found = " ".join(run).strip(" .,;?!*_'\"“”’")
+                if not is_division(name_key(found)):
+                    yield found
 
 
 def name_key(words: str) -> str:
@@ -87,11 +94,12 @@ def is_everyday(name: str) -> bool:
 
 
 def is_division(key: str) -> bool:
-    """ "Part 3", "Figure 2": places in a document, not things in the world."""
-    return (
-        re.fullmatch(r"(?:part|chapter|section|figure|fig|table|appendix|step|day|volume|no|page) ?[\divx]+", key)
-        is not None
-    )
+    """ "Part 3", "Figure 2", "Q2 2026", "December 1989": places in a document or in time, not things in the world."""
+    if re.fullmatch(r"(?:part|chapter|section|figure|fig|table|appendix|step|day|volume|no|page) ?[\divx]+", key):
+        return True
+    words = key.split()
+    told = any(word in PERIODS or re.fullmatch(r"(?:fy|cy)'?\d+", word) for word in words)
+    return told and all(word in PERIODS or re.fullmatch(r"(?:fy|cy)?'?\d+", word) for word in words)
 
 
 def is_ship(name: str) -> bool:

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from factcheck.language.joining import joined
 from factcheck.language.names import name_spans
 from factcheck.language.sentence import SUFFERED, NameSpan, Sentence, Token
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 # The pipeline was trained on straight quotes; each replacement is one character long, so offsets stay.
 TYPOGRAPHY = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"")
 
-CAPITALS = re.compile(r"\b[A-Z]{2,}(?: [A-Z]{2,})+\b")
+_CAPITAL = "[A-ZÀ-ÖØ-Þ]"
+CAPITALS = re.compile(rf"\b{_CAPITAL}{{2,}}(?: {_CAPITAL}\.)*(?: {_CAPITAL}{{2,}})+\b")
+LONG_CAPITALS = re.compile(rf"{_CAPITAL}{{5}}")
 # "GPT-2", "B-52", "H100", but not a quarter ("Q3") or a fiscal year
 CODE_NAME = re.compile(r"(?!Q[1-4]$|H[12]$|FY\d)[A-Z][A-Za-z]*-?\d+[A-Za-z]?(?:\.\d+)?")
 VERSION = re.compile(r"\d{1,2}\.(?:\d+\.)*(?:\d+|x)")
@@ -57,7 +60,7 @@ def _plain(text: str) -> str:
     """The text as the pipeline was trained on: straight quotes, and names in capitals ("GRACE HOPPER") as names. Of the same
     length, so that offsets stay."""
     return CAPITALS.sub(
-        lambda found: found[0].title() if re.search(r"[A-Z]{5}", found[0]) else found[0], text.translate(TYPOGRAPHY)
+        lambda found: found[0].title() if LONG_CAPITALS.search(found[0]) else found[0], text.translate(TYPOGRAPHY)
     )
 
 
@@ -94,7 +97,7 @@ def _sentences(text: str, doc: Doc, added: int) -> list[Sentence]:
             for first, last, kind in names
             if first in place and last - 1 in place
         ]
-        found.append(Sentence(tokens, _with_proper_nouns(tokens, inside), text))
+        found.append(Sentence(tokens, joined(tokens, _with_proper_nouns(tokens, inside)), text))
     return found
 
 
@@ -135,7 +138,10 @@ def _numbered(tokens: list[Token], name: NameSpan) -> NameSpan:
         return name
     belongs = number.pos == "NUM" and number.head < name.last and number.text[0].isdigit() and number.dep != "obl"
     year = len(number.text) == 4 and number.text.isdigit()
-    return NameSpan(name.first, name.last + 1, name.kind) if belongs and not year else name
+    version = "." in number.text and name.first <= number.head  # "Python 3.0" is neither a person nor a place
+    if not belongs or year or (name.kind in ("person", "place") and not version):
+        return name
+    return NameSpan(name.first, name.last + 1, "other" if name.kind in ("person", "place") else name.kind)
 
 
 @lru_cache(maxsize=1 << 16)

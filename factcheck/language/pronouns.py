@@ -37,7 +37,7 @@ def _person(scene: Scene, word: str, here: Here) -> Referent | None:
 
     def may_be(seen: Seen) -> bool:
         known = cast.genders.get(seen.referent.text, "") or gender_of_kin(seen.noun) or gender
-        return seen.referent.kind == "person" and known == gender and seen.referent.sure >= 0.5
+        return seen.referent.kind == "person" and known == gender
 
     rivals, topic = memory.persons(here, may_be), here.topic
     if topic is not None and topic.kind == "person" and not rivals and (main is None or topic.text != main.name):

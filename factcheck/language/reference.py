@@ -7,6 +7,8 @@ is left falls back on what the section, and then the document, is about. Each an
 
 from __future__ import annotations
 
+import re
+
 from factcheck.language.cast import Cast
 from factcheck.language.memory import Here, Referent, Seen, group
 from factcheck.language.naming import clean_name, is_adjective
@@ -70,11 +72,15 @@ class References:
     def resolve(self, sentence: Sentence, token: Token, here: Here) -> Referent | None:
         """What the noun phrase headed by `token` stands for, or None where nothing is sure enough."""
         name = sentence.name_at(token)
+        found: Referent | None
         if name is not None and not is_adjective(sentence, name):
             words = clean_name(sentence.words(name.first, name.last))
-            if _relative(sentence, name):
-                return Referent(words, "person", 0.4)  # "whose son Philip": not the Philip that the text is about
-            found: Referent | None = self._scene.named(words, self.cast.character(words))
+            if _relative(sentence, name) or (name.last - name.first == 1 and _introduced(sentence, name)):
+                # "whose son Philip", "through Philip (died 1697)": not the Philip that the text is about
+                found = Referent(words, "person", 0.4)
+                self._scene.memory.enter(Seen(found, here, "", token.relation == "nsubj"))
+                return found
+            found = self._scene.named(words, self.cast.character(words))
         elif token.pos == "PRON" or (token.pos == "DET" and token.lemma in ("this", "that")):
             found = pronoun(self._scene, sentence, token, here)
         elif token.pos in ("NOUN", "PROPN", "ADJ", "NUM", "X", "SYM"):
@@ -90,8 +96,18 @@ class References:
 
 def _relative(sentence: Sentence, name: NameSpan) -> bool:
     """True for a first name behind a word for a relative."""
-    before = sentence.tokens[name.first - 1] if name.first else None
-    return name.last - name.first == 1 and before is not None and before.lemma.lower() in KIN
+    if name.last - name.first != 1 or not name.first:
+        return False
+    at = name.first - 1
+    while at and sentence.tokens[at].text in (",", "of"):  # "the eldest son, Philip"
+        at -= 1
+    return sentence.tokens[at].lemma.lower() in KIN
+
+
+def _introduced(sentence: Sentence, name: NameSpan) -> bool:
+    """True where the years of a life stand in brackets behind a lone name: nobody introduces a person twice."""
+    behind = sentence.text[sentence.tokens[name.last - 1].end :]
+    return re.match(r"\s?\((?:born|died|b\.|d\.|c\.|fl\.)?\s?\d{4}\b", behind) is not None
 
 
 def _head(sentence: Sentence, first: int, last: int) -> Token:

@@ -104,3 +104,23 @@ def test_it_that_stands_for_what_follows_is_no_thing(told) -> None:
         if "2016" in line
     ]
     assert [line for line in told(f"{opening} Kestrel 2 was announced in May 2016.") if "2016" in line]
+
+
+def test_what_two_people_do_they_do_each(told):
+    assert set(told("Erik Dahl and Mary Voss met in 1990. They joined Bluefin Robotics in 2001.")) >= {
+        "Erik Dahl | employer | Bluefin Robotics",
+        "Mary Voss | employer | Bluefin Robotics",
+    }
+
+
+def test_two_people_marry_each_other(told):
+    page = "# Mary Voss\n\nMary Voss is an engineer. In May she met Erik Dahl. They were married on 26 July 1996."
+    assert {"Mary Voss | spouse | Erik Dahl", "Erik Dahl | spouse | Mary Voss"} <= set(told(page))
+
+
+def test_what_a_relative_did_the_person_did_not(told):
+    page = (
+        "# Philip Holm\n\nPhilip Holm was born in 1931. He came from Henry Holm, whose son Philip (died 1848) built a mill. "
+        "The eldest son, Philip, was a judge. He died on 14 December 1812."
+    )
+    assert not [line for line in told(page) if "death" in line]

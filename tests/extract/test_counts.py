@@ -52,3 +52,11 @@ def test_what_was_done_is_part_of_the_question(claimed):
 )
 def test_a_number_that_counts_nothing_claims_nothing(told, text):
     assert told(text) == []
+
+
+def test_a_joint_number_is_no_number_of_one(claimed):
+    (first, second) = [
+        c for c in claimed("Erik Dahl and Mary Voss ran. They planted 300 trees.") if "tree" in c.predicate
+    ]
+    assert {first.subject.text, second.subject.text} == {"Erik Dahl", "Mary Voss"}
+    assert all("jointly" in {each.name for each in claim.qualifiers} for claim in (first, second))

@@ -209,3 +209,14 @@ def test_an_office_without_a_name_is_whoever_holds_it(say):
         say("a.txt", "Minister", "act:see", "X1", quote="Minister, b. 1855", start=80),
     ]
     assert len(set(ids(claims))) == 2
+
+
+def test_a_part_belongs_to_its_owner_by_whichever_name(say):
+    first, second, third = ids(
+        [
+            say("a.txt", "MS Aldo's hull", "act:see", "X", about="other"),
+            say("a.txt", "MS Aldo", "act:see", "X", about="other"),
+            say("b.txt", "MS Aldo’s hull", "act:see", "X", about="other"),
+        ]
+    )
+    assert first == third == f"{second}/hull"
