@@ -7,16 +7,17 @@ from collections.abc import Sequence
 
 from factcheck.language.given_names import MEN, WOMEN
 from factcheck.language.names import KIND_OF_HEAD
-from factcheck.language.naming import TITLES
 from factcheck.language.nouns import SHIP_PREFIXES
 from factcheck.language.sentence import NameSpan, Token
 
 _DASHES = ("-", "–", "‑")
 _QUOTES = ('"', "“", "”", "'", "‘", "’")
-# The last word of a title before a person's name.
-_POSTS = TITLES | frozenset(
-    "adm capt lt col gen sgt maj cmdr cdr pilot officer engineer scientist specialist secretary astronaut cosmonaut architect designer author actor actress singer "
-    "composer writer editor producer coach manager driver founder inventor explorer".split()
+# The last word of a post that stands before a person's name. Kings, doctors and saints keep their title.
+_POSTS = frozenset(
+    "president ceo cto cfo chairman chairwoman chairperson director minister chancellor captain commander colonel general "
+    "admiral lieutenant sergeant major senator governor mayor judge justice adm capt lt col gen sgt maj cmdr cdr pilot officer "
+    "engineer scientist specialist secretary astronaut cosmonaut architect designer author actor actress singer composer writer "
+    "editor producer coach manager driver founder inventor explorer".split()
 )
 
 
