@@ -38,12 +38,23 @@ def extract(document: Document) -> Extraction:
             known = found.get(key)
             if known is None or claim.confidence > known.confidence:
                 found[key] = claim
+    told = {_place(claim) for claim in found.values() if claim.extractor == "fields" and claim.value.kind != "text"}
+    # What a field says under its label needs no second claim that only repeats the label.
     ordered = sorted(
-        found.values(), key=lambda c: (c.span.start, c.span.end, c.predicate, c.subject.text, c.value.text, c.extractor)
+        (claim for claim in found.values() if not (_repeats_label(claim) and _place(claim) in told)),
+        key=lambda c: (c.span.start, c.span.end, c.predicate, c.subject.text, c.value.text, c.extractor),
     )
     return Extraction(
         claims=tuple(ordered), passages=len(page.reads), sentences=sum(len(read.sentences) for read in page.reads)
     )
+
+
+def _repeats_label(claim: Claim) -> bool:
+    return any(qualifier.name == "under" for qualifier in claim.qualifiers)
+
+
+def _place(claim: Claim) -> tuple[int, int]:
+    return claim.value.span.start, claim.value.span.end
 
 
 def claims(document: Document) -> list[Claim]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.extract._scope import STATISTICS
 from factcheck.model import Duration, Quantity, Relation
-from factcheck.reading import Reading
+from factcheck.reading import Reading, read_value
 from factcheck.vocabulary import content_words, contrast_words
 
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z])|\n")
@@ -21,6 +21,10 @@ _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _BOUND = re.compile(
     r"(?:\b(?P<upper>up to|at most|no more than|not more than|as (?:many|much|large|long|high) as|limit of|limited to|less than or equal to)"
     r"|\b(?P<lower>at least|no less than|not less than|from))\s*\Z",
+    re.IGNORECASE,
+)
+_BOUNDS = re.compile(
+    r"\A\s*(?:up to|at (?:most|least)|no (?:more|less) than|not (?:more|less) than|max(?:imum)?\.?(?: of)?|min(?:imum)?\.?(?: of)?|[≤≥<>]=?)\s*",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"[,;|\t]|\s/\s")
@@ -101,7 +105,7 @@ def _answer(before: str, value: Reading, gloss: str, dates: Sequence[Reading], *
         statistic = "increment"
     elif value.hedge in ("<=", ">=") and isinstance(value.value, (Quantity, Duration)):
         statistic = "maximum" if value.hedge == "<=" else "minimum"
-        text = value.value.text.lstrip("<>=")
+        text = _unhedged(value)
     elif bound is not None:
         statistic = "maximum" if bound["upper"] else "minimum"
     else:
@@ -112,6 +116,20 @@ def _answer(before: str, value: Reading, gloss: str, dates: Sequence[Reading], *
     gloss = f"{head[1] if head else ''} {_PER.sub(' ', gloss)}"
     basis = per[1].lower() if per else ""
     return Answer(value, text, "", statistic, basis, _kinds(gloss, basis, dates, statistic, several), tuple(dates))
+
+
+def _unhedged(value: Reading) -> str:
+    """The amount of "up to 900" or "max 4 KB per key" without its bound."""
+    bare, words = (
+        value.value.text.lstrip("<>=") if isinstance(value.value, (Quantity, Duration)) else "",
+        _BOUNDS.sub("", value.text),
+    )
+    found = read_value(words, value.kind)
+    return (
+        words
+        if isinstance(found, (Quantity, Duration)) and found.text.partition(" {")[0] == bare.partition(" {")[0]
+        else bare
+    )
 
 
 def _kinds(gloss: str, basis: str, dates: Sequence[Reading], statistic: str, several: bool) -> tuple[str, ...]:

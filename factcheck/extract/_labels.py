@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factcheck.extract._page import Read
 from factcheck.extract._scope import STATISTICS
-from factcheck.model import Quantity
+from factcheck.model import Quantity, Value
 from factcheck.reading import Reading, read_value
 from factcheck.vocabulary import VocabularyEntry, content_words, count_id, measure_of
 
@@ -19,6 +19,16 @@ _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _SIGN = re.compile(r"[$€£¥₹]")
 _LIMITS = re.compile(r"\b(?:limits?|quotas?|limitations|restrictions|maximum|maxima|allowances?|caps)\b", re.IGNORECASE)
 _DEFAULTS = re.compile(r"\bdefaults?\b", re.IGNORECASE)
+_COMPOSED = re.compile(
+    r"\b(?:composition|compounds?|constituents?|components?|make-?up|ingredients?|contents?|atmosphere|mix)\b",
+    re.IGNORECASE,
+)
+_NUMBER_OF = re.compile(r"\A(?:total\s+)?(?:number|no\.?|count|nr\.?|#)\s+of\s+(?:the\s+)?")
+_PREPOSITIONS = frozenset("of in on at for with per to from by along across under within into over between".split())
+_IRREGULAR = frozenset(
+    "built laid sunk begun found won made sold lost taken broken struck set cut hit shut put driven given known".split()
+)
+_MOST_EVENT = 3  # words of a label that tells of an event
 _SCALES = frozenset({"million", "millions", "billion", "billions", "thousand", "thousands", "bn"})
 
 
@@ -30,22 +40,37 @@ class Question:
     scope: tuple[tuple[str, str], ...] = ()
 
 
-def question(label: str, known: VocabularyEntry | None, value: Reading) -> Question:
-    """The question that `label` asks of a value."""
+def question(label: str, known: VocabularyEntry | None, value: Reading, beside: Sequence[str] = ()) -> Question:
+    """The question that `label` asks of a value with some words `beside` it."""
     amount = value.value
     if known is not None:
-        beside = _bracketed(label, known) if isinstance(amount, Quantity) else ""
-        return Question(known.id, (("kind", beside),) if beside else ())
-    words = label.lower().split()
-    if isinstance(amount, Quantity) and amount.dimension == "count" and not value.counted:
-        *kinds, last = words
-        if (lemma := singular(last)) != last:  # "Boilers: 24", but "Yard number: 401"
-            return Question(f"count:{count_id(lemma)}", _scope(sorted(kinds)))
+        inside = _bracketed(label, known) if isinstance(amount, Quantity) else ""
+        return Question(known.id, _texts(kind=" ".join(dict.fromkeys([*inside.split(), *beside]))))
+    if isinstance(amount, Quantity) and amount.dimension == "percent" and beside and _COMPOSED.search(label):
+        return Question("measure:share", _texts(of=" ".join(beside)))  # "Composition: 95 % nitrogen, 5 % argon"
     if isinstance(amount, Quantity) and amount.dimension != "count":
-        measure = measure_of(words[-1], amount.dimension)
-        if measure is not None:
-            return Question(f"measure:{measure}", _scope(words[:-1]))
-    return Question(open_field(label))
+        said = next((found for word in beside if (found := measure_of(word, amount.dimension))), None)
+        if said is not None and not measure_of(label.lower().split()[-1], amount.dimension):
+            rest = " ".join(word for word in beside if measure_of(word, amount.dimension) != said)
+            return Question(f"measure:{said}", _texts(kind=rest))  # "Size: 600 km wide"
+    asked = _counted(label, value) or _measured(label, amount) or Question(open_field(label))
+    words = dict(asked.scope)
+    words["kind"] = " ".join(dict.fromkeys([*words.get("kind", "").split(), *beside]))
+    return Question(asked.predicate, _texts(**words))
+
+
+def event(label: str) -> tuple[str, str] | None:
+    """The predicate of a label that tells what happened, and the part of the subject that it happened to ("" for all of it):
+    "Wreck discovered" and a date say when the wreck was discovered."""
+    words = [
+        word
+        for word in re.findall(r"[^\W\d_]+", label.lower())
+        if word not in ("date", "year", "was", "on", "in", "day")
+    ]
+    if not words or not _is_participle(words[-1]) or any(word in STATISTICS or word == "latest" for word in words):
+        return None
+    lemma = _lemma(words[-1])
+    return (f"date:{lemma}", " ".join(words[:-1])) if lemma != words[-1] and len(words) <= _MOST_EVENT else None
 
 
 def open_field(label: str) -> str:
@@ -84,10 +109,44 @@ def in_unit(value: Reading, unit: str) -> str:
     return words if isinstance(read_value(words, "quantity"), Quantity) else ""
 
 
-def singular(word: str) -> str:
+def _counted(label: str, value: Reading) -> Question | None:
+    """ "Boilers: 24", "Countries crossed: 10", "Number of seats: 40", but "Yard number: 401"."""
+    amount = value.value
+    if not isinstance(amount, Quantity) or amount.dimension != "count" or value.counted:
+        return None
+    head, rest = _split(_NUMBER_OF.sub("", label.lower()))
+    while len(head) > 1 and _is_participle(head[-1]):
+        rest, head = [head[-1], *rest], head[:-1]
+    lemma = _lemma(head[-1]) if head and head[-1].endswith("s") else ""
+    if not lemma or lemma == head[-1]:
+        return None
+    return Question(f"count:{count_id(lemma)}", _scope(head[:-1], rest))
+
+
+def _measured(label: str, amount: Value) -> Question | None:
+    """ "Surface temperature", "Depth of the wreck"."""
+    head, rest = _split(label.lower())
+    measure = measure_of(head[-1], amount.dimension) if head and isinstance(amount, Quantity) else None
+    if measure is None or not isinstance(amount, Quantity) or amount.dimension == "count":
+        return None
+    return Question(f"measure:{measure}", _scope(head[:-1], rest))
+
+
+def _split(label: str) -> tuple[list[str], list[str]]:
+    """The words of a label up to its first preposition, and those behind it."""
+    words = re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*", label)
+    cut = next((place for place, word in enumerate(words) if word in _PREPOSITIONS and place), len(words))
+    return words[:cut], [word for word in words[cut:] if word not in _PREPOSITIONS and word not in ("the", "a", "an")]
+
+
+def _is_participle(word: str) -> bool:
+    return (word.endswith("ed") and len(word) > 4) or word in _IRREGULAR
+
+
+def _lemma(word: str) -> str:
     from simplemma import lemmatize
 
-    return str(lemmatize(word, lang="en")) if word.endswith("s") else word
+    return str(lemmatize(word, lang="en"))
 
 
 def _is_unit(words: str) -> bool:
@@ -103,7 +162,11 @@ def _bracketed(label: str, known: VocabularyEntry) -> str:
     return " ".join(sorted(word for word in content_words(inside) if word not in told and not word.isdigit()))
 
 
-def _scope(words: Sequence[str]) -> tuple[tuple[str, str], ...]:
+def _scope(words: Sequence[str], rest: Sequence[str] = ()) -> tuple[tuple[str, str], ...]:
     statistic = next((STATISTICS[word] for word in words if word in STATISTICS), "")
-    kinds = " ".join(word for word in words if word not in STATISTICS)
-    return tuple((name, text) for name, text in (("statistic", statistic), ("kind", kinds)) if text)
+    kinds = " ".join(sorted(word for word in words if word not in STATISTICS))
+    return _texts(statistic=statistic, kind=kinds, of=" ".join(rest))
+
+
+def _texts(**words: str) -> tuple[tuple[str, str], ...]:
+    return tuple((name, text) for name, text in words.items() if text)

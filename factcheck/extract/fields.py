@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factcheck.extract._cells import Answer, answers
-from factcheck.extract._labels import in_unit, limited, open_field, question, without_unit
+from factcheck.extract._labels import event, in_unit, limited, open_field, question, without_unit
 from factcheck.extract._named import names_of, place_beside
 from factcheck.extract._page import Page, Read
 from factcheck.extract._when import label_dates, spread
@@ -127,22 +127,28 @@ def _claim(
     unit: str,
 ) -> Claim:
     value = answer.reading
-    asked = question(label, known, value)
+    asked = question(label, known, value, answer.kinds)
     words = dict(asked.scope)
     if answer.statistic:
         words["statistic"] = answer.statistic
     if answer.basis:
         words["basis"] = answer.basis
-    if answer.kinds:
-        words["kind"] = " ".join(dict.fromkeys([*words.get("kind", "").split(), *answer.kinds]))
+    predicate = asked.predicate
+    if known is None and value.kind == "date" and (told := event(label)) is not None:
+        predicate, part = told
+        if part:
+            subject = (replace(subject[0], text=part, kind="other", why=f"the label is “{label}”"), subject[1])
     mention = page.value(entry, value)
     if text := answer.text or in_unit(value, unit):
         mention = replace(mention, text=text, why=answer.why or (f"the label gives the unit “{unit}”" if unit else ""))
     place = entry.passage.kind is PassageKind.ROW and start
     return page.claim(
-        entry, "fields", subject, asked.predicate, mention,
+        entry, "fields", subject, predicate, mention,
         start=start if place else 0, end=end,
-        qualifiers=[*scope, *(_word(page, entry, *each, start, end) for each in words.items()), *_moments(page, entry, answer, end)],
+        qualifiers=[
+            *scope, *(_word(page, entry, *each, start, end) for each in words.items()), *_moments(page, entry, answer, end),
+            *_section(page, entry, start, end),
+        ],
         sure=UNSURE if answer.several else SURE,
     )  # fmt: skip
 
@@ -214,6 +220,14 @@ def _moments(page: Page, entry: Read, answer: Answer, end: int) -> list[Qualifie
         return []
     later = [r for r in entry.readings if r.kind == "date" and value.end < r.start and r.end <= end]
     return [q for reading in answer.dates or later[:1] for q in spread(page, entry, reading)]
+
+
+def _section(page: Page, entry: Read, start: int, end: int) -> list[Qualifier]:
+    """The heading above, where the value is said of what the document is about: it may name a part of it."""
+    headings, topic, main = entry.passage.headings, entry.topic, page.cast.main
+    if not headings or headings[-1] == page.document.title or topic is None or main is None or topic.text != main.name:
+        return []
+    return [_word(page, entry, "section", headings[-1], start, end)]
 
 
 def _word(page: Page, entry: Read, name: str, words: str, start: int, end: int) -> Qualifier:

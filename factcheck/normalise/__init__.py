@@ -54,7 +54,12 @@ def _statement(claim: Claim, register: Register) -> Statement:
     predicate = vocabulary.predicate(claim.predicate)
     if predicate.value_kind == "duration" and _AGED.search(claim.value.text):
         predicate = vocabulary.predicate("measure:age")
-    qualifiers = set(scope(predicate, [_qualifier(each.name, each.mention, register) for each in claim.qualifiers]))
+    qualifiers = set(
+        scope(
+            predicate,
+            [_qualifier(each.name, each.mention, register) for each in claim.qualifiers if each.name != "section"],
+        )
+    )
     if predicate.drifts is not Drift.NO or predicate.cardinality is Cardinality.MANY:
         worded = phase(claim)
         if worded and not any(each.name == "state" for each in claim.qualifiers):

@@ -12,13 +12,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck import vocabulary
-from factcheck.model import Cardinality, Duration, Predicate, Quantity, Relation, Statement, Text, Value
+from factcheck.model import Cardinality, Duration, Entity, Predicate, Quantity, Relation, Statement, Text, Value
 from factcheck.vocabulary import Asking
 
 _PREFIXES = ("field", "count", "measure")
 _FOLDED = ("kind", "of", "part", "in")  # qualifiers whose words are part of the question
 _PLAIN = frozenset({*_FOLDED, "statistic", "basis", "state", "published", "point_in_time", "start_time", "end_time"})
 _SURE = 0.5
+_MOST_HEADING = 2  # words of a heading that names a part
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +32,22 @@ class _Asked:
 
     @property
     def name(self) -> tuple[str, str]:
-        """How the question is worded: its predicate and the qualifiers that are part of it."""
-        folded = (f"{name} {_text(value)}" for name, value in self.statement.qualifiers if name in _FOLDED)
-        return (self.statement.predicate.id, "; ".join(folded))
+        """How the question is worded: its predicate and the qualifiers that are part of it, with the part that it is asked of."""
+        folded = [f"{name} {_text(value)}" for name, value in self.statement.qualifiers if name in _FOLDED]
+        part = self.statement.subject.id.partition("/")[2]
+        return (self.statement.predicate.id, "; ".join([*folded, *([f"part {part}"] if part else [])]))
 
 
 def joined(statements: Sequence[Statement]) -> list[Statement]:
     """The statements in their order, those that answer one question under different labels with one predicate and scope."""
     groups: dict[tuple[str, str, tuple[str, ...], tuple[str, ...]], list[tuple[int, _Asked]]] = defaultdict(list)
-    found = list(statements)
-    for place, statement in enumerate(statements):
+    found = _in_sections(statements)
+    for place, statement in enumerate(found):
         asked = _asked(statement)
         if asked is not None:
             found[place] = _told(asked)
-            key = (statement.subject.id, _dimension(statement), asked.asking.core, asked.asking.contrasts)
+            owner = _owner(statement.subject)
+            key = (owner, _dimension(statement), asked.asking.core, asked.asking.contrasts)
             groups[key].append((place, asked))
     for group in groups.values():
         members = [asked for _, asked in group]
@@ -69,7 +72,12 @@ def _asked(statement: Statement) -> _Asked | None:
     beside = (
         "" if prefix in ("count", "measure") else kind
     )  # else the words before the noun, which are part of the label
-    label = " ".join(["" if beside else kind, words or predicate.label, *folded.values()])
+    part = (
+        ""
+        if _owner(statement.subject) == statement.subject.id
+        else statement.subject.id.partition("/")[2].replace("-", " ")
+    )
+    label = " ".join(["" if beside else kind, words or _plain_label(predicate), *folded.values(), part])
     asking = vocabulary.asking(label, _dimension(statement), beside)
     core = tuple(word for word in asking.core if word not in _named(statement)) or asking.core
     if beside:
@@ -97,15 +105,49 @@ def _one_question(members: Sequence[_Asked]) -> list[Statement]:
     first = min(named, key=lambda name: (named[name].open, len(name[0].split()) + len(name[1].split()), name))
     others = sorted({id for id, folded in named if folded == first[1]} - {first[0]})
     predicate = replace(named[first], also=tuple(others))
-    kept = next(each for each in members if each.name == first).statement.qualifiers
-    scope = [(name, value) for name, value in kept if name in _FOLDED]
+    kept = next(each for each in members if each.name == first).statement
+    scope = [(name, value) for name, value in kept.qualifiers if name in _FOLDED]
     return [
         _with(
-            replace(statement, predicate=predicate),
+            replace(statement, predicate=predicate, subject=kept.subject),
             [*scope, *((name, value) for name, value in statement.qualifiers if name not in _FOLDED)],
         )
         for statement in told
     ]
+
+
+def _in_sections(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements, those of a section that is headed by a part of the subject ("Delta") as said of that part, where another
+    source speaks of it."""
+    parts: dict[str, dict[str, Entity]] = defaultdict(dict)
+    for statement in statements:
+        if statement.claim.confidence >= _SURE and not statement.subject.id.startswith("?"):
+            parts[statement.claim.span.source].setdefault(statement.subject.id, statement.subject)
+    known = {id: found for source in sorted(parts) for id, found in parts[source].items()}
+    return [_of_section(statement, known) for statement in statements]
+
+
+def _of_section(statement: Statement, known: Mapping[str, Entity]) -> Statement:
+    heading = next((each.mention.text for each in statement.claim.qualifiers if each.name == "section"), "")
+    words = [vocabulary.singular(word) for word in heading.casefold().split() if word not in ("the", "a", "an")]
+    if not words or len(words) > _MOST_HEADING or not all(word.isalpha() for word in words):
+        return statement
+    own = statement.subject.id
+    found = next((known[id] for id in (f"{own}/{'-'.join(words)}", f"{own}-{'-'.join(words)}") if id in known), None)
+    return replace(statement, subject=found) if found is not None else statement
+
+
+def _owner(subject: Entity) -> str:
+    """The id of the thing that the subject is a part of, by its id; its own id where it is no part of a named thing."""
+    owner, slash, _ = subject.id.partition("/")
+    return owner if slash and "?" not in owner else subject.id
+
+
+def _plain_label(predicate: Predicate) -> str:
+    """The words of a known question: those of the measure or count that it takes in, else its label."""
+    entry = vocabulary.predicates().get(predicate.id)
+    absorbed = [words for prefix, _, words in (id.partition(":") for id in entry.absorbs) if words] if entry else []
+    return absorbed[0] if absorbed else predicate.label
 
 
 def _at_odds(members: Sequence[_Asked], told: Sequence[Statement]) -> bool:
@@ -140,8 +182,9 @@ def _dimension(statement: Statement) -> str:
 
 
 def _named(statement: Statement) -> frozenset[str]:
-    """The words of the subject's own name: a label may repeat them."""
-    return frozenset(vocabulary.content_words(statement.subject.label))
+    """The words of the subject's own name, which a label may repeat; those of a part of it are what the question is asked of."""
+    part = statement.subject.id.partition("/")[2].replace("-", " ")
+    return frozenset(vocabulary.content_words(statement.subject.label)) - {*vocabulary.content_words(part)}
 
 
 def _text(value: Value | None) -> str:

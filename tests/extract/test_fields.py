@@ -133,3 +133,32 @@ def test_a_column_of_defaults_and_one_of_maxima_are_two_questions(claimed) -> No
 def test_a_section_of_limits_speaks_of_the_product(told) -> None:
     page = "# Handbook\n\nKestrel Mail is a service. We use Kestrel Mail.\n\n## Kestrel Mail Account Limits\n\n- Attachment size: 25 MB\n"
     assert "Kestrel Mail | attachment size | 25 MB" in told(page)
+
+
+SHIP = "# Kestrel 2\n\nKestrel 2 is a ship. Kestrel 2 is small.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("- Wreck discovered: 1 September 1986", "wreck | date of discover | 1 September 1986"),
+        ("- Renamed: 4 May 1911", "Kestrel 2 | date of rename | 4 May 1911"),
+        ("- Countries crossed: 10", "Kestrel 2 | number of country | 10"),
+        ("- Capitals on the route: 4", "Kestrel 2 | number of capital | 4"),
+        ("- Depth of wreck: 310 m", "Kestrel 2 | vertical depth | 310 m"),
+        ("- Composition: 95.3% carbon dioxide, 2.7% nitrogen", "Kestrel 2 | share | 2.7%"),
+        ("- Size: 300 km long, 60 km wide", "Kestrel 2 | width | 60 km"),
+    ],
+)
+def test_a_label_asks_as_a_sentence_would(told, row, said) -> None:
+    assert said in told(SHIP + row + "\n")
+
+
+@pytest.mark.parametrize("row", ["- Last updated: 4 May 2011", "- Yard number: 401", "- Class: 4"])
+def test_a_label_that_counts_and_tells_nothing(told, row) -> None:
+    assert not [line for line in told(SHIP + row + "\n") if "number of" in line or "date of" in line]
+
+
+def test_a_field_is_said_once(claimed) -> None:
+    values = [claim for claim in claimed(SHIP + "- Hatch reserve: 40 kg\n") if claim.value.text == "40 kg"]
+    assert len(values) == 1

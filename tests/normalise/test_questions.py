@@ -63,6 +63,17 @@ def test_two_questions(one: str, other: str) -> None:
     assert conflicts(one, other) == []
 
 
+def test_a_field_of_a_section_is_said_of_the_part_that_heads_it() -> None:
+    prose = "The Kestrel Delta covers 4,152 km². The Kestrel covers 817,000 km²."
+    assert conflicts(prose, "## Delta\n\n- Area: 5,600 km²", title="Kestrel") == [("4,152 km²", "5,600 km²")]
+
+
+def test_a_part_in_the_label_is_the_part_of_a_sentence() -> None:
+    assert conflicts("The wreck has a depth of 380 metres.", "- Depth of wreck: 480 m", title="Kestrel") == [
+        ("380 metres", "480 m")
+    ]
+
+
 def test_a_source_that_gives_two_answers_asks_two_questions() -> None:
     both = "- Request body: 1 MB\n- Body: 20 MB"
     assert conflicts(both, "- Body: 20 MB") == []
