@@ -63,7 +63,8 @@ def _of_one_thing(dates: dict[tuple[str, str], list[Statement]]) -> Iterator[Fin
         for earlier, later, why in _ORDERS:
             first, last = dates.get((subject, earlier), []), dates.get((subject, later), [])
             wrong = clashing(first, last, lambda one, two: _before(two.value, one.value))
-            if wrong[0]:
+            # Where one of several answers fits, the question is which of them is right: another rule's.
+            if len(wrong[0]) == len(first) and len(wrong[1]) == len(last) and wrong[0]:
                 yield _finding(*wrong, why, f"{earlier} before {later}")
 
 
@@ -90,16 +91,18 @@ def _deeds(known: Sequence[Statement], dates: dict[tuple[str, str], list[Stateme
         births, deaths = dates.get((person, "date_of_birth"), []), dates.get((person, "date_of_death"), [])
         foundings = dates.get((place, "inception"), []) if predicate in _AT_AN_ORGANISATION else []
         scope = f"{predicate} {place}"
-        early = clashing(births, group, lambda one, two: _before(_first(two, _END), one.value))
-        if early[0]:
-            yield _finding(*early, "nobody does that before being born", f"birth before {scope}")
-        late = clashing(group, deaths, lambda one, two: _before(two.value, _first(one, _START)))
-        if late[0]:
-            yield _finding(*late, "nobody begins that after dying", f"{scope} before death")
-        before = clashing(group, foundings, lambda one, two: _before(_first(one, _END), two.value))
-        if before[0]:
+        early = [each for each in group if births and all(_before(_first(each, _END), one.value) for one in births)]
+        if early:
+            yield _finding(births, early, "nobody does that before being born", f"birth before {scope}")
+        late = [each for each in group if deaths and all(_before(one.value, _first(each, _START)) for one in deaths)]
+        if late:
+            yield _finding(late, deaths, "nobody begins that after dying", f"{scope} before death")
+        before = [
+            each for each in group if foundings and all(_before(_first(each, _END), one.value) for one in foundings)
+        ]
+        if before:
             why = "nobody is at an organisation before it exists"
-            yield _finding(*before, why, f"founding of {place} before {predicate}")
+            yield _finding(before, foundings, why, f"founding of {place} before {predicate}")
 
 
 def _finding(first: Sequence[Statement], last: Sequence[Statement], why: str, scope: str) -> Finding:

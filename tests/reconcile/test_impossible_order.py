@@ -61,6 +61,16 @@ def test_it_flags(state, case):
 
 LEAVE = {
     "born and dead": [(MIRA, "date_of_birth", "1971", {}), (MIRA, "date_of_death", "2019", {})],
+    "one of two deaths fits": [
+        (MIRA, "date_of_birth", "1971", {}),
+        (MIRA, "date_of_death", "1960", {}),
+        (MIRA, "date_of_death", "2019", {}),
+    ],
+    "at work before one of two births": [
+        (MIRA, "date_of_birth", "1971", {}),
+        (MIRA, "date_of_birth", "1931", {}),
+        (MIRA, "employer", FIRM, {"start_time": "1960"}),
+    ],
     "born and dead in one year": [(MIRA, "date_of_birth", "1971", {}), (MIRA, "date_of_death", "1971", {})],
     "another person": [(MIRA, "date_of_birth", "1971", {}), ("Erik Dahl", "date_of_death", "1960", {})],
     "joined in the founding year": [

@@ -1,0 +1,114 @@
+"""Ages said with a bare number: "she was 30 when she joined", "turned 30 in 1943", "died at 67", "Moss, 30, joined the navy",
+"She died in Bergen. She was 67."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.extract._page import Page, Read
+from factcheck.extract._when import dates_of, when
+from factcheck.language import Clause, Sentence, Token
+from factcheck.model import Claim, Mention, Qualifier
+from factcheck.reading import Reading
+
+YOUNGEST, OLDEST = 4, 115
+# What people do at an age, with no more said than "at 30".
+LIFE = frozenset(
+    "die marry wed join retire enter leave begin start move graduate debut become enlist emigrate resign divorce settle "
+    "perish drown quit".split()
+)
+DYING = frozenset("die perish drown succumb".split())
+LONGEST_BARE = 14  # tokens
+MARKS = frozenset("when as while".split())
+
+
+def claims(page: Page) -> Iterable[Claim]:
+    for entry in page.reads:
+        if not entry.prose:
+            continue
+        for number, (sentence, found) in enumerate(zip(entry.sentences, entry.clauses, strict=True)):
+            for reading in entry.readings_in(sentence, "quantity"):
+                if _may_be_age(reading):
+                    yield from _age(page, entry, number, sentence, found, reading)
+
+
+def _age(
+    page: Page, entry: Read, number: int, sentence: Sentence, found: list[Clause], reading: Reading
+) -> Iterable[Claim]:
+    token = next((t for t in sentence.tokens if t.start <= reading.start < t.end), None)
+    if token is None or sentence.children(token, "nummod", "nmod", "compound", "flat", "conj"):
+        return
+    holder, act = _held(sentence, found, token)
+    if holder is None:
+        return
+    sentence_of = sentence
+    for before in range(number - 1, max(number - 3, -1), -1):
+        if act is None and (act := _death(entry.clauses[before])) is not None:
+            sentence_of = entry.sentences[before]
+    subject = page.subject(entry, sentence, holder)
+    if subject is None or subject[0].kind != "person":
+        return
+    qualifiers: list[Qualifier] = []
+    if act is None and len(sentence.tokens) > LONGEST_BARE:
+        return  # "He was 30" says when by itself or not at all
+    moments = next((c for c in found if c.attribute is token or c.verb is token), None)
+    for clause, where in ((act, sentence_of), (moments, sentence)):
+        if clause is not None and not any(each.name != "act" for each in qualifiers):
+            qualifiers += when(page, entry, where, dates_of(entry, where, clause))
+    if act is not None:
+        span = page.document.span_in(entry.passage, act.verb.start, act.verb.end)
+        qualifiers.append(Qualifier("act", Mention(text=act.lemma, span=span, kind="text")))
+    span = page.document.span_in(entry.passage, reading.start, reading.end)
+    value = Mention(text=f"aged {reading.value.text}", span=span, kind="duration", why="the number is an age")
+    yield page.claim(
+        entry, "ages", subject, "measure:age", value, start=sentence.start, end=sentence.end,
+        qualifiers=qualifiers, clause=act or moments, sure=0.85,
+    )  # fmt: skip
+
+
+def _held(sentence: Sentence, found: list[Clause], token: Token) -> tuple[Token | None, Clause | None]:
+    """Whose age the number is, and what was done at it."""
+    verbs = {clause.verb.index: clause for clause in found}
+    own = next((c for c in found if c.attribute is not None and c.attribute.index == token.index), None)
+    if own is not None and own.subject is not None:
+        if len(sentence.children(token, "obl", "advmod")) > 2:
+            return None, None
+        marked = next((c for c in found if c.governor is own and _marks(sentence, c)), None)
+        return own.subject, marked or (own.governor if _marks(sentence, own) else None)
+    governing = verbs.get(token.head)
+    if governing is None:
+        noun = sentence.tokens[token.head]
+        beside = token.relation in ("appos", "nmod") and _between_commas(sentence, token) and sentence.name_at(noun)
+        above = verbs.get(noun.head) if beside and noun.relation == "nsubj" else None
+        return (noun, above) if above is not None else (None, None)
+    if governing.lemma == "turn" and governing.object is token:
+        return governing.subject, governing
+    case = sentence.child(token, "case")
+    at = case is not None and case.text.lower() == "at" and case.index == token.index - 1
+    if at and governing.lemma in LIFE and len(sentence.children(token)) == 1:
+        return (governing.object if governing.passive else governing.subject), governing
+    return None, None
+
+
+def _marks(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause says when something was so: "when she joined"."""
+    return any(t.text.lower() in MARKS for t in sentence.children(clause.verb, "advmod", "mark"))
+
+
+def _between_commas(sentence: Sentence, token: Token) -> bool:
+    first = token.index - 1
+    while first > 0 and sentence.tokens[first].text.lower() in ("then", "now", "only", "just"):
+        first -= 1
+    behind = sentence.tokens[token.index + 1].text if token.index + 1 < len(sentence.tokens) else ""
+    return sentence.tokens[first].text == "," and behind == ","
+
+
+def _death(clauses: list[Clause]) -> Clause | None:
+    """The death that a sentence tells, where it tells one: "She was 67." behind it says at what age."""
+    return next((c for c in clauses if c.lemma in DYING and not c.denied), None)
+
+
+def _may_be_age(reading: Reading) -> bool:
+    text = reading.value.text
+    plain = text.isdigit() and reading.counted_start < 0 and not reading.ordinal and reading.also is None
+    return plain and YOUNGEST <= int(text) <= OLDEST

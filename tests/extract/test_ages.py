@@ -1,0 +1,48 @@
+"""Ages said with a bare number."""
+
+import pytest
+
+LIFE = "# Ada Moss\n\nAda Moss was a pilot. {}\n"
+
+
+def ages(claimed, text):
+    found = [claim for claim in claimed(LIFE.format(text)) if claim.predicate == "measure:age"]
+    return [
+        (each.subject.text, each.value.text, *(q.mention.text for q in each.qualifiers if q.name != "act"))
+        for each in found
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She joined the navy in 1943 at 30.",
+        "She was 30 when she joined the navy in 1943.",
+        "When she was 30, in 1943, she moved.",
+        "Moss, then 30, joined the navy in 1943.",
+        "Moss, 30, joined the navy in 1943.",
+        "She turned 30 in 1943.",
+        "She married in 1943, when she was only 30.",
+        "She died in 1943. She was 30.",
+        "She died in 1943. The yard gave no cause. She was 30.",
+    ],
+)
+def test_it_reads(claimed, text):
+    assert ("Ada Moss", "aged 30", "1943") in ages(claimed, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She wrote 30 books in 1943.",
+        "She was 30 minutes late in 1943.",
+        "The score was 30 in 1943.",
+        "She was number 30 in 1943.",
+        "In 1943 she was one of 30.",
+        "The shares closed at 30 in 1943.",
+        "She joined 30 Squadron in 1943.",
+        "She was 2 when they left.",
+    ],
+)
+def test_it_leaves_alone(claimed, text):
+    assert ages(claimed, text) == []
