@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.extract._page import Page, Read
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Date, Mention, PassageKind, Qualifier
-from factcheck.reading import Reading, read
+from factcheck.reading import Reading, read, read_value
+from factcheck.vocabulary.frames import event_called
 
+# Nouns of what happens: a date behind one is its own.
+HAPPENINGS = frozenset(
+    "war battle attack election crisis earthquake flood fire storm hurricane accident incident disaster riot revolution strike "
+    "festival conference championship tournament olympics season game match race exhibition meeting summit treaty agreement act "
+    "law report study survey article paper book film album song edition version series interview speech census trial "
+    "raid campaign expedition mission flight visit tour voyage trip event massacre famine epidemic pandemic drought".split()
+)
 STARTS = frozenset("since from after starting beginning".split())
 ENDS = frozenset("until till to through before by".split())
 # Verbs that begin or end a state: their date is the state's start or end.
@@ -27,7 +37,8 @@ def phase(clause: Clause) -> str:
 
 
 def dates_of(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
-    """The dates that say when the clause's event was: those that hang on its verb, or on nothing else in the sentence."""
+    """The dates that say when the clause's event was, its verb's own first: those that hang on its verb, or on nothing else in
+    the sentence; else the one that heads the sentence or its passage."""
     own = []
     for reading in entry.readings_in(sentence, "date"):
         governor = governing(sentence, reading)
@@ -37,9 +48,41 @@ def dates_of(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
             (_closes_line(entry, sentence, reading) and clause.verb.index <= 1)
             or governor.index == clause.verb.index
             or _belongs(sentence, governor, clause, entry)
+            or _behind_nouns(sentence, reading, governor, clause)
         ):
-            own.append(reading)
-    return own or label_dates(entry)
+            own.append((governor.index != clause.verb.index, reading))
+    told = [reading for _, reading in sorted(own, key=lambda each: each[0])]
+    return told or leading_dates(entry, sentence) or label_dates(entry)
+
+
+def leading_dates(entry: Read, sentence: Sentence) -> list[Reading]:
+    """The date that heads a sentence: "3 June 1911: the mill is opened"."""
+    for reading in entry.readings_in(sentence, "date")[:1]:
+        before = entry.passage.text[sentence.start : reading.start]
+        if re.match(r"\s*(?::|[–—-]\s)", entry.passage.text[reading.end :]) and not any(map(str.isalnum, before)):
+            return [reading]
+    return []
+
+
+def _behind_nouns(sentence: Sentence, reading: Reading, governor: Token, clause: Clause) -> bool:
+    """True for "banned the hunting of seals in 1967": the parser hangs a date on the last noun before it, where it belongs to
+    the verb unless that noun is an event of its own ("the survivors of the crash in 1987")."""
+    before = [token for token in sentence.tokens if token.end <= reading.start]
+    if not before or before[-1].text.lower() not in ("in", "on") or before[-1].index < clause.verb.index:
+        return False
+    token = governor
+    while token.head != clause.verb.index:
+        if (
+            token.pos not in ("NOUN", "PROPN")
+            or token.relation not in ("nmod", "flat", "compound")
+            or token.head == token.index
+        ):
+            return False
+        token = sentence.tokens[token.head]
+    chain = [governor, token] if token is not governor else [token]
+    if token.relation not in ("obj", "obl", "xcomp") or token.index < clause.verb.index:
+        return False
+    return not any(each.lemma.lower() in HAPPENINGS or event_called(each.lemma.lower()) for each in chain)
 
 
 def _closes_line(entry: Read, sentence: Sentence, reading: Reading) -> bool:
@@ -51,14 +94,24 @@ def _closes_line(entry: Read, sentence: Sentence, reading: Reading) -> bool:
 
 
 def label_dates(entry: Read) -> list[Reading]:
-    """The date that is the passage's label, as in a timeline: "31 May 1911 – the hull is launched"."""
+    """The date that is the passage's label, as in a timeline: "31 May 1911 – the hull is launched", "1380 – the union"."""
     passage = entry.passage
     for reading in entry.readings:
         if reading.kind == "date" and reading.end <= passage.value_start:
             rest = passage.text[: reading.start] + passage.text[reading.end : passage.value_start]
             if not any(character.isalnum() for character in rest):
                 return [reading]
+    label = passage.label.strip()
+    told = label.isdigit() and (len(label) == 4 or (len(label) == 3 and _is_chronicle(entry)))
+    value = read_value(label, "date") if told else None
+    if isinstance(value, Date):
+        start = passage.text.index(label)
+        return [Reading(kind="date", start=start, end=start + len(label), text=label, value=value)]
     return []
+
+
+def _is_chronicle(entry: Read) -> bool:
+    return any(re.search(r"histor|timeline|chronolog|milestone|events", each, re.I) for each in entry.passage.headings)
 
 
 def governing(sentence: Sentence, reading: Reading) -> Token | None:

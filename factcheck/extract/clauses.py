@@ -41,7 +41,7 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
         verb = page.words(entry, clause.verb.start, clause.verb.end)
         moments.append(Qualifier("state", Mention(text="current", span=verb.span, kind="text")))
     for known, pattern in patterns:
-        if not _object_fits(clause, pattern):
+        if not object_fits(clause, pattern):
             continue
         subjects = list(page.parties(entry, sentence, together(sentence, _argument(clause, pattern.subject))))
         if clause.lemma in MUTUAL and known.predicate.value_kind == "name":
@@ -120,7 +120,7 @@ def _argument(clause: Clause, role: str) -> Token | None:
     return clause.oblique(role)
 
 
-def _object_fits(clause: Clause, pattern: Pattern) -> bool:
+def object_fits(clause: Clause, pattern: Pattern) -> bool:
     if pattern.without_object and clause.object is not None:
         return False
     if not pattern.with_object:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from factcheck.extract._holders import together
 from factcheck.extract._page import Page, Read
 from factcheck.extract._when import dates_of, spread
-from factcheck.extract.clauses import sentence_part
+from factcheck.extract.clauses import object_fits, sentence_part
 from factcheck.language import SAYING, Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
@@ -42,7 +42,8 @@ def claims(page: Page) -> Iterable[Claim]:
         event = _event(entry, clause)
         if clause.impersonal or (event is None and clause.lemma in STATES):
             continue
-        if any(pattern.value == "date" for _, pattern in by_verb().get(clause.lemma, [])):
+        known = [pattern for _, pattern in by_verb().get(clause.lemma, []) if pattern.value == "date"]
+        if any(object_fits(clause, pattern) for pattern in known) or any(p.without_object for p in known):
             continue  # the vocabulary's own
         dates = dates_of(entry, sentence, clause)
         roles = _roles(page, entry, sentence, clause, event) if dates else None
@@ -53,7 +54,14 @@ def claims(page: Page) -> Iterable[Claim]:
 def _event(entry: Read, clause: Clause) -> Event | None:
     """The event of the verb, or of the verb with a preposition ("result in")."""
     effect = _effect(entry, clause)
-    return event_of(clause.lemma) or (event_of(f"{clause.lemma} {effect[0]}") if effect else None)
+    phrase = event_of(_phrase(clause))
+    return phrase or event_of(clause.lemma) or (event_of(f"{clause.lemma} {effect[0]}") if effect else None)
+
+
+def _phrase(clause: Clause) -> str:
+    """The verb with what makes an event of it: "gain independence", "become independent"."""
+    complement = clause.object or clause.sentence.child(clause.verb, "xcomp", "obj")
+    return f"{clause.lemma} {complement.lemma.lower()}" if complement is not None else ""
 
 
 def _effect(entry: Read, clause: Clause) -> tuple[str, Token] | None:
@@ -67,6 +75,8 @@ def _dated(entry: Read, token: Token) -> bool:
 
 
 def _roles(page: Page, entry: Read, sentence: Sentence, clause: Clause, event: Event | None) -> _Roles | None:
+    if event is not None and event_of(_phrase(clause)) is event:
+        return _Roles(f"date:{event.id}", clause.subject, None, None, [t for t in [clause.object] if t])
     complement = _complement(sentence, clause)
     if complement is not None and (
         event is None or complement.pos not in ("NOUN", "PROPN") or (event.of == "object" and not clause.passive)

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from factcheck.extract._page import Page, Read
 from factcheck.extract._when import dates_of, governing, label_dates
 from factcheck.language import Clause, Sentence, Token
-from factcheck.model import Claim, Qualifier
+from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
 from factcheck.vocabulary import by_verb
 from factcheck.vocabulary.frames import Event, event_called
 
 # Verbs that say of an event no more than that it was.
-_LIGHT = frozenset("come occur happen follow be take fall date".split())
+_LIGHT = frozenset("come occur happen follow be take fall date begin start".split())
 _SEEING = frozenset("see mark make witness bring celebrate".split())
 # "Construction of the tower began", "filming was completed": the noun says what, the verb which end of it.
 _WORK = frozenset("construction building work excavation restoration renovation development production filming".split())
@@ -58,6 +58,8 @@ def _occasion(
         working = word in _WORK and not event_called(word)
         reading = below or (_told(entry, sentence, noun, clause, working=word in _WORK) if clause else None)
         subject = page.subject(entry, sentence, thing) if thing is not None and reading is not None else None
+        if thing is None and predicate and _bare(sentence, noun):
+            subject = _topic(page, entry, sentence)
         if subject is None or reading is None or (working and clause is None):
             continue
         qualifiers = []
@@ -66,7 +68,8 @@ def _occasion(
         other = next((t for t in sentence.children(noun, "nmod") if _case(sentence, t) in ("to", "with")), None)
         if predicate == "date:marry" and other is not None and (party := page.subject(entry, sentence, other)):
             qualifiers.append(Qualifier("object", party[0]))
-        places = [noun.start, noun.end, thing.start, thing.end, reading.start, reading.end] if thing is not None else []
+        places = [noun.start, noun.end, reading.start, reading.end]
+        places += [thing.start, thing.end] if thing is not None else []
         yield page.claim(
             entry, "occasions", subject, predicate, page.value(entry, reading), start=min(places), end=max(places),
             qualifiers=qualifiers, clause=clause if clause is not None and noun is clause.subject else None, sure=0.85,
@@ -102,6 +105,18 @@ def _thing(sentence: Sentence, noun: Token, clause: Clause | None) -> Token | No
     if clause is not None and noun is clause.object and clause.lemma == "make":
         return clause.subject
     return sentence.child(noun, "nmod:poss")
+
+
+def _bare(sentence: Sentence, noun: Token) -> bool:
+    """True for "Construction began in 1927": that of what the text is about."""
+    own = [t for t in sentence.children(noun) if t.relation in ("det", "amod", "nmod", "compound", "nmod:poss", "acl")]
+    return noun.index == 0 and noun.relation == "nsubj" and not own
+
+
+def _topic(page: Page, entry: Read, sentence: Sentence) -> tuple[Mention, float] | None:
+    whole = page.subject(entry, sentence, None)
+    fits = whole is not None and entry.topic is not None and entry.topic.kind != "person"
+    return (whole[0], 0.55) if whole is not None and fits else None
 
 
 def _told(entry: Read, sentence: Sentence, noun: Token, clause: Clause, *, working: bool) -> Reading | None:

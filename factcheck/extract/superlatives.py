@@ -1,21 +1,33 @@
-"""Claims of priority: "X was the first crewed mission to the Moon", "X is the tallest building in Verania"."""
+"""Claims of priority and rank: "X was the first crewed mission to the Moon", "X is Verania's second-longest river"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 from factcheck.extract._page import PROSE, Page, Read
 from factcheck.language import Clause, Sentence, Token
-from factcheck.model import Claim
+from factcheck.model import Claim, Mention
 
 SOLE = frozenset({"first", "only", "sole", "last"})
+ORDINALS = {
+    word: place
+    for place, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
+    )
+}
 # "the second tallest", "one of the first", "among the first", "the first known": not the first.
 LIMITED = frozenset(
-    "second third fourth fifth sixth seventh eighth ninth tenth next one among known possibly perhaps probably arguably "
-    "reportedly nearly almost world-first".split(" ")
-)
+    "next one among known possibly perhaps probably arguably reportedly nearly almost world-first so-called".split(" ")
+) | (ORDINALS.keys() - {"first"})
 SHORTEST = 3  # words; "the first" and "the largest city" could be of anything
 LONGEST = 16
+_NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
+_OUTSIDE = ("nsubj", "cop", "aux", "conj", "cc", "advcl", "parataxis", "punct", "appos", "advmod", "acl:relcl")
+_EMPTY = frozenset(
+    "the a an all of in on by at to for s 's ever world its his her their now still currently then".split()
+)
+_BESIDE = frozenset("after behind since until before with despite following according".split())
 
 
 def claims(page: Page) -> Iterable[Claim]:
@@ -23,38 +35,137 @@ def claims(page: Page) -> Iterable[Claim]:
         if entry.passage.kind not in PROSE:
             continue
         for sentence, found in zip(entry.sentences, entry.clauses, strict=True):
-            for clause in found:
-                if clause.attribute is not None and clause.subject is not None:
-                    yield from _priority(page, entry, sentence, clause, clause.attribute)
+            for clause, holder, noun in _said(sentence, found):
+                yield from _priority(page, entry, sentence, clause, holder, noun)
+                yield from _rank(page, entry, sentence, clause, holder, noun)
 
 
-def _priority(page: Page, entry: Read, sentence: Sentence, clause: Clause, noun: Token) -> Iterable[Claim]:
-    if noun.pos not in ("NOUN", "PROPN") or not _is_one_of_a_kind(sentence, noun):
+def _said(sentence: Sentence, found: list[Clause]) -> Iterator[tuple[Clause | None, Token, Token]]:
+    """The clause, who is called something, and the noun for it: "X is the …", "X became the …", "X, the …", "the … is X"."""
+    for clause in found:
+        if clause.subject is None:
+            continue
+        if clause.attribute is not None:
+            if sentence.name_at(clause.attribute) is not None and sentence.name_at(clause.subject) is None:
+                yield clause, clause.attribute, clause.subject
+            else:
+                yield clause, clause.subject, clause.attribute
+        elif clause.lemma == "become" and (what := sentence.child(clause.verb, "xcomp", "obj")) is not None:
+            yield clause, clause.subject, what
+    for token in sentence.tokens:
+        head = sentence.tokens[token.head]
+        if token.relation == "conj" and head.relation == "appos":
+            head = sentence.tokens[head.head]  # "the Sava, a mighty river and the longest of all"
+        elif token.relation != "appos":
+            continue
+        if sentence.name_at(head) is not None and sentence.name_at(token) is None:
+            yield None, head, token
+
+
+def _priority(
+    page: Page, entry: Read, sentence: Sentence, clause: Clause | None, holder: Token, noun: Token
+) -> Iterable[Claim]:
+    """What only one thing can be: the first, the only, the most."""
+    before = _before(sentence, noun)
+    first = [t for t in before if t.text.lower() in SOLE or t.features.get("Degree") == "Sup"]
+    first = [t for t in first if t.pos in ("ADJ", "ADV", "NUM")]
+    definite = any(t.lemma.lower() == "the" for t in sentence.children(noun)) or _owner(sentence, noun) is not None
+    if noun.pos not in ("NOUN", "PROPN", "ADJ") or not first or not definite:
         return
-    subject = page.subject(entry, sentence, clause.subject)
-    kept = sentence.subtree(
-        noun, ("nsubj", "cop", "aux", "conj", "cc", "advcl", "parataxis", "punct", "appos", "advmod")
-    )
-    words = [token for token in kept if token.lemma.lower() != "the"]
-    if subject is None or not SHORTEST <= len(words) <= LONGEST:
-        return
-    value = page.words(entry, words[0].start, words[-1].end)
-    start = min(clause.subject.start if clause.subject else words[0].start, words[0].start)
-    yield page.claim(
-        entry, "superlatives", subject, "superlative", value, start=start, end=words[-1].end, clause=clause, sure=0.9
-    )
-
-
-def _is_one_of_a_kind(sentence: Sentence, noun: Token) -> bool:
-    """True for "the first …", "the only …", "the tallest …", with the article and nothing that takes it back."""
-    own = sentence.children(noun)
-    if not any(child.lemma.lower() == "the" for child in own):
-        return False
-    before = [token for child in own if child.index < noun.index for token in sentence.subtree(child)]
     if any(token.text.lower() in LIMITED for token in before):
-        return False
-    return any(
-        token.text.lower() in SOLE or token.features.get("Degree") == "Sup"
-        for token in before
-        if token.pos in ("ADJ", "ADV", "NUM")
+        return
+    subject = page.subject(entry, sentence, holder)
+    inside = {t.index for t in sentence.subtree(holder)} if holder.index > noun.index else set()
+    words = [t for t in _phrase(sentence, noun) if t.lemma.lower() != "the" and t.index not in inside]
+    if subject is None or not SHORTEST <= len(words) + (_owner(sentence, noun) is not None) <= LONGEST:
+        return
+    span = page.words(entry, words[0].start, words[-1].end)
+    value = Mention(text=_worded(page, entry, sentence, noun, words), span=span.span, kind="text")
+    start, end = min(holder.start, words[0].start), max(holder.end, words[-1].end)
+    yield page.claim(
+        entry, "superlatives", subject, "superlative", value, start=start, end=end, clause=clause, sure=0.9
+    )  # fmt: skip
+
+
+def _rank(
+    page: Page, entry: Read, sentence: Sentence, clause: Clause | None, holder: Token, noun: Token
+) -> Iterable[Claim]:
+    """The place in an order: 1 for the longest, 2 for the second-longest, more than 1 for one of the longest."""
+    shared = noun.text.lower() == "one" and (
+        what := next((t for t in sentence.children(noun, "nmod") if _case(sentence, t) == "of"), None)
     )
+    noun = what if shared and what is not None else noun
+    before = _before(sentence, noun)
+    most = [t for t in before if t.features.get("Degree") == "Sup" and t.text.lower() not in ("most", "least")]
+    place = next((found for t in before if (found := _ordinal(t))), 0)
+    if noun.pos not in ("NOUN", "PROPN", "ADJ") or not (most or place) or (shared and not most):
+        return
+    if any(t.text.lower() in LIMITED - ORDINALS.keys() for t in before) or (place == 1 and most):
+        return
+    phrase = _phrase(sentence, noun)
+    words = [t for t in phrase if not _ordinal(t) and t.lemma.lower() != "the"]
+    complemented = _owner(sentence, noun) is not None or sentence.child(noun, "nmod") is not None
+    subject = page.subject(entry, sentence, holder) if words and complemented else None
+    if subject is None:
+        return
+    title = sorted({_plain(word) for word in _worded(page, entry, sentence, noun, words).split()} - _EMPTY - {""})
+    if not 2 <= len(title) <= 8:
+        return
+    opening = sentence.tokens[noun.head] if shared else phrase[0]
+    span = page.words(entry, min(opening.start, phrase[0].start), words[-1].end)
+    value = Mention(text=">1" if shared else str(place or 1), span=span.span, kind="quantity")
+    start, end = min(holder.start, words[0].start), max(holder.end, words[-1].end)
+    yield page.claim(
+        entry, "superlatives", subject, f"rank:{' '.join(title)}", value, start=start, end=end, clause=clause,
+        sure=0.55 if shared or most else 0.8,
+    )  # fmt: skip
+
+
+def _before(sentence: Sentence, noun: Token) -> list[Token]:
+    own = [child for child in sentence.children(noun) if child.index < noun.index and child.relation != "nsubj"]
+    return [*(token for child in own for token in sentence.subtree(child)), *([noun] if noun.pos == "ADJ" else [])]
+
+
+def _phrase(sentence: Sentence, noun: Token) -> list[Token]:
+    """The words of the title, without what is said beside it ("after the Volga") or before it ("At 1,770 miles")."""
+    aside = {
+        t.index
+        for child in sentence.children(noun, "nmod", "obl")
+        if _case(sentence, child) in _BESIDE or (child.dep != "nmod:poss" and child.index < noun.index)
+        for t in sentence.subtree(child)
+    }
+    return [t for t in sentence.subtree(noun, _OUTSIDE) if t.index not in aside]
+
+
+def _owner(sentence: Sentence, noun: Token) -> Token | None:
+    own = sentence.child(noun, "nmod:poss")
+    return own if own is not None and own.index < noun.index else None
+
+
+def _worded(page: Page, entry: Read, sentence: Sentence, noun: Token, words: list[Token]) -> str:
+    """The title in words, with the owner by name: "its longest tributary" is the "longest tributary of Danube"."""
+    owner = _owner(sentence, noun)
+    if owner is None:
+        return " ".join(entry.passage.text[words[0].start : words[-1].end].split())
+    referent = page.referent(entry, sentence, owner)
+    named = referent.text if referent is not None and referent.sure >= 0.6 else owner.text
+    owned = {t.index for t in sentence.subtree(owner)}
+    rest = [t for t in words if t.index not in owned]
+    return f"{entry.passage.text[rest[0].start : rest[-1].end]} of {named}" if rest else ""
+
+
+def _ordinal(token: Token) -> int:
+    numbered = _NUMBERED.fullmatch(token.text.lower())
+    return int(numbered[1]) if numbered else ORDINALS.get(token.text.lower(), 0)
+
+
+def _plain(word: str) -> str:
+    from simplemma import lemmatize
+
+    bare = "".join(character for character in re.sub(r"['’]s$", "", word.casefold()) if character.isalnum())
+    return bare if bare.endswith("est") else str(lemmatize(bare, lang="en")).casefold() if bare else ""
+
+
+def _case(sentence: Sentence, token: Token) -> str:
+    case = sentence.child(token, "case")
+    return case.text.lower() if case is not None else ""

@@ -59,6 +59,8 @@ def build(id: str) -> Predicate:
             once = words in once_verbs() if event is None else not event.often
             cardinality = Cardinality.ONE if once else Cardinality.FEW if event is not None else Cardinality.MANY
             return _predicate(id, f"date of {words}", "date", cardinality, Drift.NO)
+        case "rank":
+            return _predicate(id, f"rank ({words})", "quantity", Cardinality.ONE, Drift.NO)
         case "field":
             # A key with a number or a month in it is a row of a table or a chronicle, not a question.
             cardinality = Cardinality.MANY if _ROW_HEAD.search(words) else Cardinality.ONE

@@ -85,3 +85,24 @@ def test_what_somebody_says_or_finishes_as_is_no_event(told):
 
 def test_what_is_planned_has_not_happened(told):
     assert told("The Aldo will be repaired in 2031.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Greenhill Tower was opened by the mayor of Aldo in 1931.",
+            "Greenhill Tower | date of official opening | 1931",
+        ),
+        ("3 June 1911: Greenhill Tower was opened.", "Greenhill Tower | date of official opening | 3 June 1911"),
+        ("Verania gained independence in 1918.", "Verania | date of independence | 1918"),
+        ("Kestrel 1 came out in 1991, Kestrel 2 was released in 1994.", "Kestrel 2 | publication date | 1994"),
+    ],
+)
+def test_the_date_belongs_to_the_verb_behind_whose_words_it_stands(told, text, said):
+    assert said in told(text)
+
+
+def test_a_chronicle_may_begin_with_bare_years(told):
+    page = "# Verania\n\nVerania is an island.\n\n## History\n\n1. 870 - Sailors settle Verania\n2. 1918 - Verania becomes independent\n"
+    assert "Verania | date of independence | 1918" in told(page)

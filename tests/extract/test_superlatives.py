@@ -52,3 +52,43 @@ def test_two_firsts_of_one_thing_are_rivals():
     other = told("# Notes\n\nGreenhill 4 was the first crewed mission to the Moon.\n", "b.md")
     (finding,) = findings(statements([*one, *other]))
     assert finding.rule == "exclusive-firsts"
+
+
+def ranked(sentence):
+    document = document_from_text(f"# Notes\n\n{sentence}\n", "notes.md", ".md")
+    return [
+        (claim.subject.text, claim.predicate, claim.value.text)
+        for claim in claims(document)
+        if claim.predicate.startswith("rank:")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rank"),
+    [
+        (
+            "The Salt is the second-longest river in Verania, after the Aldo.",
+            ("Salt", "rank:longest river verania", "2"),
+        ),
+        ("At 300 miles the Salt is Verania's longest river.", ("Salt", "rank:longest river verania", "1")),
+        ("The Salt is one of the longest rivers in Verania.", ("Salt", "rank:longest river verania", ">1")),
+        ("Mira Olsen became the third president of Verania.", ("Mira Olsen", "rank:president verania", "3")),
+    ],
+)
+def test_a_place_in_an_order_is_a_number(sentence, rank):
+    assert ranked(sentence) == [rank]
+
+
+def test_a_place_in_no_order_is_no_rank():
+    assert ranked("Mira Olsen was the second speaker.") == []
+
+
+def test_two_places_in_one_order_disagree():
+    texts = ["The Salt is the second-longest river in Verania.", "The Salt is Verania's longest river."]
+    found = [
+        claim
+        for source, text in zip("ab", texts, strict=True)
+        for claim in claims(document_from_text(f"# Notes\n\n{text}\n", f"{source}.md", ".md"))
+    ]
+    (finding,) = [each for each in findings(statements(found)) if each.rule == "conflicting-values"]
+    assert finding.predicate == "rank:longest river verania"
