@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator
 from factcheck.extract._page import Page, Read
 from factcheck.language import KIND_NOUNS, PERSON_NOUNS, THING_NOUNS, Clause, Referent, Sentence, Token
 from factcheck.model import Mention
+from factcheck.vocabulary import country_of
 
 Party = tuple[Mention, float]  # who, and how sure that is
 
 NAMING = frozenset("appoint name hire elect choose nominate".split())
 BECOMING = frozenset("become remain name appoint elect make".split())
 PEOPLE = frozenset("i he she who me him her my his we you myself himself herself".split())
+_THINGS = frozenset("it they this these those that which its their them".split())
 _DOERS = ("ist", "ian", "yer", "cher", "man", "woman", "logist", "ographer", "ess")
 _TITLES = frozenset(
     "president chairman chairwoman chairperson chair officer minister chancellor professor director manager secretary founder "
@@ -47,6 +49,38 @@ def holders(
         yield from _labelled(page, entry, sentence, last)
 
 
+def bearer(sentence: Sentence, clause: Clause, token: Token) -> Token:
+    """Of what a participle behind a description is said: "X is a maker of boats, based in Y" speaks of X."""
+    if clause.verb.relation != "acl" or token.index != clause.verb.head:
+        return token
+    pronoun = sentence.children(clause.verb, "nsubj")
+    if (
+        any(each.features.get("PronType") != "Rel" for each in pronoun)
+        or sentence.child(clause.verb, "aux") is not None
+    ):
+        return token
+    comma = clause.verb.index > 0 and any(
+        t.text == "," for t in sentence.tokens[max(token.index, clause.verb.index - 3) : clause.verb.index]
+    )
+    noun = token
+    for _ in range(_LINKED):
+        if sentence.child(noun, "cop") is not None:
+            return sentence.child(noun, "nsubj") or token
+        named = sentence.name_at(noun) is not None
+        governor = sentence.tokens[noun.head]
+        if country_of(noun.text) and sentence.name_at(governor) is not None:
+            return governor  # "Ada (Russian: Ада; born 1971)"
+        if noun.relation == "appos" and sentence.name_at(governor) is not None:
+            return token if named else governor
+        up = noun.relation == "conj" or (
+            not named and comma and noun.relation in ("nmod", "obj", "obl", "acl", "compound")
+        )
+        if not up or governor is noun:
+            return token
+        noun = governor
+    return token
+
+
 def personal(party: Party, noun: Token) -> bool:
     """True for a person: by name, by pronoun, or by the noun that is said of it."""
     words = party[0].text.lower()
@@ -57,6 +91,12 @@ def personal(party: Party, noun: Token) -> bool:
     return (
         told and party[0].kind == "other" and KIND_NOUNS.get(lemma, "person") == "person" and lemma not in THING_NOUNS
     )
+
+
+def named_person(party: Party) -> bool:
+    """True for what can be a person where the words say that it is one."""
+    words = party[0].text.lower()
+    return party[0].kind == "person" or words in PEOPLE or (party[0].kind == "other" and words not in _THINGS)
 
 
 def clause_of(sentence: Sentence, found: list[Clause], noun: Token) -> Clause | None:
@@ -127,6 +167,15 @@ def _told(
     case = sentence.child(noun, "case")
     verb = next((c for c in found if c.verb.index == noun.head), None)
     if verb is None:
+        return
+    surface = verb.object if verb.passive else verb.subject
+    second = next((t for t in sentence.children(verb.verb, "nsubj") if t.index > noun.index), None)
+    if noun.relation == "nsubj" and second is not None and sentence.name_at(second) is not None:
+        yield from parties(page, entry, sentence, second)  # "A member of the club, Ada Moss …"
+        return
+    fronted = case is None and noun.relation not in ("nsubj", "obj", "csubj", "conj") and noun.index < verb.verb.index
+    if fronted and surface is not None and noun.index < surface.index:  # "A native of Harrow, she …"
+        yield from parties(page, entry, sentence, surface)
         return
     if case is not None and case.text.lower() == "as":
         surface = verb.object if verb.passive or verb.lemma in NAMING else verb.subject

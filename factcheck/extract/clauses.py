@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from factcheck.extract._holders import together
+from factcheck.extract._holders import PEOPLE, bearer, together
 from factcheck.extract._page import Page, Read
 from factcheck.extract._places import SURE, around
 from factcheck.extract._scope import scope_of
@@ -43,7 +43,7 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
     for known, pattern in patterns:
         if not object_fits(clause, pattern):
             continue
-        subjects = list(page.parties(entry, sentence, together(sentence, _argument(clause, pattern.subject))))
+        subjects = list(page.parties(entry, sentence, _bearers(sentence, clause, pattern, known)))
         if clause.lemma in MUTUAL and known.predicate.value_kind == "name":
             yield from _mutual(page, entry, sentence, clause, known, moments)
         gerund = clause.verb.text.lower().endswith("ing")  # "1932: opening of the mill" opens nothing of the topic's
@@ -85,6 +85,16 @@ def _mutual(
         yield page.claim(
             entry, "clauses", one, known.id, other[0], start=start, end=end, qualifiers=moments, clause=clause
         )
+
+
+def _bearers(sentence: Sentence, clause: Clause, pattern: Pattern, known: VocabularyEntry) -> list[Token]:
+    """The heads of what the clause is said of."""
+    token = _argument(clause, pattern.subject)
+    if token is None:
+        return []
+    about = bearer(sentence, clause, token)
+    somebody = about.text.lower() in PEOPLE and "person" not in known.predicate.subject_kinds
+    return together(sentence, token if somebody else about)
 
 
 def fits_kind(kind: str, wanted: tuple[str, ...]) -> bool:
@@ -190,6 +200,10 @@ def _answers(sentence: Sentence, clause: Clause, pattern: Pattern) -> list[Token
     ]
     if pattern.with_object and clause.object is not None:
         objects = together(sentence, clause.object)
+        for each in [
+            t for o in objects for t in sentence.children(o, "nmod")
+        ]:  # the parser may hang "and a doctorate" there
+            objects += [t for t in sentence.children(each, "conj") if t.lemma.lower() in pattern.with_object]
         found += [t for each in objects for t in sentence.children(each, "nmod") if _case(sentence, t) == pattern.value]
     return list({token.index: token for each in found for token in together(sentence, each)}.values())
 

@@ -24,7 +24,7 @@ from decimal import Decimal
 
 from factcheck.model import Date, Finding, Level, Name, Statement
 from factcheck.reconcile._identity import build
-from factcheck.reconcile._scope import countable, date
+from factcheck.reconcile._scope import countable, date, qualifier
 from factcheck.reconcile._wording import reading, sources
 
 LEVEL = Level.WARNING
@@ -46,7 +46,12 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
             founders[statement.subject.id, value.entity].append(statement)
             if date(statement, "point_in_time") or date(statement, "start_time"):
                 founded[statement.subject.id].append(statement)
-        elif statement.predicate.id in _JOINING and isinstance(value, Name) and date(statement, "start_time"):
+        elif (
+            statement.predicate.id in _JOINING
+            and not qualifier(statement, "role")
+            and isinstance(value, Name)
+            and date(statement, "start_time")
+        ):
             joined[value.entity, statement.subject.id].append(statement)
     for organisation, person in sorted(founders.keys() & joined.keys()):
         key = (organisation, person)

@@ -28,6 +28,8 @@ from factcheck.vocabulary.aspects import (
 from factcheck.vocabulary.demonyms import country_of
 from factcheck.vocabulary.entry import Example, Pattern, VocabularyEntry
 from factcheck.vocabulary.labels import Asking, asking, content_words, contrast_words, greatest
+from factcheck.vocabulary.parties import is_party, party_members, party_of_adjective, party_verbs
+from factcheck.vocabulary.posts import posts
 from factcheck.vocabulary.relatives import Relative, relatives
 from factcheck.vocabulary.synonyms import count_drift, count_id, dimensions, measure_of
 
@@ -52,10 +54,15 @@ __all__ = [
     "greatest",
     "is_datum",
     "is_harmless",
+    "is_party",
     "is_selecting",
     "is_top",
     "measure_of",
     "part",
+    "party_members",
+    "party_of_adjective",
+    "party_verbs",
+    "posts",
     "predicate",
     "predicates",
     "relatives",

@@ -124,3 +124,31 @@ def test_what_a_relative_did_the_person_did_not(told):
         "The eldest son, Philip, was a judge. He died on 14 December 1812."
     )
     assert not [line for line in told(page) if "death" in line]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Bluefin Robotics is a maker and seller of buoys, headquartered in Bergen, Norway.",
+            "Bluefin Robotics | headquarters location | Bergen",
+        ),
+        (
+            "Bluefin Robotics is a maker and a school based in Bergen.",
+            "Bluefin Robotics | headquarters location | Bergen",
+        ),
+        (
+            "Mira Olsen holds a degree from Dahl University and a doctorate from Harrow College.",
+            "Mira Olsen | educated at | Harrow College",
+        ),
+    ],
+)
+def test_what_is_said_behind_a_description(told, text, said):
+    assert said in told(text)
+
+
+def test_the_larger_place_is_listed_and_not_compared(claimed):
+    found = [
+        c.value.text for c in claimed("Mira Olsen was born in Harrow, Verania.") if c.predicate == "place_of_birth"
+    ]
+    assert found == ["Harrow"]

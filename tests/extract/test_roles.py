@@ -19,8 +19,8 @@ import pytest
     ],
 )
 def test_a_role_has_its_holder_its_place_and_its_state(told, claimed, text, said, state):
-    assert told(text) == [said]
-    (claim,) = claimed(text)
+    assert said in told(text)
+    (claim,) = [each for each in claimed(text) if each.extractor == "roles"]
     assert [each.mention.text for each in claim.qualifiers if each.name == "state"] == state
 
 
