@@ -85,7 +85,7 @@ def limited(entry: Read, label: str, header: str, title: str) -> str:
         return ""
     if _DEFAULTS.search(header):
         return "default"
-    above = (header, label, title, entry.passage.lead, *entry.passage.headings)
+    above = (header, label, title, entry.passage.lead, *(each for each in entry.passage.headings if each[-1:] != "?"))
     return "maximum" if any(_LIMITS.search(words) for words in above) else ""
 
 

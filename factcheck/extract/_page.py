@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from factcheck.extract._answered import answered
 from factcheck.extract._headless import opener
 from factcheck.extract._limits import limited
 from factcheck.language import Cast, Clause, Here, References, Referent, Sentence, Token, clauses, clean_name, sentences
@@ -87,8 +88,13 @@ class Page:
         heads = [p for p in kept if p.label]
         parsed = sentences([*(_prose(p) for p in kept), *(p.label for p in heads)], [opener(p) for p in kept])
         pairs = list(zip(kept, parsed, strict=False))
+        told = list(answered(kept, parsed[: len(kept)]))
         self.cast = Cast(document, [*pairs, *zip(heads, parsed[len(kept) :], strict=True)])
         self.references = References(self.cast, document.title, document.author)
+        for (place, passage), found in reversed(
+            list(zip(told, sentences([_prose(each) for _, each in told]), strict=True))
+        ):
+            pairs.insert(place + 1, (passage, found))
         published = read_value(document.published, "date") if document.published else None
         timeline = Timeline(published=published if published is not None and published.kind == "date" else None)  # type: ignore[arg-type]
         self.reads = [self._read(index, passage, found, timeline) for index, (passage, found) in enumerate(pairs)]
