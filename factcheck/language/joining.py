@@ -25,7 +25,7 @@ def joined(tokens: Sequence[Token], names: Sequence[NameSpan]) -> list[NameSpan]
     """The names in order, put together and cut where the words say so."""
     found = [_without_title(tokens, _ship(tokens, name)) for name in _dashed(tokens, names)]
     found = _nicknamed(tokens, [name for name in found if not _is_title(tokens, name, found)])
-    return [_modelled(tokens, name) for name in _built(tokens, found)]
+    return [_modelled(tokens, name) for name in _built(tokens, _apposed(tokens, found))]
 
 
 def _touch(left: Token, right: Token) -> bool:
@@ -53,7 +53,13 @@ def _dashed(tokens: Sequence[Token], names: Sequence[NameSpan]) -> list[NameSpan
             found.append(NameSpan(min(before.first, first), max(before.last, last), told))
         else:
             found.append(NameSpan(first, last, name.kind))
-    return found
+    return [_firm(tokens, name) for name in found]
+
+
+def _firm(tokens: Sequence[Token], name: NameSpan) -> NameSpan:
+    """ "Brandt–Mohr": two people with a dash between them are a firm or a work of theirs, no third person."""
+    dash = name.last - name.first == 3 and tokens[name.first + 1].text == "–"
+    return NameSpan(name.first, name.last, "organisation") if dash and name.kind == "person" else name
 
 
 def _kind(tokens: Sequence[Token], one: NameSpan, other: NameSpan) -> str:
@@ -138,6 +144,17 @@ def _built(tokens: Sequence[Token], names: Sequence[NameSpan]) -> list[NameSpan]
             found.append(NameSpan(found.pop().first, name.last, heads[-1]))
         else:
             found.append(name)
+    return found
+
+
+def _apposed(tokens: Sequence[Token], names: Sequence[NameSpan]) -> list[NameSpan]:
+    """ "The Orlo liner Halvorsen" has two names: the maker's, and that of the liner."""
+    found = []
+    for index, name in enumerate(names):
+        followed = index + 1 < len(names) and names[index + 1].first == name.last and name.last - name.first > 1
+        noun = tokens[name.last - 1]
+        common = noun.text.islower() and noun.text.isalpha() and noun.pos == "NOUN"
+        found.append(NameSpan(name.first, name.last - 1, name.kind) if followed and common else name)
     return found
 
 

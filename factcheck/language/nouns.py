@@ -43,6 +43,12 @@ PERSON_NOUNS = frozenset(
     "sociologist soldier songwriter soprano sprinter statesman statistician surgeon swimmer teacher tenor theologian theorist "
     "trader translator trombonist trumpeter violinist virologist vocalist volleyballer wrestler writer zoologist woman man".split()
 )
+# Plurals that nobody calls "they".
+UNITS = frozenset(
+    "year month week day hour minute second decade century time percent metre meter kilometre kilometer mile foot inch ton tonne "
+    "kilogram gram pound dollar euro degree litre liter".split()
+)
+PAIRS = frozenset("couple pair duo two".split())
 # Things that English calls "she".
 SHIPS = frozenset(
     "ship liner vessel boat yacht submarine steamer frigate destroyer cruiser battleship schooner ferry".split()

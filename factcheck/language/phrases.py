@@ -8,9 +8,9 @@ from collections.abc import Callable
 
 from factcheck.language.memory import Here, Referent, Seen, again
 from factcheck.language.naming import clean_name
-from factcheck.language.nouns import CLASSES, FORCES, KIN, KIND_NOUNS, ROLES, THING_NOUNS
+from factcheck.language.nouns import CLASSES, FORCES, KIN, KIND_NOUNS, PAIRS, ROLES, THING_NOUNS
 from factcheck.language.parts import part
-from factcheck.language.pronouns import SURE_ENOUGH, pronoun
+from factcheck.language.pronouns import SURE_ENOUGH, pronoun, together
 from factcheck.language.scene import Scene
 from factcheck.language.sentence import Sentence, Token
 from factcheck.language.sorts import may_be
@@ -45,6 +45,8 @@ def phrase(scene: Scene, sentence: Sentence, token: Token, here: Here, resolve: 
     if definite and all(child.relation == "acl" and loose for child in modifiers):
         if lemma in FORCES and _plural(token) is False:
             return Referent(lemma.capitalize(), "organisation", 0.7, f"“the {lemma}”: there is one")
+        if lemma in PAIRS and (both := together(scene, token, here)) is not None:
+            return both
         if (found := _definite(scene, lemma, here)) is not None:
             return found
     return _part(scene, sentence, token, here, definite=definite) or _described(scene, sentence, token, here, resolve)

@@ -23,7 +23,7 @@ def pronoun(scene: Scene, sentence: Sentence, token: Token, here: Here) -> Refer
     if word in PERSONAL:
         return _person(scene, word, here)
     if word in GROUP:
-        return _group(scene, token, here)
+        return together(scene, token, here)
     return _thing(scene, sentence, token, here) if word in THINGS else None
 
 
@@ -80,7 +80,7 @@ def _ship(scene: Scene, here: Here) -> Referent | None:
     return Referent(main.name, main.kind, 0.75, "“she”: the ship")
 
 
-def _group(scene: Scene, token: Token, here: Here) -> Referent | None:
+def together(scene: Scene, token: Token, here: Here) -> Referent | None:
     """Several people, or an organisation. Where several things were spoken of, nobody can tell."""
     memory, topic = scene.memory, here.topic
     what = f"“{token.text}”"
@@ -106,7 +106,7 @@ def _pair(scene: Scene, here: Here) -> Referent | None:
     if len(others) != 1:
         return None
     sure = 0.6 if main.name in near else 0.5
-    return group((main.name, others[0]), sure, f"“they”: {main.name} and {others[0]}")
+    return group((main.name, others[0]), sure, f"{main.name} and {others[0]} were just spoken of")
 
 
 def _thing(scene: Scene, sentence: Sentence, token: Token, here: Here) -> Referent | None:

@@ -12,7 +12,7 @@ import re
 from factcheck.language.cast import Cast
 from factcheck.language.memory import Here, Referent, Seen, group
 from factcheck.language.naming import clean_name, is_adjective
-from factcheck.language.nouns import KIN
+from factcheck.language.nouns import KIN, UNITS
 from factcheck.language.phrases import phrase
 from factcheck.language.pronouns import pronoun
 from factcheck.language.scene import Scene
@@ -90,6 +90,7 @@ class References:
         if found is not None:
             noun = "" if name is not None else token.lemma.lower()
             plural = name is None and token.pos == "NOUN" and token.features.get("Number") == "Plur"
+            plural = plural and token.relation in ("nsubj", "obj", "conj", "root") and token.lemma.lower() not in UNITS
             self._scene.memory.enter(Seen(found, here, noun, token.relation == "nsubj", plural))
         return found
 

@@ -32,6 +32,8 @@ class Scene:
             return Referent(character.name, character.kind, 0.95)
         # In the life of one person a last name alone may be hers, even where only her husband is called by it in full.
         main = self.cast.main
-        doubtful = main is not None and main.kind == "person" and character is not main and character.kind == "person"
+        last = name_key(words).split()[-1:] == name_key(character.name).split()[-1:]
+        in_a_life = main is not None and main.kind == "person" and character is not main
+        doubtful = in_a_life and character.kind == "person" and last
         why = f"“{words}” is short for “{character.name}”"
         return Referent(character.name, character.kind, 0.45 if doubtful else 0.95, why)

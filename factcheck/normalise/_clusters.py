@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from factcheck.normalise import _lexicon as lexicon
 from factcheck.normalise._aliases import abbreviates, explained, is_end, kinds_agree, same_person, shortens
-from factcheck.normalise._forms import Form, form
+from factcheck.normalise._forms import Form, folded, form
 
 _OFTEN = 3  # uses
 Node = str  # the words of a core (or of a whole name, where the core would be ambiguous), separated by spaces
@@ -110,10 +110,33 @@ def join_documents(readings: Sequence[Reading], node_of: Mapping[str, Node], clu
             ends[found.tokens[-1]].append(key)
     for family in people.values():
         _join_unique(family, forms, node_of, clusters, same_person)
+    _join_married(people, forms, readings, node_of, clusters)
     for family in ends.values():
         # A single word is a name that people use: one film called Love is not short for another called Spanish Love.
         known = [key for key in family if " " in key or uses[key] >= _OFTEN]
         _join_unique(known, forms, node_of, clusters, _narrows)
+
+
+def _join_married(
+    people: Mapping[str, list[str]],
+    forms: Mapping[str, Form],
+    readings: Sequence[Reading],
+    node_of: Mapping[str, Node],
+    clusters: Clusters,
+) -> None:
+    """Join "Anna Dahl-Voss" with the one "Anna Dahl" or the one "Anna Voss" of other documents; one that names both may mean
+    two members of a family."""
+    for key in sorted(key for family in people.values() for key in family):
+        last = forms[key].text.split()[-1]
+        parts = [folded(part) for part in last.split("-") if part[:1].isupper()]
+        if len(parts) != 2:
+            continue
+        for part in parts:
+            fitting = [other for other in people.get(part, ()) if forms[other].core[0] == forms[key].core[0]]
+            if any(key in reading.forms and other in reading.forms for reading in readings for other in fitting):
+                continue
+            if len({clusters.root(node_of[other]) for other in fitting}) == 1:
+                clusters.join(node_of[key], node_of[fitting[0]])
 
 
 def _abbreviations(readings: Sequence[Reading], node_of: Mapping[str, Node]) -> dict[str, list[Node]]:

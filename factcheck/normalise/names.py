@@ -21,6 +21,7 @@ from factcheck.normalise import _lexicon as lexicon
 from factcheck.normalise._aliases import abbreviates, is_subsequence, middles, middles_agree, nicknames, same_person
 from factcheck.normalise._clusters import Clusters, Node, Reading, join_documents, read_document
 from factcheck.normalise._forms import Form, folded, form, possessed
+from factcheck.normalise._known_as import known_as
 from factcheck.vocabulary import singular
 
 KINDS = ("person", "organisation", "place", "work", "product", "event", "other")
@@ -48,7 +49,7 @@ class Register:
         self._nodes = _nodes([self._readings[source] for source in sources], self._fixed)
         self._clusters = Clusters()
         self._entities: dict[Node, Entity] = {}
-        self._join(config, [self._readings[source] for source in sources])
+        self._join(config, [self._readings[source] for source in sources], known_as(claims))
         self._principals = dict.fromkeys(sources, "")
         self._principals = _principals(claims, self)
         self._marks = {source: _mark(quotes[source]) for source in sources}
@@ -86,15 +87,13 @@ class Register:
 
     def _node(self, mention: Mention) -> Node | None:
         found = form(mention.text, mention.kind)
-        if found.key in self._fixed or not found.named or _stands_in(found):
+        if found.key in self._fixed or not found.named or _stands_in(found) or possessed(mention.text):
             return self._fixed.get(found.key)
-        if possessed(mention.text) is not None:
-            return None
         reading = self._readings.get(mention.span.source)
         resolved = reading.stands_for.get(found.key, found) if reading else found
         return None if resolved is None else self._nodes.get(resolved.key, " ".join(resolved.core))
 
-    def _join(self, config: NamesConfig, readings: list[Reading]) -> None:
+    def _join(self, config: NamesConfig, readings: list[Reading], told: Sequence[tuple[Mention, Mention]]) -> None:
         forms = {key: found for reading in readings for key, found in reading.forms.items()}
         votes: dict[Node, Counter[str]] = defaultdict(Counter)
         for reading in readings:
@@ -105,6 +104,10 @@ class Register:
             self._clusters.kinds[node] = min(votes[node], key=lambda kind: (kind == "other", -votes[node][kind], kind))
         for one, other in config.distinct:
             self._clusters.keep_apart(self._fixed[form(one, "other").key], self._fixed[form(other, "other").key])
+        nodes = {*self._nodes.values()}
+        for first, second in ((self._node(name), self._node(alias)) for name, alias in told):
+            if first in nodes and second in nodes:
+                self._clusters.join(str(first), str(second))
         join_documents(readings, self._nodes, self._clusters)
         uses = sum((Counter(reading.uses) for reading in readings), Counter[str]())
         labels: dict[Node, list[tuple[int, str]]] = defaultdict(list)

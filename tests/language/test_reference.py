@@ -105,3 +105,13 @@ def test_numbers_tell_names_apart(cast):
 def test_who_comes_first_in_a_text_need_not_be_whom_it_is_about(cast, title, other):
     found = cast(f"# {title}\n\n{other} was seen in Bergen. {title} was seen in Aarhus.")
     assert found.main is not found.character(other)
+
+
+def test_two_names_with_a_dash_are_a_firm(who, cast):
+    page = "# Mary Voss\n\nMary Voss is an engineer. In 1954, Brandt–Mohr chose her. She retired in 1966."
+    assert who(page, "she") == ["Mary Voss"]
+
+
+def test_the_couple_is_the_two_just_spoken_of(who):
+    page = "# Mary Voss\n\nMary Voss is an engineer. In 1954 she met Erik Dahl. The couple moved to Bergen."
+    assert who(page, "couple") == ["Mary Voss and Erik Dahl"]

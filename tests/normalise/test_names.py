@@ -220,3 +220,31 @@ def test_a_part_belongs_to_its_owner_by_whichever_name(say):
         ]
     )
     assert first == third == f"{second}/hull"
+
+
+def test_names_that_a_source_says_are_one_are_one_everywhere(say):
+    first, second, third, _ = ids(
+        [
+            say("a.txt", "Mira Olsen", "act:see", "X"),
+            say("b.txt", "Johanna Dahl", "act:see", "X"),
+            say("c.txt", "Mira", "act:see", "X"),
+            say("d.txt", "Mira Olsen", "also_known_as", "Johanna Dahl", kind="person"),
+        ]
+    )
+    assert first == second != third
+
+
+def test_a_double_name_is_the_one_name_of_the_same_first_name(say):
+    first, second, third = ids(
+        [
+            say("a.txt", "Mira Dahl-Olsen", "act:see", "X"),
+            say("b.txt", "Mira Dahl", "act:see", "X"),
+            say("c.txt", "Jonas Dahl", "act:see", "X"),
+        ]
+    )
+    assert first == second != third
+
+
+def test_one_document_that_names_both_means_two(say):
+    first, second = ids([say("a.txt", "Mira Dahl-Olsen", "act:see", "X"), say("a.txt", "Mira Dahl", "act:see", "X")])
+    assert first != second
