@@ -36,7 +36,7 @@ _READERS: Mapping[str, Callable[[str], Value]] = {
     "quantity": quantities.value,
 }
 _AGED = re.compile(r"\b(?:age|aged|years? old|year-old|years of age)\b", re.IGNORECASE)
-_PARTIES = ("place", "of", "object", "by", "to", "from", "in", "at", "on", "with")
+_PARTIES = ("place", "where", "of", "object", "by", "to", "from", "in", "at", "on", "with")
 _TIMES = ("point_in_time", "start_time", "end_time")
 
 

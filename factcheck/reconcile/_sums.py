@@ -204,6 +204,20 @@ def _age(statement: Statement) -> Verdict:
     return Level.ERROR, f"{born} to {died} is {' or '.join(map(str, ages))} years"
 
 
+def _apart(statement: Statement) -> Verdict:
+    """A length of time between two dates, whichever comes first."""
+    told, dates = statement.value, [each for each in terms(statement) if isinstance(each, Date)]
+    if not isinstance(told, Duration) or len(dates) != 2:
+        return None
+    early, late = sorted((each.allows for each in dates), key=lambda days: days.low)
+    grace = _YEAR if "Y" in told.text else Decimal(45)
+    possible = Interval(max(late.low - early.high, Decimal(0)) - grace, late.high - early.low + grace, True, True)
+    if possible.meets(told.allows):
+        return None
+    between = ((late.low - early.low) / _YEAR).quantize(Decimal("0.1"))
+    return Level.ERROR, f"{dates[0].text} and {dates[1].text} are about {number(between)} years apart"
+
+
 def _between(ends: Sequence[str]) -> tuple[Decimal, Decimal]:
     lows = [_ordinal(end, last=False) for end in ends]
     highs = [_ordinal(end, last=True) for end in ends]
@@ -246,5 +260,6 @@ _CHECKS: Mapping[str, Callable[[Statement], Verdict]] = {
     "length": _length,
     "age": _age,
     "lapse": _lapse,
+    "time": _apart,
     "ratio": ratio,
 }

@@ -28,6 +28,7 @@ from factcheck.model import Finding, Interval, Level, Statement
 from factcheck.reconcile._ages import days_of, wrong_ages
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._scope import countable, date, qualifier
+from factcheck.reconcile._spells import spells
 from factcheck.reconcile._sums import sums
 from factcheck.reconcile._wording import reading, sources, words
 
@@ -45,6 +46,7 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     for subject in sorted({subject for subject, _ in by_question}):
         yield from wrong_ages(by_question, subject)
         yield from _stays(by_question, subject)
+    yield from spells(known)
     yield from sums(known)
 
 

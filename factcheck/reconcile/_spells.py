@@ -1,0 +1,126 @@
+"""How long somebody was somewhere, or something went on, against when it began and when it ended."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factcheck.model import Date, Duration, Finding, Interval, Level, Name, Statement
+from factcheck.reconcile._identity import build, canonical
+from factcheck.reconcile._scope import date, qualifier
+from factcheck.reconcile._wording import reading, sources, words
+
+_YEAR = Decimal("365.2425")
+# What begins and ends somewhere: predicates whose dates bound a stay with their answer.
+_STAYS = frozenset(
+    "employer affiliation educated_at member_of member_of_sports_team residence military_branch position_held spouse "
+    "chief_executive_officer".split()
+)
+# What begins with one event and ends with another: verb, predicate of the beginning, predicate of the end.
+_BOUNDS = (
+    ("last", "start_time", "end_time"),
+    ("last", "utc_date_of_spacecraft_launch", "utc_date_of_spacecraft_landing"),
+    ("build", "construction_started", "completion_date"),
+    ("build", "construction_started", "date_of_official_opening"),
+)
+Stay = tuple[Date, Date, list[Statement]]
+
+
+def spells(statements: Sequence[Statement]) -> Iterator[Finding]:
+    """Lengths of stays and of events that their dates do not allow."""
+    told = [each for each in statements if each.predicate.id == "sum:spell" and isinstance(each.value, Duration)]
+    subjects = {each.subject.id for each in told}
+    near = [each for each in statements if each.subject.id in subjects]
+    somewhere, events = _stays(near), _events(near)
+    for spell in told:
+        where = [value.entity for value in qualifier(spell, "where") if isinstance(value, Name)]
+        act = next((value.text for value in qualifier(spell, "act")), "")
+        stay = somewhere.get((spell.subject.id, where[0])) if where else events.get((spell.subject.id, act))
+        if stay is not None:
+            yield from _against(spell, *stay)
+
+
+def _against(spell: Statement, start: Date, end: Date, dated: list[Statement]) -> Iterator[Finding]:
+    assert isinstance(spell.value, Duration)
+    grace = _YEAR if "Y" in spell.value.text else Decimal(31)
+    shortest = max(end.allows.low - start.allows.high, Decimal(0)) - grace
+    possible = Interval(shortest, max(end.allows.high - start.allows.low, Decimal(1)) + grace)
+    if possible.meets(spell.value.allows):
+        return
+    longer = spell.value.allows.low >= possible.high
+    between = f"{start.text} to {end.text}"
+    message = f"{spell.subject.label}: {words(spell)} ({sources([spell])}), but {between} ({sources(dated)})"
+    steps = [reading(spell), f"from {between}", f"the one is {'longer' if longer else 'shorter'} than the other"]
+    # Somebody may have come back, or have stayed for a part of it only: a warning.
+    level = Level.WARNING
+    scope = " ".join(canonical(value) for name, value in spell.qualifiers if name != "published")
+    yield build("broken-arithmetic", level, message, ([spell], dated), scope=f"length of {scope}", reasoning=steps)
+
+
+def _stays(statements: Sequence[Statement]) -> dict[tuple[str, str], Stay]:
+    """By subject and place: the one start and the one end that all statements allow; none where somebody came back."""
+    ends: dict[tuple[str, str], dict[str, list[tuple[Date, Statement]]]] = defaultdict(lambda: defaultdict(list))
+    for statement in statements:
+        if statement.predicate.id in _STAYS and isinstance(statement.value, Name):
+            for name in ("start_time", "end_time"):
+                if when := date(statement, name):
+                    ends[statement.subject.id, statement.value.entity][name].append((when, statement))
+    found = {key: _one_stay(each["start_time"], each["end_time"]) for key, each in ends.items()}
+    return {key: stay for key, stay in found.items() if stay is not None}
+
+
+def _one_stay(starts: list[tuple[Date, Statement]], ends: list[tuple[Date, Statement]]) -> Stay | None:
+    if not starts or not ends:
+        return None
+    start, end = (min((when for when, _ in told), key=_width) for told in (starts, ends))
+    if any(not when.allows.meets(start.allows) for when, _ in starts):
+        return None
+    if any(not when.allows.meets(end.allows) for when, _ in ends) or end.allows.high <= start.allows.low:
+        return None
+    both = {id(each): each for _, each in (*starts, *ends)}
+    return start, end, list(both.values())
+
+
+def _events(statements: Sequence[Statement]) -> dict[tuple[str, str], Stay]:
+    """By subject and verb: the one stretch in which it was done."""
+    found: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for statement in statements:
+        prefix, _, verb = statement.predicate.id.partition(":")
+        if prefix == "date" and isinstance(statement.value, Date) and statement.value.period:
+            found[statement.subject.id, verb].append(statement)
+    stays: dict[tuple[str, str], Stay] = {}
+    for key, told in found.items():
+        if len({each.value.text for each in told}) == 1:
+            value = told[0].value
+            assert isinstance(value, Date)
+            stays[key] = (_end(value, last=False), _end(value, last=True), told)
+    return {**_pairs(statements), **stays}
+
+
+def _pairs(statements: Sequence[Statement]) -> dict[tuple[str, str], Stay]:
+    """The same where the beginning and the end are two questions."""
+    dates: dict[tuple[str, str], list[tuple[Date, Statement]]] = defaultdict(list)
+    for statement in statements:
+        if isinstance(statement.value, Date):
+            dates[statement.subject.id, statement.predicate.id].append((statement.value, statement))
+    found: dict[tuple[str, str], Stay] = {}
+    for subject in sorted({subject for subject, _ in dates}):
+        for act, first, last in _BOUNDS:
+            stay = _one_stay(dates.get((subject, first), []), dates.get((subject, last), []))
+            if stay is not None:
+                found.setdefault((subject, act), stay)
+    return found
+
+
+def _end(period: Date, *, last: bool) -> Date:
+    """One end of a stretch, to the year where the other words say no more."""
+    text = period.text.split("/")[-1 if last else 0]
+    days = {4: Decimal(366), 7: Decimal(31)}.get(len(text), Decimal(1))
+    bounds = period.allows
+    ours = Interval(bounds.high - days, bounds.high) if last else Interval(bounds.low, bounds.low + days)
+    return Date(text=text, allows=ours, suggests=ours)
+
+
+def _width(when: Date) -> Decimal:
+    return when.allows.high - when.allows.low
