@@ -30,6 +30,8 @@ GENERAL = frozenset(
     "physical composition".split()
 )
 
+WORDS = 6  # the most words of a circumstance; longer ones are told by their noun
+
 Party = tuple[Mention, float]
 
 
@@ -74,7 +76,7 @@ class Amount:
 @dataclass(slots=True)
 class Holder:
     """Whose number it is and what it answers. `act` is the verb where the number is part of something done; a `timeless` number
-    is not bound to the dates of its clause."""
+    is not bound to the dates of its clause, a `placed` one to where and with what its clause says it is."""
 
     subject: Party
     predicate: str
@@ -83,6 +85,7 @@ class Holder:
     scope: list[Qualifier] = field(default_factory=list)
     sure: float = 1.0
     timeless: bool = False
+    placed: bool = False
 
 
 def amounts(page: Page) -> Iterable[Amount]:
@@ -105,6 +108,7 @@ def claims_of(page: Page, amount: Amount, holder: Holder, extractor: str) -> Ite
         # What happened is told by its verb; what always is so ("passes ten countries", "touches ten") by the number alone.
         if clause.tense != "present" or not holder.predicate.startswith("count:"):
             qualifiers.append(Qualifier("act", _lemma(page, entry, holder.act)))
+    if clause is not None and (holder.act is not None or holder.placed):
         qualifiers.extend(_circumstances(page, amount, clause))
     bound = clause is not None and not holder.timeless
     moments = when(page, entry, sentence, dates_of(entry, sentence, clause)) if clause is not None and bound else []
@@ -185,7 +189,7 @@ def _circumstances(page: Page, amount: Amount, clause: Clause) -> list[Qualifier
             continue
         value = next((r for r in entry.readings if r.start <= head.start < r.end), None)
         if value is None:
-            found.append(Qualifier(preposition.replace(" ", "_"), _lemma(page, entry, head)))
+            found.append(Qualifier(preposition.replace(" ", "_"), _words(page, amount, head)))
         elif value.kind != "date":
             found.append(Qualifier(preposition.replace(" ", "_"), page.words(entry, value.start, value.end)))
     other = clause.object if clause.passive else clause.object or clause.subject
@@ -193,6 +197,15 @@ def _circumstances(page: Page, amount: Amount, clause: Clause) -> list[Qualifier
     if other is not None and (value := next((r for r in values if r.start <= other.start < _end(r)), None)):
         found.append(Qualifier("with", page.words(entry, value.start, value.end)))
     return found
+
+
+def _words(page: Page, amount: Amount, head: Token) -> Mention:
+    """The phrase of `head`, which ones included: "for an anonymous user", "for a user on the free tier"."""
+    words = amount.sentence.subtree(head, ("punct", "parataxis", "conj", "cc", "det", "advcl", "acl:relcl"))
+    kept = [t for t in words if t.relation not in ("case", "appos") and t.index not in amount.inside]
+    text = " ".join(t.lemma.lower() for t in kept if t.head != t.index or t is head)
+    text = text if len(text.split()) <= WORDS else head.lemma.lower()
+    return Mention(text=text or head.lemma.lower(), span=_lemma(page, amount.entry, head).span, kind="text")
 
 
 def _end(reading: Reading) -> int:

@@ -39,21 +39,23 @@ def _part(page: Page, entry: Read, sentence: Sentence, token: Token, inside: tup
     if token.pos != "NOUN" or sentence.name_at(token) is not None:
         return None
     referent = page.referent(entry, sentence, token)
-    if referent is not None and referent.sure >= 0.5 and not referent.text.lower().endswith(token.text.lower()):
+    said = referent.text.lower() if referent is not None else ""
+    named = token.text.lower() not in said.split() and "'s " not in said  # "Mars's core" is its core
+    if referent is not None and referent.sure >= 0.5 and named:
         return None  # "the ship" is the Titanic, not a part of it
     if any(sentence.name_at(child) is not None for child in sentence.children(token, "compound", "flat", "appos")):
         return None  # "NASA's Kestrel orbiter" has a name
     words = _modifiers(sentence, token, inside)
     if {word.lower() for word in words} & ELSEWHERE:
         return None
-    named = next((p for p in (part(" ".join([*words, token.lemma])), part(token.lemma)) if p is not None), None)
-    whole = _whole(page, entry, sentence, token, inside, known=named is not None)
+    known = next((p for p in (part(" ".join([*words, token.lemma])), part(token.lemma)) if p is not None), None)
+    whole = _whole(page, entry, sentence, token, inside, known=known is not None)
     if whole is None:
         return None
     if is_top(token.lemma):
         return Held(whole)
-    told = words if named is None else [word for word in words if is_selecting(word)]
-    full = part(" ".join([*words, token.lemma])) or " ".join([*told, named or token.lemma.lower()])
+    told = words if known is None else [word for word in words if is_selecting(word)]
+    full = part(" ".join([*words, token.lemma])) or " ".join([*told, known or token.lemma.lower()])
     span = page.document.span_in(entry.passage, token.start, token.end)
     return Held(whole, [Qualifier("part", Mention(text=full, span=span, kind="text"))])
 

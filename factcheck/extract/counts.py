@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from factcheck.extract._amounts import HAVING, Amount, Holder, amounts, claims_of, owner_of, surface_subject
+from factcheck.extract._fates import fated
 from factcheck.extract._page import Page
 from factcheck.extract._scope import scope_of
 from factcheck.extract._when import head_of
+from factcheck.extract._wholes import of_topic
 from factcheck.language import Clause, Token
 from factcheck.model import Claim, Mention, Qualifier, Quantity
 from factcheck.vocabulary import count_id
@@ -20,7 +22,10 @@ PUBLICATIONS = frozenset("paper article study preprint publication report thesis
 
 def claims(page: Page) -> Iterable[Claim]:
     for amount in amounts(page):
-        if _counts(amount) and (holder := _holder(page, amount)) is not None:
+        counted = _counts(amount)
+        if amount.dimension == "count" and (told := fated(page, amount)) is not None:
+            yield from claims_of(page, amount, told, "counts")
+        elif counted and (holder := _holder(page, amount)) is not None:
             leave_out = amount.inside
             holder.scope += scope_of(page, amount.entry, amount.sentence, amount.head, leave_out)
             if holder.predicate == "count:citation":
@@ -81,6 +86,11 @@ def _of_clause(page: Page, amount: Amount, clause: Clause, predicate: str) -> Ho
         subject = owner_of(page, amount, clause.subject) if clause.subject else None
         return Holder(subject, predicate, clause) if subject else None
     if top.relation == "nsubj" or (surface is not None and surface.index == top.index):
+        if (
+            amount.sentence.child(clause.verb, "expl") is not None and clause.lemma == "be"
+        ):  # "there were 706 survivors"
+            told = of_topic(page, amount.entry, amount.sentence, top)
+            return Holder(told, predicate, clause, placed=True) if told else None
         topic = owner_of(page, amount, None) if top.relation == "nsubj" else None
         return Holder(topic, predicate, clause, act=clause.verb) if topic else None
     subject = owner_of(page, amount, surface)

@@ -18,6 +18,8 @@ from factcheck.extract._amounts import (
     states,
     surface_subject,
 )
+from factcheck.extract._at_nouns import at_noun
+from factcheck.extract._composition import composition
 from factcheck.extract._dimensions import AMOUNTS_TO, dimension_word
 from factcheck.extract._extremes import extreme
 from factcheck.extract._page import Page
@@ -57,13 +59,15 @@ def _bare(page: Page, amount: Amount) -> Holder | None:
 
 
 def _holder(page: Page, amount: Amount) -> Holder | None:
-    if amount.dimension == "percent" and (share := _share(page, amount)) is not None:
+    if amount.dimension == "percent" and (share := composition(page, amount) or _share(page, amount)) is not None:
         return share
     clause = amount.clause
     if amount.dimension == "time" and AGE.search(amount.reading.text):
         return _age(page, amount, clause)
     if amount.dimension == "time" and (hours := _time_of(page, amount, clause)) is not None:
         return hours
+    if (described := at_noun(page, amount)) is not None:
+        return described
     dimension = dimension_word(amount)
     if dimension is not None:
         return _measured(page, amount, clause, *dimension)
@@ -138,7 +142,7 @@ def _time_of(page: Page, amount: Amount, clause: Clause | None) -> Holder | None
 
 
 def _share(page: Page, amount: Amount) -> Holder | None:
-    """ "2.7 % nitrogen", "95 % of the atmosphere": the share is of something, and that is part of the question."""
+    """ "95 % of the atmosphere": the share is of something, and that is part of the question."""
     reading, sentence = amount.reading, amount.sentence
     if reading.counted_start < 0:
         return None
@@ -148,9 +152,12 @@ def _share(page: Page, amount: Amount) -> Holder | None:
     amount.head = noun
     amount.top = head_of(sentence, reading.start, reading.counted_end) or noun
     clause = amount.clause
-    subject = owner_of(page, amount, surface_subject(clause) if clause is not None else None)
+    surface = surface_subject(clause) if clause is not None else None
+    itself = surface is not None and reading.start <= surface.start < reading.counted_end
+    # "80 % of the crew died": that is told of what the text is about
+    subject = of_topic(page, amount.entry, sentence, noun) if itself else owner_of(page, amount, surface)
     of = Qualifier("of", page.words(amount.entry, reading.counted_start, reading.counted_end))
-    act = clause.verb if clause is not None and not states(clause) else None
+    act = clause.verb if clause is not None and (itself or not states(clause)) else None
     return Holder(subject, "measure:share", clause, act=act, scope=[of]) if subject else None
 
 

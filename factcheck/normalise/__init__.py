@@ -25,7 +25,7 @@ from factcheck.model import (
 from factcheck.normalise import dates, durations, quantities, questions
 from factcheck.normalise.names import KINDS, NamesConfig, Register, compatible
 from factcheck.normalise.phase import phase
-from factcheck.normalise.scope import scope
+from factcheck.normalise.scope import ceiling, scope
 from factcheck.normalise.tolerance import widened
 
 __all__ = ["NamesConfig", "statements"]
@@ -46,7 +46,7 @@ def statements(
     """Every claim as a comparable statement, in the order given; a stretch of time that answers two questions ("Lived:
     1906–1992") as two. What cannot be read becomes an Unread value."""
     register = Register(claims, names or NamesConfig())
-    made = [each for claim in claims for each in _split(_statement(claim, register))]
+    made = [each for claim in claims for one in _split(_statement(claim, register)) for each in (one, *ceiling(one))]
     return [widened(each, tolerances or {}) for each in _with_wholes(questions.joined(made))]
 
 

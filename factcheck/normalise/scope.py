@@ -4,8 +4,10 @@ is a share of carbon dioxide, "received 40 degrees" and "was awarded 40 degrees"
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from factcheck.model import Predicate, Text, Value
+from factcheck.model import Duration, Predicate, Quantity, Statement, Text, Value
+from factcheck.normalise import durations, quantities
 from factcheck.vocabulary import act, is_harmless, part, substance
 
 _STATISTICS = {
@@ -22,6 +24,25 @@ def scope(predicate: Predicate, qualifiers: Iterable[tuple[str, Value]]) -> list
     if predicate.value_kind not in ("quantity", "duration"):
         return list(qualifiers)
     return [each for name, value in qualifiers for each in _one(predicate, name, value)]
+
+
+def ceiling(statement: Statement) -> list[Statement]:
+    """ "Up to 40 m" bounds what there is, and says that 40 m is the most: that can be compared with another "up to"."""
+    value = statement.value
+    if not isinstance(value, (Quantity, Duration)) or not value.text.startswith("<="):
+        return []
+    if any(name == "statistic" for name, _ in statement.qualifiers):
+        return []
+    reader = durations.value if isinstance(value, Duration) else quantities.value
+    most = reader(value.text.removeprefix("<="))
+    if not isinstance(most, type(value)):
+        return []
+    scope = sorted((*statement.qualifiers, ("statistic", Text(text="maximum"))), key=_place)
+    return [replace(statement, value=most, qualifiers=tuple(scope))]
+
+
+def _place(qualifier: tuple[str, Value]) -> tuple[str, str, str]:
+    return qualifier[0], qualifier[1].kind, qualifier[1].text
 
 
 def _one(predicate: Predicate, name: str, value: Value) -> list[tuple[str, Value]]:

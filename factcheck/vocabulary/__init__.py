@@ -17,12 +17,16 @@ from factcheck.vocabulary._words import normalised_label, singular, unordered
 from factcheck.vocabulary.aspects import (
     act,
     composes,
+    fate,
+    is_anybody,
     is_datum,
     is_harmless,
     is_selecting,
     is_top,
     part,
     substance,
+    takes_lives,
+    thing_measure,
     verb_measure,
 )
 from factcheck.vocabulary.demonyms import country_of
@@ -51,7 +55,9 @@ __all__ = [
     "count_id",
     "country_of",
     "dimension",
+    "fate",
     "greatest",
+    "is_anybody",
     "is_datum",
     "is_harmless",
     "is_party",
@@ -68,6 +74,8 @@ __all__ = [
     "relatives",
     "singular",
     "substance",
+    "takes_lives",
+    "thing_measure",
     "verb_measure",
 ]
 

@@ -16,6 +16,12 @@ def verb_measure(lemma: str, dimension: str, *, past: bool = False) -> str | Non
     return _verbs().get(lemma, {}).get(dimension.partition(":")[0])
 
 
+def thing_measure(noun: str, dimension: str) -> str | None:
+    """The measure that an amount right at a noun gives ("the 640-metre bridge": its length), or None where none goes without
+    saying."""
+    return _things().get((noun.casefold(), dimension.partition(":")[0]))
+
+
 def part(words: str) -> str | None:
     """The part of a thing that a noun with its modifiers names, in any order ("drainage basins" → "basin"), or None where it
     names none."""
@@ -47,6 +53,21 @@ def composes(lemma: str) -> bool:
     return lemma in _file()["composing"]
 
 
+def fate(lemma: str, *, suffered: bool) -> str | None:
+    """What happens to people of whom a verb tells ("perish" → death), as something that they do or that is done to them."""
+    return next((id for id, said in _fates().items() if lemma in said["suffered" if suffered else "done"]), None)
+
+
+def takes_lives(lemma: str) -> bool:
+    """True for verbs by which something costs lives ("claim")."""
+    return lemma in _file()["taking"]
+
+
+def is_anybody(noun: str) -> bool:
+    """True for nouns that say no more than that they were people."""
+    return noun in _file()["anybody"]
+
+
 def act(lemma: str) -> str:
     """The one name of an act: "receive", "win" and "award" are one. Unknown verbs are their own name."""
     return _acts().get(lemma, lemma)
@@ -64,9 +85,26 @@ def _file() -> dict[str, dict[str, list[str]]]:
 
 
 @cache
+def _fates() -> dict[str, dict[str, list[str]]]:
+    found: dict[str, dict[str, list[str]]] = read_yaml("aspects.yaml")["fates"]
+    return found
+
+
+@cache
 def _verbs() -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = read_yaml("aspects.yaml")["verbs"]
     return found
+
+
+@cache
+def _things() -> dict[tuple[str, str], str]:
+    blocks = read_yaml("aspects.yaml")["things"]
+    return {
+        (noun, dimension): measure
+        for dimension, measures in blocks.items()
+        for measure, nouns in measures.items()
+        for noun in nouns
+    }
 
 
 @cache

@@ -60,3 +60,31 @@ def test_a_joint_number_is_no_number_of_one(claimed):
     ]
     assert {first.subject.text, second.subject.text} == {"Erik Dahl", "Mary Voss"}
     assert all("jointly" in {each.name for each in claim.qualifiers} for claim in (first, second))
+
+
+WRECK = "# SS Aldo\n\nThe SS Aldo was a liner of Verania. The SS Aldo sank in May 1951.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "value"),
+    [
+        ("Some 40 people died.", "count:death", "Some 40"),
+        ("It claimed 40 lives.", "count:death", "40"),
+        ("More than 40 people lost their lives.", "count:death", "More than 40"),
+        ("The death toll was 40.", "count:death", "40"),
+        ("The disaster left 40 people dead.", "count:death", "40"),
+        ("40 people perished.", "count:death", "40"),
+        ("Only 70 survived.", "count:survivor", "70"),
+        ("There were 70 survivors.", "count:survivor", "70"),
+        ("Some 70 people were rescued.", "count:survivor", "Some 70"),
+    ],
+)
+def test_deaths_and_survivors_are_counts_whatever_the_words(claimed, text, predicate, value):
+    found = [(c.subject.text, c.value.text) for c in claimed(WRECK + text) if c.predicate == predicate]
+    assert len(found) == 1
+    assert found[0] == ("SS Aldo", value)
+
+
+def test_deaths_of_some_are_not_the_deaths(claimed):
+    (claim,) = [c for c in claimed(WRECK + "Two firefighters died.") if c.predicate == "count:death"]
+    assert {"kind": "firefighter"}.items() <= {q.name: q.mention.text for q in claim.qualifiers}.items()

@@ -96,3 +96,39 @@ def test_the_ends_of_a_spread_are_told_apart(claimed, text, said):
     statistics = {c.value.text: q.mention.text for c in found for q in c.qualifiers if q.name == "statistic"}
     assert statistics == said
     assert {claim.subject.text for claim in found} == {"Tarn"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Olsen reached the 4,120-metre summit of Mount Aldo.", "Mount Aldo | height | 4,120-metre"),
+        ("Its peak is 4,120 metres above sea level.", "Mount Aldo | height | 4,120 metres"),
+        ("Mira Olsen wrote about Mount Aldo (4,120 m) at length.", "Mount Aldo | height | 4,120 m"),
+    ],
+)
+def test_the_noun_at_a_number_says_what_it_measures(told, text, said):
+    assert said in told("# Mount Aldo\n\nMount Aldo is a mountain. Mount Aldo is in Verania.\n\n" + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The atmosphere is 91.5 % nitrogen, 4.2 % argon.", {("nitrogen", "91.5 %"), ("argon", "4.2 %")}),
+        ("- **Air:** N₂ (91.5 %), Ar (4.2 %)", {("N₂", "91.5 %"), ("Ar", "4.2 %")}),
+        ("Its atmosphere has nitrogen at 91.5 % and traces of oxygen (about 0.2 %).", {("nitrogen", "91.5 %"), ("oxygen", "about 0.2 %")}),
+    ],
+)  # fmt: skip
+def test_a_composition_is_the_wholes(claimed, text, said):
+    found = [claim for claim in claimed(PLANET + text) if claim.predicate == "measure:share"]
+    scopes = [{q.name: q.mention.text for q in claim.qualifiers} for claim in found]
+    assert {(scope["of"], claim.value.text) for scope, claim in zip(scopes, found, strict=True)} == said
+    assert {(claim.subject.text, scope["part"]) for scope, claim in zip(scopes, found, strict=True)} == {
+        ("Tarn", "atmosphere")
+    }
+
+
+def test_what_accounts_for_a_share_is_its_scope(claimed):
+    found = qualified(
+        claimed, "# Verania\n\nVerania is a country.\n\nOil accounts for 40 % of its exports.", "measure:share"
+    )
+    assert found == ("Verania", "40 %", {"of": "oil", "part": "export"})

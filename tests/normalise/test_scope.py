@@ -31,3 +31,14 @@ def test_harmless_modifiers_make_no_other_question(one, other, predicate):
 
 def test_an_average_is_another_question_than_a_plain_measure():
     assert scopes("- Average depth: 40 m", "vertical_depth") != scopes("- Depth: 90 m", "vertical_depth")
+
+
+def test_up_to_says_what_the_most_is():
+    told = scopes("Tarn is up to 40 km wide.", "width")
+    assert sorted(each.get("statistic", "") for each in told) == ["", "maximum"]
+
+
+def test_a_formula_is_the_name_of_its_substance():
+    (one,) = scopes("- Atmosphere: 91 % N₂", "measure:share")
+    (other,) = scopes("The atmosphere is 91 % nitrogen.", "measure:share")
+    assert one == other

@@ -1,0 +1,70 @@
+"""Amounts right at a noun that says what they must be: "the 640-metre bridge", "the 4,100 m summit of Mount Aldo", "Mount Aldo
+(4,100 m)"."""
+
+from __future__ import annotations
+
+from factcheck.extract._amounts import Amount, Holder
+from factcheck.extract._page import Page
+from factcheck.extract._wholes import held
+from factcheck.language import Token
+from factcheck.vocabulary import is_top, thing_measure
+
+FAR = 3  # tokens from the amount to the noun that it describes
+
+
+def at_noun(page: Page, amount: Amount) -> Holder | None:
+    return _before(page, amount) or _bracketed(page, amount) or _top_is(page, amount)
+
+
+def _before(page: Page, amount: Amount) -> Holder | None:
+    """ "the 640-metre bridge": where the noun has a name, of that; where it is said of something, of that."""
+    sentence = amount.sentence
+    tokens, behind = sentence.tokens, max(amount.inside) + 1
+    if behind < len(tokens) and tokens[behind].text == "(":
+        behind = next((t.index + 1 for t in tokens[behind:] if t.text == ")"), len(tokens))
+    noun = None
+    for token in tokens[behind : behind + FAR]:
+        if token.pos not in ("NOUN", "PROPN", "ADJ", "PUNCT") or token.text in ".,;:()":
+            break
+        if token.pos in ("NOUN", "PROPN"):
+            noun = token
+    if noun is None or (measure := thing_measure(noun.lemma, amount.dimension)) is None:
+        return None
+    if amount.governor.index < min(amount.inside) and not _belongs(amount, noun):
+        return None
+    owner = held(page, amount, noun)
+    return Holder(owner.subject, f"measure:{measure}", amount.clause, scope=owner.scope) if owner is not None else None
+
+
+def _belongs(amount: Amount, noun: Token) -> bool:
+    """Whether the parser hung the amount on the noun or on something in its phrase."""
+    return amount.top.head == noun.index or amount.sentence.tokens[amount.top.head].head == noun.index
+
+
+def _bracketed(page: Page, amount: Amount) -> Holder | None:
+    """ "Mount Aldo (4,100 m)": the name says what sort of thing it is."""
+    sentence, first = amount.sentence, min(amount.inside)
+    if first < 2 or sentence.tokens[first - 1].text != "(":
+        return None
+    before = sentence.tokens[first - 2]
+    name = sentence.name_at(before)
+    if name is None or name.last != first - 1:
+        return None
+    words = [sentence.tokens[index].text for index in (name.first, name.last - 1)]
+    heads = [
+        t for t in sentence.tokens[name.first : name.last] if not name.first <= t.head < name.last or t.head == t.index
+    ]
+    measure = next((m for word in words if (m := thing_measure(word, amount.dimension)) is not None), None)
+    owner = page.subject(amount.entry, sentence, heads[0]) if measure is not None and heads else None
+    return Holder(owner, f"measure:{measure}") if owner is not None else None
+
+
+def _top_is(page: Page, amount: Amount) -> Holder | None:
+    """ "Its peak is 4,100 metres": the height of the whole."""
+    clause = amount.clause
+    if clause is None or clause.subject is None or amount.dimension != "length":
+        return None
+    if clause.attribute is None or amount.top.index not in (clause.verb.index, *clause.verb.children):
+        return None
+    owner = held(page, amount, clause.subject) if is_top(clause.subject.lemma) else None
+    return Holder(owner.subject, "measure:height", clause, scope=owner.scope) if owner is not None else None

@@ -1,0 +1,106 @@
+"""What happened to how many: "1,500 people died", "killing 40 miners", "claimed 12 lives", "left 9 dead", "705 survived". All are
+answers to one question, how many deaths or survivors, of what the text tells about."""
+
+from __future__ import annotations
+
+from factcheck.extract._amounts import Amount, Holder, Party, surface_subject
+from factcheck.extract._page import Page
+from factcheck.language import Clause, Token
+from factcheck.model import Mention, Qualifier
+from factcheck.vocabulary import fate, is_anybody, is_harmless, takes_lives
+
+DEAD = frozenset("dead killed".split())
+HURT = frozenset("injured wounded hurt".split())
+PEOPLE = frozenset(
+    "passenger crew soldier sailor worker miner child woman civilian climber porter officer victim resident villager tourist "
+    "student member pilot astronaut firefighter policeman rescuer troop prisoner patient employee guest driver spectator".split()
+)
+
+
+def fated(page: Page, amount: Amount) -> Holder | None:
+    """The holder of a number of people that something happened to; None where nothing of the kind is said."""
+    clause = amount.clause
+    noun = amount.head if amount.head.pos == "NOUN" else None
+    what = _left(amount) or (_by_clause(amount, clause, noun) if clause is not None else None)
+    if what is None or not _of_people(noun):
+        return None
+    subject = _where(page, amount, clause)
+    if subject is None:
+        return None
+    return Holder(subject, f"count:{what}", clause, scope=_kind(page, amount, noun))
+
+
+def _left(amount: Amount) -> str | None:
+    """ "left 9 people dead", "with 40 injured"."""
+    behind = [t.text.lower() for t in amount.sentence.tokens if t.start >= amount.top.end][:2]
+    first = next((word for word in behind if word not in ("people", "others", "were")), "")
+    return (
+        "death"
+        if first in DEAD and "were" not in behind
+        else "injury"
+        if first in HURT and "were" not in behind
+        else None
+    )
+
+
+def _by_clause(amount: Amount, clause: Clause, noun: Token | None) -> str | None:
+    surface = surface_subject(clause)
+    subject = surface is not None and (surface.index == amount.top.index or surface is noun)
+    before = amount.top.head == clause.verb.index and amount.top.end + 1 >= clause.verb.start
+    subject = subject or (surface is None and before)  # "Only 705 survived"
+    if surface is not None and surface.lemma == "toll" and clause.verb is amount.top and noun is None:
+        return "death"
+    target = (
+        not clause.passive and clause.object is not None and clause.object.index in (amount.top.index, _index(noun))
+    )
+    if noun is not None and noun.lemma == "life" and target and takes_lives(clause.lemma):
+        return "death"
+    if subject and not clause.passive and clause.lemma == "lose" and clause.object is not None:
+        return "death" if clause.object.lemma == "life" else None
+    if subject:
+        either = clause.passive or clause.object is None  # "40 miners killed"
+        found = fate(clause.lemma, suffered=clause.passive)
+        return found or (fate(clause.lemma, suffered=not clause.passive) if either else None)
+    return fate(clause.lemma, suffered=True) if target else None
+
+
+def _index(token: Token | None) -> int:
+    return token.index if token is not None else -1
+
+
+def _of_people(noun: Token | None) -> bool:
+    return noun is None or is_anybody(noun.lemma.lower()) or noun.lemma.lower() in PEOPLE
+
+
+def _where(page: Page, amount: Amount, clause: Clause | None) -> Party | None:
+    """The event: who or what killed, where it is named; what stands behind "in" or "aboard", where that is; else the topic."""
+    entry, sentence = amount.entry, amount.sentence
+    named = [] if clause is None or clause.subject is None else [clause.subject]
+    if clause is not None:
+        named += [
+            head for preposition, head in clause.obliques if preposition in ("in", "during", "aboard", "on", "at")
+        ]
+    for token in named:
+        if token.index in (amount.top.index, amount.head.index):
+            continue
+        found = page.subject(entry, sentence, token)
+        if found is not None and found[1] >= 0.6 and found[0].kind != "person" and sentence.name_at(token) is not None:
+            return found if found[0].kind != "place" else None
+    topic = entry.topic
+    if topic is None or topic.kind == "person":
+        return None
+    return page.named(entry, topic, amount.top.start, amount.top.end), topic.sure - 0.1
+
+
+def _kind(page: Page, amount: Amount, noun: Token | None) -> list[Qualifier]:
+    """Which people: "passengers", "British", "in the second wave"."""
+    if noun is None:
+        return []
+    words = [
+        t.lemma.lower()
+        for t in amount.sentence.children(noun, "amod", "compound")
+        if t.index not in amount.inside and t.pos in ("ADJ", "NOUN", "PROPN") and not is_harmless(t.lemma.lower())
+    ]
+    words += [] if is_anybody(noun.lemma.lower()) else [noun.lemma.lower()]
+    span = page.document.span_in(amount.entry.passage, noun.start, noun.end)
+    return [Qualifier("kind", Mention(text=" ".join(sorted(words)), span=span, kind="text"))] if words else []
