@@ -1,32 +1,22 @@
-"""Claims of priority and rank: "X was the first crewed mission to the Moon", "X is Verania's second-longest river"."""
+"""Claims of priority: "X was the first crewed mission to the Moon", "X is the tallest building in Verania"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from factcheck.extract._page import PROSE, Page, Read
 from factcheck.language import Clause, Sentence, Token
-from factcheck.model import Claim, Mention
+from factcheck.model import Claim, Mention, Qualifier
 
 SOLE = frozenset({"first", "only", "sole", "last"})
-ORDINALS = {
-    word: place
-    for place, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
-    )
-}
 # "the second tallest", "one of the first", "among the first", "the first known": not the first.
 LIMITED = frozenset(
-    "next one among known possibly perhaps probably arguably reportedly nearly almost world-first so-called".split(" ")
-) | (ORDINALS.keys() - {"first"})
+    "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth next one among known possibly perhaps probably "
+    "arguably reportedly nearly almost world-first so-called".split(" ")
+)
 SHORTEST = 3  # words; "the first" and "the largest city" could be of anything
 LONGEST = 16
-_NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 _OUTSIDE = ("nsubj", "cop", "aux", "conj", "cc", "advcl", "parataxis", "punct", "appos", "advmod", "acl:relcl")
-_EMPTY = frozenset(
-    "the a an all of in on by at to for s 's ever world its his her their now still currently then".split()
-)
 _BESIDE = frozenset("after behind since until before with despite following according".split())
 
 
@@ -37,7 +27,6 @@ def claims(page: Page) -> Iterable[Claim]:
         for sentence, found in zip(entry.sentences, entry.clauses, strict=True):
             for clause, holder, noun in _said(sentence, found):
                 yield from _priority(page, entry, sentence, clause, holder, noun)
-                yield from _rank(page, entry, sentence, clause, holder, noun)
 
 
 def _said(sentence: Sentence, found: list[Clause]) -> Iterator[tuple[Clause | None, Token, Token]]:
@@ -81,43 +70,12 @@ def _priority(
         return
     span = page.words(entry, words[0].start, words[-1].end)
     value = Mention(text=_worded(page, entry, sentence, noun, words), span=span.span, kind="text")
+    # The largest of its day says nothing of the largest of today; the first stays the first.
+    passing = clause is not None and clause.tense == "past" and not any(t.text.lower() in SOLE for t in before)
+    tense = [Qualifier("phase", Mention(text="past", span=span.span, kind="text"))] if passing else []
     start, end = min(holder.start, words[0].start), max(holder.end, words[-1].end)
     yield page.claim(
-        entry, "superlatives", subject, "superlative", value, start=start, end=end, clause=clause, sure=0.9
-    )  # fmt: skip
-
-
-def _rank(
-    page: Page, entry: Read, sentence: Sentence, clause: Clause | None, holder: Token, noun: Token
-) -> Iterable[Claim]:
-    """The place in an order: 1 for the longest, 2 for the second-longest, more than 1 for one of the longest."""
-    shared = noun.text.lower() == "one" and (
-        what := next((t for t in sentence.children(noun, "nmod") if _case(sentence, t) == "of"), None)
-    )
-    noun = what if shared and what is not None else noun
-    before = _before(sentence, noun)
-    most = [t for t in before if t.features.get("Degree") == "Sup" and t.text.lower() not in ("most", "least")]
-    place = next((found for t in before if (found := _ordinal(t))), 0)
-    if noun.pos not in ("NOUN", "PROPN", "ADJ") or not (most or place) or (shared and not most):
-        return
-    if any(t.text.lower() in LIMITED - ORDINALS.keys() for t in before) or (place == 1 and most):
-        return
-    phrase = _phrase(sentence, noun)
-    words = [t for t in phrase if not _ordinal(t) and t.lemma.lower() != "the"]
-    complemented = _owner(sentence, noun) is not None or sentence.child(noun, "nmod") is not None
-    subject = page.subject(entry, sentence, holder) if words and complemented else None
-    if subject is None:
-        return
-    title = sorted({_plain(word) for word in _worded(page, entry, sentence, noun, words).split()} - _EMPTY - {""})
-    if not 2 <= len(title) <= 8:
-        return
-    opening = sentence.tokens[noun.head] if shared else phrase[0]
-    span = page.words(entry, min(opening.start, phrase[0].start), words[-1].end)
-    value = Mention(text=">1" if shared else str(place or 1), span=span.span, kind="quantity")
-    start, end = min(holder.start, words[0].start), max(holder.end, words[-1].end)
-    yield page.claim(
-        entry, "superlatives", subject, f"rank:{' '.join(title)}", value, start=start, end=end, clause=clause,
-        sure=0.55 if shared or most else 0.8,
+        entry, "superlatives", subject, "superlative", value, start=start, end=end, clause=clause, sure=0.9, qualifiers=tense
     )  # fmt: skip
 
 
@@ -152,18 +110,6 @@ def _worded(page: Page, entry: Read, sentence: Sentence, noun: Token, words: lis
     owned = {t.index for t in sentence.subtree(owner)}
     rest = [t for t in words if t.index not in owned]
     return f"{entry.passage.text[rest[0].start : rest[-1].end]} of {named}" if rest else ""
-
-
-def _ordinal(token: Token) -> int:
-    numbered = _NUMBERED.fullmatch(token.text.lower())
-    return int(numbered[1]) if numbered else ORDINALS.get(token.text.lower(), 0)
-
-
-def _plain(word: str) -> str:
-    from simplemma import lemmatize
-
-    bare = "".join(character for character in re.sub(r"['’]s$", "", word.casefold()) if character.isalnum())
-    return bare if bare.endswith("est") else str(lemmatize(bare, lang="en")).casefold() if bare else ""
 
 
 def _case(sentence: Sentence, token: Token) -> str:

@@ -13,7 +13,14 @@ from factcheck.model import Cardinality, Drift, Predicate
 from factcheck.vocabulary.entry import Example, Pattern, VocabularyEntry
 
 _DRIFTS = {False: Drift.NO, "no": Drift.NO, "up": Drift.UP, "any": Drift.ANY}  # YAML 1.1 reads a bare `no` as false
-_WORD_TABLES = ("aspects.yaml", "frames.yaml", "labels.yaml", "opposites.yaml", "synonyms.yaml")  # read elsewhere
+_WORD_TABLES = (
+    "aspects.yaml",
+    "frames.yaml",
+    "labels.yaml",
+    "opposites.yaml",
+    "ranks.yaml",
+    "synonyms.yaml",
+)  # read elsewhere
 _KINDS = ("date", "duration", "quantity", "name", "text")
 
 

@@ -59,8 +59,6 @@ def build(id: str) -> Predicate:
             once = words in once_verbs() if event is None else not event.often
             cardinality = Cardinality.ONE if once else Cardinality.FEW if event is not None else Cardinality.MANY
             return _predicate(id, f"date of {words}", "date", cardinality, Drift.NO)
-        case "rank":
-            return _predicate(id, f"rank ({words})", "quantity", Cardinality.ONE, Drift.NO)
         case "field":
             # A key with a number or a month in it is a row of a table or a chronicle, not a question.
             cardinality = Cardinality.MANY if _ROW_HEAD.search(words) else Cardinality.ONE
@@ -70,7 +68,7 @@ def build(id: str) -> Predicate:
         case "sum":
             # What a text works out itself ("Monday, 20 July 1969"): checked alone, never against another answer.
             return _predicate(id, words.rstrip(" 0123456789"), "text", Cardinality.MANY, Drift.NO)
-        case "state" | "deed":
+        case "state" | "deed" | "rank":
             # A thing may be many things and do many more: only a denial or an opposite tells against one of them.
             return _predicate(id, words, "text", Cardinality.MANY, Drift.NO)
     raise KeyError(id)

@@ -2,7 +2,10 @@
 
 import pytest
 
+from factcheck.extract import claims
+from factcheck.load import document_from_text
 from factcheck.model import Modality, Polarity
+from factcheck.normalise import statements
 from factcheck.reconcile import findings
 
 
@@ -67,3 +70,79 @@ LEAVE = {
 @pytest.mark.parametrize("case", sorted(LEAVE))
 def test_it_leaves_alone(state, case):
     assert found(state, *LEAVE[case]) == []
+
+
+# Whole sentences, read: one row, and whose place it is.
+TEXTS = [
+    ("The Danvera is Europe's longest river.", "The Danvera is the second-longest river in Europe."),
+    (
+        "The longest tributary of the Aldo is the Tisva.",
+        "The Orlo, the longest of all the Aldo's tributaries, is cold.",
+    ),
+    ("Mount Aldo is the highest mountain in Verania.", "Mount Aldo is the third highest mountain in Verania."),
+    ("Kestrel 1 was the world's first tidal computer.", "Kestrel 1 was one of the first tidal computers in the world."),
+    (
+        "# Mount Aldo\n\n- Tallest mountain in Verania",
+        "# Mount Aldo\n\nMount Aldo is second only to Mount Orlo in height.",
+    ),
+    ("Mira Olsen was the first person to cross the Salt Sea.", "Erik Dahl was the first person to cross the Salt Sea."),
+    ("Bergen is the largest city in Verania.", "Harrow is the largest city in Verania."),
+    ("Vega 5 was the most powerful rocket ever built.", "Vega 5 was the most powerful rocket built at the time."),
+    ("Kestrel 1 was the first computer ever made.", "Kestrel 1 was the first electromechanical computer in Verania."),
+    ("Mira Olsen was the only survivor of the wreck.", "Erik Dahl was the only survivor of the wreck."),
+    ("Bergen is the most populous city in Verania.", "Bergen is the second most populous city in Verania."),
+    (
+        "Kestrel 9 was the third crewed mission of the Orlo program.",
+        "Kestrel 9 was the fourth crewed mission of the Orlo program.",
+    ),
+    (
+        "Bergen Hall, the oldest parliament in Verania, sits in Bergen.",
+        "The Gathering of Orlo is the oldest parliament in Verania.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), TEXTS)
+def test_it_flags_in_texts(one, other):
+    assert len(read(one, other)) == 1
+
+
+APART = [
+    ("The Danvera is the longest river in Verania.", "The Danvera is the second-longest river in Europe."),
+    ("Mount Aldo is the highest mountain in Verania.", "Mount Orlo is the highest mountain in Bergenland."),
+    (
+        "Greenhill Tower was the tallest building in Verania until 1930.",
+        "Saltmarsh Tower is the tallest building in Verania.",
+    ),
+    ("Greenhill Tower was the tallest building in Verania.", "Saltmarsh Tower is the tallest building in Verania."),
+    ("Mira Olsen was the first woman to cross the Salt Sea.", "Erik Dahl was the first man to cross the Salt Sea."),
+    ("Kestrel 1 was one of the first computers.", "Kestrel 1 was the first computer in Verania."),
+    ("Bergen is the largest city.", "Harrow is the largest city."),
+    ("Bergen is one of the largest cities in Verania.", "Harrow is one of the largest cities in Verania."),
+    (
+        "Mira Olsen and Erik Dahl were the first people to cross the Salt Sea.",
+        "Mira Olsen was the first person to cross the Salt Sea.",
+    ),
+    ("Mount Aldo is the highest mountain in Verania.", "Mount Aldo is the highest peak in Verania."),
+    ("Mount Aldo may be the highest mountain in Verania.", "Mount Aldo is the second highest mountain in Verania."),
+    (
+        "Kestrel 9 was the third mission of the Orlo program.",
+        "Kestrel 9 was the first crewed mission of the Orlo program.",
+    ),
+    ("Mount Aldo is not the highest mountain in Verania.", "Mount Aldo is the second highest mountain in Verania."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_it_leaves_alone_in_texts(one, other):
+    assert read(one, other) == []
+
+
+def test_a_page_tells_of_every_edition_in_turn():
+    assert read("The Orlo Cup was the 4th edition of the race.\n\nThe Orlo Cup was the 5th edition of the race.") == []
+
+
+def read(*texts):
+    documents = [document_from_text(f"{text}\n", f"{number}.md", ".md") for number, text in enumerate(texts)]
+    found = findings(statements([claim for document in documents for claim in claims(document)]))
+    return [finding for finding in found if finding.rule == "exclusive-firsts"]
