@@ -10,7 +10,7 @@ from factcheck.extract._page import Read
 from factcheck.extract._scope import STATISTICS
 from factcheck.model import Quantity, Value
 from factcheck.reading import Reading, read_value
-from factcheck.vocabulary import VocabularyEntry, content_words, count_id, measure_of
+from factcheck.vocabulary import VocabularyEntry, by_label, content_words, count_id, measure_of, uncontrasted
 
 _UNIT = re.compile(
     r"\s*[(\[]\s*(?:in\s+)?([^()\[\]\s][^()\[\]]{0,14})\s*[)\]]\s*\Z|,\s*(\S{1,8})\s*\Z|\s+in\s+(\S{1,14})\s*\Z"
@@ -29,6 +29,8 @@ _IRREGULAR = frozenset(
     "built laid sunk begun found won made sold lost taken broken struck set cut hit shut put driven given known".split()
 )
 _MOST_EVENT = 3  # words of a label that tells of an event
+_TIME = re.compile(r"/(s|min|h|d|wk|mo|a)\b")
+_TIMES = {"s": "second", "min": "minute", "h": "hour", "d": "day", "wk": "week", "mo": "month", "a": "year"}
 _SCALES = frozenset({"million", "millions", "billion", "billions", "thousand", "thousands", "bn"})
 
 
@@ -40,9 +42,14 @@ class Question:
     scope: tuple[tuple[str, str], ...] = ()
 
 
-def question(label: str, known: VocabularyEntry | None, value: Reading, beside: Sequence[str] = ()) -> Question:
-    """The question that `label` asks of a value with some words `beside` it."""
+def question(
+    label: str, known: VocabularyEntry | None, value: Reading, beside: Sequence[str] = (), *, rated: bool = False
+) -> Question:
+    """The question that `label` asks of a value with some words `beside` it; `rated` where the value is a number in a time."""
     amount = value.value
+    rated = rated or (isinstance(amount, Quantity) and amount.dimension == "frequency" and bool(value.counted))
+    if known is None and rated:
+        return _rated(label, value, beside)
     if known is not None:
         inside = _bracketed(label, known) if isinstance(amount, Quantity) else ""
         return Question(known.id, _texts(kind=" ".join(dict.fromkeys([*inside.split(), *beside]))))
@@ -55,7 +62,8 @@ def question(label: str, known: VocabularyEntry | None, value: Reading, beside: 
             return Question(f"measure:{said}", _texts(kind=rest))  # "Size: 600 km wide"
     asked = _counted(label, value) or _measured(label, amount) or Question(open_field(label))
     words = dict(asked.scope)
-    words["kind"] = " ".join(dict.fromkeys([*words.get("kind", "").split(), *beside]))
+    kinds = uncontrasted(tuple(words.get("kind", "").split()), tuple(beside))
+    words["kind"] = " ".join(dict.fromkeys([*kinds, *beside]))
     return Question(asked.predicate, _texts(**words))
 
 
@@ -71,6 +79,15 @@ def event(label: str) -> tuple[str, str] | None:
         return None
     lemma = _lemma(words[-1])
     return (f"date:{lemma}", " ".join(words[:-1])) if lemma != words[-1] and len(words) <= _MOST_EVENT else None
+
+
+def is_question(label: str) -> bool:
+    """True for words that ask something, whatever they could name: "Maximum RAM", "Height", "Number of seats"."""
+    words = re.findall(r"[^\W\d_]+", label.lower())
+    asks = by_label(label) is not None or (
+        bool(words) and (words[0] in STATISTICS or measure_of(words[-1]) is not None)
+    )
+    return asks or _NUMBER_OF.match(label.lower()) is not None
 
 
 def open_field(label: str) -> str:
@@ -107,6 +124,15 @@ def in_unit(value: Reading, unit: str) -> str:
     sign = _SIGN.match(unit)
     words = f"{sign[0]}{value.text} {unit[1:].strip()}".strip() if sign else f"{value.text} {unit}"
     return words if isinstance(read_value(words, "quantity"), Quantity) else ""
+
+
+def _rated(label: str, value: Reading, beside: Sequence[str]) -> Question:
+    """ "Anonymous users: 100 pulls per 6 hours" asks for pulls of anonymous users; in which time, is scope."""
+    noun = _lemma(value.counted.split()[-1].lower()) if value.counted else ""
+    asked = label if not noun or noun in map(_lemma, label.lower().split()) else f"{label} {noun}"
+    kinds = " ".join(word for word in beside if word != noun)
+    found = _TIME.search(value.value.text) if isinstance(value.value, Quantity) else None
+    return Question(open_field(asked), _texts(kind=kinds, basis=_TIMES[found[1]] if found else ""))
 
 
 def _counted(label: str, value: Reading) -> Question | None:

@@ -25,7 +25,7 @@ from factcheck.model import (
     Value,
 )
 from factcheck.reading import Reading, Timeline, read, read_value
-from factcheck.vocabulary import by_label
+from factcheck.vocabulary import asking, by_label
 
 PARTIAL = 0.4  # how sure a denial is that says less than no ("not until", "not alone"): listed, never compared
 PROSE = (
@@ -108,7 +108,9 @@ class Page:
                         yield entry, sentence, clause
 
     def _read(self, index: int, passage: Passage, found: list[Sentence], timeline: Timeline) -> Read:
-        topic = self.references.topic(passage, labelled=by_label(passage.label) is None)
+        topic = self.references.topic(
+            passage, labelled=by_label(passage.label) is None and not asking(passage.label).statistic
+        )
         values = [r for r in read(passage.text, timeline) if r.kind != "date" or not _in_name(found, r)]
         entry = Read(index, passage, found, [clauses(s) for s in found], values, topic)
         titled = _title_end(passage) if topic is not None and self.cast.in_words(passage.label) else 0

@@ -1,235 +1,43 @@
-"""Key and value: infobox lines, `Key: value` bullets, front matter, table rows."""
+"""Key and value: infobox lines, `Key: value` bullets, front matter, table rows of two cells."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable
 
-from factcheck.extract._cells import Answer, answers
-from factcheck.extract._labels import event, in_unit, limited, open_field, question, without_unit
-from factcheck.extract._named import names_of, place_beside
+from factcheck.extract._field import LONG, field_claims
 from factcheck.extract._page import Page, Read
-from factcheck.extract._when import label_dates, spread
-from factcheck.language import Referent
-from factcheck.model import Claim, Mention, PassageKind, Qualifier, Quantity
-from factcheck.reading import Reading, read_value
-from factcheck.vocabulary import VocabularyEntry, asking, by_label
+from factcheck.extract._when import label_dates
+from factcheck.extract.tables import is_thing_row
+from factcheck.model import Claim, PassageKind
 
 LABELLED = (PassageKind.FIELD, PassageKind.ROW)
 LONGEST_LABEL = 6  # words; longer heads are sentences
 LONGEST_HEAD = 16  # words of a head in a table, whose cells are no sentences
-PLACES_BESIDE = {"date_of_birth": "place_of_birth", "date_of_death": "place_of_death"}
-MOST_LEAD = 2  # words before the value of a known key; more of them are a sentence about something else
-LONGEST_VALUE = 10  # words; longer values are prose, which the other extractors read
-SURE, UNSURE = 0.95, 0.4
-_BOUNDS = re.compile(
-    r"\b(?:max(?:imum)?|min(?:imum)?|up to|at (?:most|least)|no more than|not more than|no less than|between|from|limit of|"
-    r"limited to|about|approx(?:imately)?|around|roughly|nearly|almost|over|under|fixed|default)\b",
+_OF = re.compile(  # "Population of 320,000", "A coastline of about 4,970 km"
+    r"\s*(?:with\s+)?(?:an?\s+|the\s+)?([A-Za-z][a-z]+(?:\s[a-z]+){0,2}?)\s+of\s+(?=(?:[a-z]+\s){0,2}[$€£]?\d[\d.,]*\S{0,3}(?:\s\S+){0,4}\s*\Z)",
     re.IGNORECASE,
 )
-_LONG = re.compile(r"[.;:]\s+(?=[A-Z])|\s*\bNOTE\b|\s{2,}")  # where a label ends and its explanation begins
-_HEAD = re.compile(r"(?:[^\W\d_][\w-]*\s+){0,2}[^\W\d_][\w-]*\s*[:=]\s*\Z")
-_FOUR = re.compile(r"\s*(\d{4})(?=\s*(?:\(|\Z|$))")
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def claims(page: Page) -> Iterable[Claim]:
     for entry in page.reads:
         passage = entry.passage
-        if (
-            passage.kind is PassageKind.ROW
-            and len(passage.cells) > 2
-            and all(cell.header for cell in passage.cells[1:])
-        ):
-            yield from _table(page, entry)
-        elif passage.kind in LABELLED and _is_label(entry) and not label_dates(entry):
+        if passage.kind is PassageKind.ROW and (len(passage.cells) > 2 or is_thing_row(entry)):
+            continue  # the table's
+        if passage.kind in LABELLED and _is_label(entry) and not label_dates(entry):
             header = passage.cells[1].header if len(passage.cells) == 2 else ""
-            yield from _field(
+            yield from field_claims(
                 page, entry, passage.label, passage.value_start, len(passage.text), entry.topic, [], header
             )
+        elif passage.kind is PassageKind.ITEM and not passage.label and (found := _OF.match(passage.text)):
+            if not any(token.relation.startswith("nsubj") for each in entry.sentences for token in each.tokens):
+                yield from field_claims(page, entry, found[1], found.end(), len(passage.text), entry.topic, [])
 
 
 def _is_label(entry: Read) -> bool:
     passage = entry.passage
-    words = len(_BRACKETS.sub(" ", _LONG.split(passage.label, maxsplit=1)[0]).split())
+    words = len(_BRACKETS.sub(" ", LONG.split(passage.label, maxsplit=1)[0]).split())
     headed = passage.kind is PassageKind.ROW and any(cell.header for cell in passage.cells)
     return 0 < words <= (LONGEST_HEAD if headed else LONGEST_LABEL)
-
-
-def _field(
-    page: Page,
-    entry: Read,
-    label: str,
-    start: int,
-    end: int,
-    topic: Referent | None,
-    scope: list[Qualifier],
-    header: str = "",
-) -> Iterable[Claim]:
-    """The claims of one value, in the range start..end of the passage, under `label` in a column headed `header`."""
-    if topic is None or start >= end:
-        return
-    label, unit = without_unit(_LONG.split(label, maxsplit=1)[0])
-    named = page.cast.in_words(label)
-    known = by_label(label)
-    if named is not None and known is None:
-        return  # "Neil Armstrong (Commander): ..." is a head, not a key: prose extractors read what follows
-    subject = (page.named(entry, topic, 0, max(1, min(end, entry.passage.value_start or end))), topic.sure)
-    readings = [r for r in entry.readings if start <= r.start and r.end <= end]
-    if known is not None and known.predicate.value_kind in ("name", "text"):
-        yield from names_of(page, entry, subject, known, start, end, readings, scope)
-        return
-    wanted = known.predicate.value_kind if known is not None else ""
-    value = next((r for r in readings if _fits(r, wanted)), None) or _bare(entry, start, end, wanted)
-    lead = _lead(entry.passage.text[start : value.start]) if value is not None else []
-    sentence = len(lead) > (MOST_LEAD if wanted else 0) or {"a", "an", "the"} & {word.lower() for word in lead}
-    if value is None or sentence:
-        if known is None and not readings and entry.passage.text.count(" ", start, end) < LONGEST_VALUE:
-            text = page.words(entry, start, end)
-            yield page.claim(
-                entry, "fields", subject, open_field(label), text, start=0, end=end, qualifiers=scope, sure=0.6
-            )
-        return
-    if known is not None and known.id in PLACES_BESIDE:
-        yield from place_beside(page, entry, subject, PLACES_BESIDE[known.id], value.end, end)
-    limit = limited(entry, label, header, page.document.title)
-    for answer in _answers(entry, value, start, end, limit):
-        yield _claim(page, entry, subject, label, known, answer, start, end, scope, unit)
-
-
-def _bare(entry: Read, start: int, end: int, wanted: str) -> Reading | None:
-    """A number of four digits that could be a year and is none, alone in its cell: "1000 (can be increased)"."""
-    found = _FOUR.match(entry.passage.text, start, end)
-    if found is None or wanted not in ("", "quantity") or not int(found[1]) or 1400 <= int(found[1]) <= 2100:
-        return None
-    amount = read_value(found[1], "quantity")
-    if not isinstance(amount, Quantity):
-        return None
-    return Reading(kind="quantity", start=found.start(1), end=found.end(1), text=found[1], value=amount)
-
-
-def _lead(words: str) -> list[str]:
-    """The words before a value that do not say how it bounds the answer, nor what it is the answer for ("adults: 5 mg")."""
-    return re.findall(r"[^\W\d_]+", _BOUNDS.sub(" ", _HEAD.sub(" ", words)))
-
-
-def _claim(
-    page: Page,
-    entry: Read,
-    subject: tuple[Mention, float],
-    label: str,
-    known: VocabularyEntry | None,
-    answer: Answer,
-    start: int,
-    end: int,
-    scope: list[Qualifier],
-    unit: str,
-) -> Claim:
-    value = answer.reading
-    asked = question(label, known, value, answer.kinds)
-    words = dict(asked.scope)
-    if answer.statistic:
-        words["statistic"] = answer.statistic
-    if answer.basis:
-        words["basis"] = answer.basis
-    predicate = asked.predicate
-    if known is None and value.kind == "date" and (told := event(label)) is not None:
-        predicate, part = told
-        if part:
-            subject = (replace(subject[0], text=part, kind="other", why=f"the label is “{label}”"), subject[1])
-    mention = page.value(entry, value)
-    if text := answer.text or in_unit(value, unit):
-        mention = replace(mention, text=text, why=answer.why or (f"the label gives the unit “{unit}”" if unit else ""))
-    place = entry.passage.kind is PassageKind.ROW and start
-    return page.claim(
-        entry, "fields", subject, predicate, mention,
-        start=start if place else 0, end=end,
-        qualifiers=[
-            *scope, *(_word(page, entry, *each, start, end) for each in words.items()), *_moments(page, entry, answer, end),
-            *_section(page, entry, start, end),
-        ],
-        sure=UNSURE if answer.several else SURE,
-    )  # fmt: skip
-
-
-def _answers(entry: Read, value: Reading, start: int, end: int, limit: str) -> Iterator[Answer]:
-    """The answers of a cell, those of a range that says what is allowed as its two ends; a bare value under a heading of limits
-    is what it is limited to."""
-    if not isinstance(value.value, Quantity) and value.kind != "duration":
-        yield Answer(value)
-        return
-    readings = entry.readings if value in entry.readings else [value, *entry.readings]
-    found = answers(entry.passage.text, value, readings, start, end)
-    steps = any(each.statistic == "increment" for each in found)
-    for each in found:
-        parts = each.reading.parts
-        amount = each.reading.value
-        allowed = steps or limit or len(found) > 1 or (isinstance(amount, Quantity) and amount.dimension == "data")
-        if len(parts) == 2 and allowed and not each.statistic and isinstance(amount, Quantity):
-            for part, statistic in zip(parts, ("minimum", "maximum"), strict=True):
-                yield replace(each, reading=part, text=part.value.text, statistic=statistic, why="one end of a range")
-        elif each.text and not allowed:
-            yield Answer(each.reading)  # "up to 900" of something that has no limits: as near as its source knows
-        elif limit and not each.statistic and not each.basis:
-            yield replace(each, statistic=limit)
-        else:
-            yield each
-
-
-# Headers of a first column whose cells are questions, not things.
-QUESTION_HEADERS = frozenset(
-    "parameter property feature attribute metric characteristic resource item aspect quantity specification spec detail field "
-    "fact measure limit setting name key parameters properties features category statistic measurement quota type".split()
-)
-
-
-def _table(page: Page, entry: Read) -> Iterable[Claim]:
-    """A row of several columns: its first cell is a question ("Parameter"), or the thing that the row is about."""
-    cells = entry.passage.cells
-    head = entry.passage.text[cells[0].start : cells[0].end].strip()
-    if not head:
-        return
-    about = page.cast.in_words(head)
-    is_question = cells[0].header.strip().lower() in QUESTION_HEADERS or by_label(head) is not None
-    for cell in cells[1:]:
-        case = page.cast.in_words(cell.header)
-        if case is not None and about is None:
-            topic = Referent(case.name, case.kind, 0.85, f"the column is headed “{cell.header}”")
-            yield from _field(page, entry, head, cell.start, cell.end, topic, [])
-        elif about is None and is_question:
-            if cell is cells[1] or asking(cell.header).statistic:
-                yield from _field(page, entry, head, cell.start, cell.end, entry.topic, [], cell.header)
-        else:
-            name, kind = (about.name, about.kind) if about is not None else (head, "other")
-            topic = Referent(name, kind, 0.85 if about else 0.6, f"the row is headed “{head}”")
-            yield from _field(page, entry, cell.header, cell.start, cell.end, topic, [])
-
-
-def _fits(reading: Reading, wanted: str) -> bool:
-    if wanted == "duration" and isinstance(reading.value, Quantity) and reading.value.dimension == "time":
-        return True
-    if reading.ordinal:
-        return False
-    return reading.kind == wanted if wanted else reading.kind in ("quantity", "date", "duration")
-
-
-def _moments(page: Page, entry: Read, answer: Answer, end: int) -> list[Qualifier]:
-    value = answer.reading
-    if value.kind == "date":
-        return []
-    later = [r for r in entry.readings if r.kind == "date" and value.end < r.start and r.end <= end]
-    return [q for reading in answer.dates or later[:1] for q in spread(page, entry, reading)]
-
-
-def _section(page: Page, entry: Read, start: int, end: int) -> list[Qualifier]:
-    """The heading above, where the value is said of what the document is about: it may name a part of it."""
-    headings, topic, main = entry.passage.headings, entry.topic, page.cast.main
-    if not headings or headings[-1] == page.document.title or topic is None or main is None or topic.text != main.name:
-        return []
-    return [_word(page, entry, "section", headings[-1], start, end)]
-
-
-def _word(page: Page, entry: Read, name: str, words: str, start: int, end: int) -> Qualifier:
-    span = page.document.span_in(entry.passage, start, end)
-    return Qualifier(name, Mention(text=words, span=span, kind="text"))

@@ -49,8 +49,12 @@ def joined(statements: Sequence[Statement]) -> list[Statement]:
             owner = _owner(statement.subject)
             key = (owner, _dimension(statement), asked.asking.core, asked.asking.contrasts)
             groups[key].append((place, asked))
-    for group in groups.values():
+    for key, group in groups.items():
         members = [asked for _, asked in group]
+        if key[1] == "frequency":
+            members = _in_one_time(members)
+            for (place, _), asked in zip(group, members, strict=True):
+                found[place] = _told(asked)
         if len({each.name for each in members}) > 1 and any(each.labelled for each in members):
             for place, statement in zip((place for place, _ in group), _one_question(members), strict=True):
                 found[place] = statement
@@ -114,6 +118,25 @@ def _one_question(members: Sequence[_Asked]) -> list[Statement]:
         )
         for statement in told
     ]
+
+
+def _in_one_time(members: Sequence[_Asked]) -> list[_Asked]:
+    """The members without the time that each counts in ("per hour"), unless a source has rates for several: 60 a minute and
+    1,000 a day are two limits."""
+    times: dict[str, set[str]] = defaultdict(set)
+    for each in members:
+        times[each.statement.claim.span.source].update(_texts(each.statement, "basis"))
+    if any(len(found) > 1 for found in times.values()):
+        return list(members)
+    return [replace(each, statement=_without(each.statement, "basis")) for each in members]
+
+
+def _without(statement: Statement, name: str) -> Statement:
+    return replace(statement, qualifiers=tuple(each for each in statement.qualifiers if each[0] != name))
+
+
+def _texts(statement: Statement, name: str) -> list[str]:
+    return [_text(value) for each, value in statement.qualifiers if each == name]
 
 
 def _in_sections(statements: Sequence[Statement]) -> list[Statement]:

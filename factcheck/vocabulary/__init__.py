@@ -31,7 +31,7 @@ from factcheck.vocabulary.aspects import (
 )
 from factcheck.vocabulary.demonyms import country_of
 from factcheck.vocabulary.entry import Example, Pattern, VocabularyEntry
-from factcheck.vocabulary.labels import Asking, asking, content_words, contrast_words, greatest
+from factcheck.vocabulary.labels import Asking, asking, content_words, contrast_words, greatest, uncontrasted
 from factcheck.vocabulary.parties import is_party, party_members, party_of_adjective, party_verbs
 from factcheck.vocabulary.posts import posts
 from factcheck.vocabulary.relatives import Relative, relatives
@@ -76,6 +76,7 @@ __all__ = [
     "substance",
     "takes_lives",
     "thing_measure",
+    "uncontrasted",
     "verb_measure",
 ]
 

@@ -65,6 +65,12 @@ def contrast_words(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_contrasts(_classes(text))))
 
 
+def uncontrasted(words: tuple[str, ...], beside: tuple[str, ...]) -> tuple[str, ...]:
+    """The `words` of a label without those that contrast with words `beside` its value ("water area: … land 5 km²")."""
+    taken = {_rows()[word] for word in beside if word in _rows()}
+    return tuple(word for word in words if _rows().get(_same().get(word, word)) not in taken)
+
+
 @cache
 def greatest() -> frozenset[str]:
     """Predicates whose answer is a greatest value by nature."""

@@ -36,6 +36,8 @@ MEET = [
     ),
     ("- Payload (async): 128 KB", "- Payload: 6 MB (sync), 256 KB (async)", ("128 KB", "256 KB")),
     ("- Memory: 128 MB to 3,008 MB, in 64-MB steps", "- Max memory: 10,240 MB", ("10,240 MB", "3,008 MB")),
+    ("- Requests per minute: 60", "- Rate limit: 90 requests/min", ("60", "90 requests/min")),
+    ("- Anonymous users: 100 pulls per 6 hours", "- Pulls per hour (unauthenticated users): 10", ("10", "100")),
     ("- Length of a memo: up to 10 KB", "- Memo: 64 KB", ("64 KB", "up to 10 KB")),
 ]
 
@@ -53,6 +55,7 @@ APART = [
     ("- Environment variables: 4 KB per key", "- Environment variables: 65 KB"),
     ("- Default page size: 4 KB", "- Maximum page size: 64 KB"),
     ("- Requests per user: 100", "- Requests per team: 1,000"),
+    ("- Requests per minute: 60\n- Requests per day: 1,000", "- Requests per minute: 60"),
     ("- Upload size: 10 MB", "- Download size: 50 MB"),
     ("- Memory: 128 MB to 3,008 MB", "- Min memory: 128 MB"),
 ]
@@ -72,6 +75,12 @@ def test_a_part_in_the_label_is_the_part_of_a_sentence() -> None:
     assert conflicts("The wreck has a depth of 380 metres.", "- Depth of wreck: 480 m", title="Kestrel") == [
         ("380 metres", "480 m")
     ]
+
+
+def test_a_limit_in_a_sentence_is_that_of_a_label() -> None:
+    said = "A mailbox can be as large as 50 GB. A filter may include at most 32 rules."
+    assert conflicts(said, "- Max mailbox size: 20 GB") == [("20 GB", "as large as 50 GB")]
+    assert conflicts(said, "- Rules in a filter: 64") == [("64", "at most 32")]
 
 
 def test_a_source_that_gives_two_answers_asks_two_questions() -> None:

@@ -1,0 +1,198 @@
+"""One label with its value: what the pair claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from factcheck.extract._cells import Answer, answers
+from factcheck.extract._labels import event, in_unit, is_question, limited, open_field, question, without_unit
+from factcheck.extract._named import names_of, place_beside
+from factcheck.extract._page import Page, Read
+from factcheck.extract._rates import in_window, per, without_rate
+from factcheck.extract._when import spread
+from factcheck.language import Referent
+from factcheck.model import Claim, Mention, PassageKind, Qualifier, Quantity
+from factcheck.reading import Reading, read_value
+from factcheck.vocabulary import VocabularyEntry, by_label
+
+PLACES_BESIDE = {"date_of_birth": "place_of_birth", "date_of_death": "place_of_death"}
+MOST_LEAD = 2  # words before the value of a known key; more of them are a sentence about something else
+LONGEST_VALUE = 10  # words; longer values are prose, which the other extractors read
+SURE, UNSURE = 0.95, 0.4
+_BOUNDS = re.compile(
+    r"\b(?:max(?:imum)?|min(?:imum)?|up to|at (?:most|least)|no more than|not more than|no less than|between|from|limit of|"
+    r"limited to|about|approx(?:imately)?|around|roughly|nearly|almost|over|under|fixed|default)\b",
+    re.IGNORECASE,
+)
+LONG = re.compile(r"[.;:]\s+(?=[A-Z])|\s*\bNOTE\b|\s{2,}")  # where a label ends and its explanation begins
+_HEAD = re.compile(r"(?:[^\W\d_][\w-]*\s+){0,2}[^\W\d_][\w-]*\s*[:=]\s*\Z")
+_FOUR = re.compile(r"\s*(\d{4})(?=\s*(?:\(|\Z|$))")
+
+
+def field_claims(
+    page: Page,
+    entry: Read,
+    label: str,
+    start: int,
+    end: int,
+    topic: Referent | None,
+    scope: list[Qualifier],
+    header: str = "",
+) -> Iterable[Claim]:
+    """The claims of one value, in the range start..end of the passage, under `label` in a column headed `header`."""
+    if topic is None or start >= end:
+        return
+    label, unit = without_unit(LONG.split(label, maxsplit=1)[0])
+    label, time = without_rate(label) if by_label(label) is None else (label, "")
+    named = page.cast.in_words(label)
+    known = by_label(label)
+    if named is not None and not is_question(label):
+        return  # "Neil Armstrong (Commander): ..." is a head, not a key: prose extractors read what follows
+    subject = (page.named(entry, topic, 0, max(1, min(end, entry.passage.value_start or end))), topic.sure)
+    readings = [r for r in entry.readings if start <= r.start and r.end <= end]
+    if known is not None and known.predicate.value_kind in ("name", "text"):
+        yield from names_of(page, entry, subject, known, start, end, readings, scope)
+        return
+    wanted = known.predicate.value_kind if known is not None else ""
+    value = next((r for r in readings if _fits(r, wanted)), None) or _bare(entry, start, end, wanted)
+    lead = _lead(entry.passage.text[start : value.start]) if value is not None else []
+    sentence = len(lead) > (MOST_LEAD if wanted else 0) or {"a", "an", "the"} & {word.lower() for word in lead}
+    if value is None or sentence:
+        if known is None and not readings and entry.passage.text.count(" ", start, end) < LONGEST_VALUE:
+            text = page.words(entry, start, end)
+            yield page.claim(
+                entry, "fields", subject, open_field(label), text, start=0, end=end, qualifiers=scope, sure=0.6
+            )
+        return
+    if known is not None and known.id in PLACES_BESIDE:
+        yield from place_beside(page, entry, subject, PLACES_BESIDE[known.id], value.end, end)
+    limit = limited(entry, label, header, page.document.title)
+    for answer in _answers(entry, value, start, end, limit):
+        yield _claim(page, entry, subject, label, known, answer, start, end, scope, unit, time)
+
+
+def _bare(entry: Read, start: int, end: int, wanted: str) -> Reading | None:
+    """A number of four digits that could be a year and is none, alone in its cell: "1000 (can be increased)"."""
+    found = _FOUR.match(entry.passage.text, start, end)
+    if found is None or wanted not in ("", "quantity") or not int(found[1]) or 1400 <= int(found[1]) <= 2100:
+        return None
+    amount = read_value(found[1], "quantity")
+    if not isinstance(amount, Quantity):
+        return None
+    return Reading(kind="quantity", start=found.start(1), end=found.end(1), text=found[1], value=amount)
+
+
+def _lead(words: str) -> list[str]:
+    """The words before a value that do not say how it bounds the answer, nor what it is the answer for ("adults: 5 mg")."""
+    return re.findall(r"[^\W\d_]+", _BOUNDS.sub(" ", _HEAD.sub(" ", words)))
+
+
+def _claim(
+    page: Page,
+    entry: Read,
+    subject: tuple[Mention, float],
+    label: str,
+    known: VocabularyEntry | None,
+    answer: Answer,
+    start: int,
+    end: int,
+    scope: list[Qualifier],
+    unit: str,
+    time: str,
+) -> Claim:
+    value = answer.reading
+    rate = in_window(entry.passage.text, value) or per(value, label, time)
+    asked = question(label, known, value, answer.kinds, rated=bool(rate))
+    words = dict(asked.scope)
+    if case := next((each for each in scope if each.name == "kind"), None):
+        words["kind"] = " ".join(dict.fromkeys([*words.get("kind", "").split(), *case.mention.text.split()]))
+        scope = [each for each in scope if each is not case]
+    if answer.statistic:
+        words["statistic"] = answer.statistic
+    if answer.basis:
+        words["basis"] = answer.basis
+    if rate:
+        words["basis"] = rate.rpartition(" ")[2]
+    predicate = asked.predicate
+    if known is None and value.kind == "date" and (told := event(label)) is not None:
+        predicate, part = told
+        if part:
+            subject = (replace(subject[0], text=part, kind="other", why=f"the label is “{label}”"), subject[1])
+    mention = page.value(entry, value)
+    if text := rate or answer.text or in_unit(value, unit):
+        mention = replace(
+            mention,
+            text=text,
+            why=answer.why
+            or ("in the time that is given" if rate else "")
+            or (f"the label gives the unit “{unit}”" if unit else ""),
+        )
+    place = entry.passage.kind is PassageKind.ROW and start
+    return page.claim(
+        entry, "fields", subject, predicate, mention,
+        start=start if place else 0, end=end,
+        qualifiers=[
+            *scope, *(worded(page, entry, *each, start, end) for each in words.items()), *_moments(page, entry, answer, end),
+            *_section(page, entry, start, end),
+        ],
+        sure=UNSURE if answer.several else SURE,
+    )  # fmt: skip
+
+
+def _answers(entry: Read, value: Reading, start: int, end: int, limit: str) -> Iterator[Answer]:
+    """The answers of a cell, those of a range that says what is allowed as its two ends; a bare value under a heading of limits
+    is what it is limited to."""
+    if not isinstance(value.value, Quantity) and value.kind != "duration":
+        yield Answer(value)
+        return
+    readings = entry.readings if value in entry.readings else [value, *entry.readings]
+    found = answers(entry.passage.text, value, readings, start, end)
+    steps = any(each.statistic == "increment" for each in found)
+    for each in found:
+        parts = each.reading.parts
+        amount = each.reading.value
+        allowed = steps or limit or len(found) > 1 or (isinstance(amount, Quantity) and amount.dimension == "data")
+        if len(parts) == 2 and allowed and not each.statistic and isinstance(amount, Quantity):
+            for part, statistic in zip(parts, ("minimum", "maximum"), strict=True):
+                yield replace(each, reading=part, text=part.value.text, statistic=statistic, why="one end of a range")
+        elif each.text and not allowed:
+            yield Answer(each.reading)  # "up to 900" of something that has no limits: as near as its source knows
+        elif limit and not each.statistic and not each.basis:
+            yield replace(each, statistic=limit)
+        else:
+            yield each
+
+
+def _fits(reading: Reading, wanted: str) -> bool:
+    if wanted == "duration" and isinstance(reading.value, Quantity) and reading.value.dimension == "time":
+        return True
+    if reading.ordinal:
+        return False
+    return reading.kind == wanted if wanted else reading.kind in ("quantity", "date", "duration")
+
+
+def _moments(page: Page, entry: Read, answer: Answer, end: int) -> list[Qualifier]:
+    value = answer.reading
+    if value.kind == "date":
+        return []
+    later = [r for r in entry.readings if r.kind == "date" and value.end < r.start and r.end <= end]
+    label = [r for r in entry.readings if r.kind == "date" and r.end <= entry.passage.value_start]
+    if any(r.value != label[0].value for r in label[1:]):
+        label = []  # a label of two dates tells of a stretch, or of two columns
+    return [q for reading in answer.dates or later[:1] or label[:1] for q in spread(page, entry, reading)]
+
+
+def _section(page: Page, entry: Read, start: int, end: int) -> list[Qualifier]:
+    """The heading above, where the value is said of what the document is about: it may name a part of it."""
+    headings, topic, main = entry.passage.headings, entry.topic, page.cast.main
+    if not headings or headings[-1] == page.document.title or topic is None or main is None or topic.text != main.name:
+        return []
+    return [worded(page, entry, "section", headings[-1], start, end)]
+
+
+def worded(page: Page, entry: Read, name: str, words: str, start: int, end: int, kind: str = "text") -> Qualifier:
+    """A qualifier that the range start..end of the passage gives."""
+    span = page.document.span_in(entry.passage, start, end)
+    return Qualifier(name, Mention(text=words, span=span, kind=kind))

@@ -1,0 +1,95 @@
+"""Rows of tables: of several columns, or of two where the first names what the row is about ("Planet | Moons")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.extract._field import field_claims, worded
+from factcheck.extract._labels import is_question
+from factcheck.extract._page import Page, Read
+from factcheck.extract._when import label_dates, spread
+from factcheck.language import Referent
+from factcheck.model import Cell, Claim, PassageKind, Qualifier
+from factcheck.reading import read
+from factcheck.vocabulary import asking, content_words
+
+# Headers of a first column whose cells are questions, not things.
+QUESTION_HEADERS = frozenset(
+    "parameter property feature attribute metric characteristic resource item aspect quantity specification spec detail field "
+    "fact measure limit setting name key parameters properties features category statistic measurement quota type question "
+    "topic concept indicator variable element option limits specs component subject term constraint info".split()
+)
+# Headers of a second column that say no more than that answers stand there.
+ANSWER_HEADERS = frozenset(
+    "value values detail details info information description data answer answers amount figure limit limits quota quotas default "
+    "defaults note notes specification specs spec fact facts quantity number status result metric imperial us si definition meaning "
+    "example summary explanation comment comments unit units reading measurement content notes requirement".split()
+)
+_MOST_CASE = 3  # words of a header that names a case
+
+
+def claims(page: Page) -> Iterable[Claim]:
+    for entry in page.reads:
+        passage = entry.passage
+        several = len(passage.cells) > 2 and all(cell.header for cell in passage.cells[1:])
+        if passage.kind is PassageKind.ROW and (several or is_thing_row(entry)):
+            yield from _row(page, entry)
+
+
+def is_thing_row(entry: Read) -> bool:
+    """True for a row of two cells whose first names a thing and whose second answers what the header asks of it."""
+    cells = entry.passage.cells
+    if len(cells) != 2 or not cells[0].header or not cells[1].header:
+        return False
+    head, asked = cells[0].header.strip().lower(), cells[1].header.strip().lower()
+    plain = {*head.split(), *asked.split()} & (QUESTION_HEADERS | ANSWER_HEADERS)
+    return not plain and not is_question(_head(entry)) and not asking(asked).statistic
+
+
+def _row(page: Page, entry: Read) -> Iterable[Claim]:
+    """A row: its first cell is a question ("Parameter"), a time, or the thing that the row is about."""
+    cells = entry.passage.cells
+    head = _head(entry)
+    if not head:
+        return
+    dates = label_dates(entry) if len(cells) == 2 else []
+    if dates:
+        moments = [q for reading in dates for q in spread(page, entry, reading)]
+        for cell in cells[1:]:
+            yield from field_claims(page, entry, cell.header, cell.start, cell.end, entry.topic, moments)
+        return
+    asked = is_question(head)
+    about = None if asked else page.cast.in_words(head)
+    asked = asked or cells[0].header.strip().lower() in QUESTION_HEADERS
+    asked = asked or (not cells[0].header.strip() and not any(is_question(cell.header) for cell in cells[1:]))
+    for cell in cells[1:]:
+        case = page.cast.in_words(cell.header)
+        if case is not None and about is None:
+            topic = Referent(case.name, case.kind, 0.85, f"the column is headed “{cell.header}”")
+            yield from field_claims(page, entry, head, cell.start, cell.end, topic, [])
+        elif about is None and asked:
+            scope = _case(page, entry, cell) if len(cells) > 2 else []
+            if scope is not None or cell is cells[1] or asking(cell.header).statistic:
+                yield from field_claims(page, entry, head, cell.start, cell.end, entry.topic, scope or [], cell.header)
+        else:
+            name, kind = (about.name, about.kind) if about is not None else (head, "other")
+            topic = Referent(name, kind, 0.85 if about else 0.6, f"the row is headed “{head}”")
+            yield from field_claims(page, entry, cell.header, cell.start, cell.end, topic, [])
+
+
+def _case(page: Page, entry: Read, cell: Cell) -> list[Qualifier] | None:
+    """The case that a column tells ("Free", "Pro", "2019"), as scope; None for a column that tells none."""
+    dates = [reading for reading in read(cell.header) if reading.kind == "date"]
+    if len(dates) == 1:
+        words = dates[0].value.text
+        return [worded(page, entry, "point_in_time", words, cell.start, cell.end, "date")] if "/" not in words else None
+    words = cell.header.strip().lower()
+    if asking(words).statistic or {*words.split()} & ANSWER_HEADERS or not content_words(words):
+        return None
+    kinds = content_words(words)
+    return [worded(page, entry, "kind", " ".join(kinds), cell.start, cell.end)] if len(kinds) <= _MOST_CASE else None
+
+
+def _head(entry: Read) -> str:
+    cells = entry.passage.cells
+    return entry.passage.text[cells[0].start : cells[0].end].strip()
