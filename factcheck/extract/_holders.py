@@ -81,6 +81,12 @@ def bearer(sentence: Sentence, clause: Clause, token: Token) -> Token:
     return token
 
 
+def is_personal_noun(token: Token) -> bool:
+    """True for a noun that only people are called by, be it written as a name ("President")."""
+    lemma = token.lemma.lower()
+    return lemma in PERSON_NOUNS or lemma in _TITLES or KIND_NOUNS.get(lemma) == "person"
+
+
 def personal(party: Party, noun: Token) -> bool:
     """True for a person: by name, by pronoun, or by the noun that is said of it."""
     words = party[0].text.lower()
@@ -152,6 +158,15 @@ def party_of(page: Page, entry: Read, sentence: Sentence, token: Token) -> Party
     text, kind = (character.name, character.kind) if character else (words, name.kind)
     span = (sentence.tokens[name.first].start, sentence.tokens[name.last - 1].end)
     return page.named(entry, Referent(text, kind, 0.9), *span), 0.9
+
+
+def anybody(page: Page, entry: Read, sentence: Sentence, token: Token) -> Party | None:
+    """What a token stands for, however unsure: a first name behind a word for a relative is listed, not compared."""
+    if sentence.name_at(token) is not None and token.text.lower() not in _TITLES:
+        found = page.subject(entry, sentence, token)
+        if found is not None:
+            return found
+    return party_of(page, entry, sentence, token)
 
 
 def _told(

@@ -28,6 +28,8 @@ def _behind_comma(sentence: Sentence, name: NameSpan) -> NameSpan | None:
     found = next((each for each in sentence.names if each.first == name.last + 1), None)
     if found is None:
         return None
+    if any(t.relation == "nsubj" for t in tokens[found.first : found.last]):
+        return None  # "Based in Harrow, Verania Motors builds …"
     words = sentence.words(found.first, found.last)
     abbreviated = len(words.replace(".", "")) == 2 and words.isupper()
     return found if found.kind == "place" or abbreviated else None

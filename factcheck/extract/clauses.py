@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from factcheck.extract._holders import PEOPLE, bearer, together
+from factcheck.extract._holders import PEOPLE, bearer, is_personal_noun, together
 from factcheck.extract._page import Page, Read
 from factcheck.extract._places import SURE, around
 from factcheck.extract._scope import scope_of
@@ -94,7 +94,10 @@ def _bearers(sentence: Sentence, clause: Clause, pattern: Pattern, known: Vocabu
         return []
     about = bearer(sentence, clause, token)
     somebody = about.text.lower() in PEOPLE and "person" not in known.predicate.subject_kinds
-    return together(sentence, token if somebody else about)
+    found = together(sentence, token if somebody else about)
+    if "person" in known.predicate.subject_kinds or not known.predicate.subject_kinds:
+        return found
+    return [each for each in found if not is_personal_noun(each)]  # "a manager based in Harrow" is no organisation
 
 
 def fits_kind(kind: str, wanted: tuple[str, ...]) -> bool:

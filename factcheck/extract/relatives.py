@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from factcheck.extract._holders import PEOPLE, Party, clause_of, holders, parties, party_of, together
+from factcheck.extract._holders import PEOPLE, Party, anybody, clause_of, holders, parties, party_of, together
 from factcheck.extract._page import Page, Read
 from factcheck.extract._spans import spread_over
 from factcheck.extract.clauses import fits_kind
@@ -72,7 +72,7 @@ def _called(page: Page, entry: Read, sentence: Sentence, found: list[Clause], no
     if names:
         for name in names:
             token = sentence.tokens[name.last - 1]
-            party = party_of(page, entry, sentence, token)
+            party = anybody(page, entry, sentence, token)
             words = sentence.words(name.first, name.last)
             if party is not None:
                 kind = "person" if party[0].kind != "organisation" or " " not in words else party[0].kind
@@ -149,7 +149,9 @@ def _owners(
         None,
     )
     if of is not None:
-        yield from parties(page, entry, sentence, of)
+        for each in together(sentence, of):
+            if party := anybody(page, entry, sentence, each):
+                yield party
         yield from _spouse_beside(page, entry, sentence, of)
         return
     governor = sentence.tokens[noun.head] if noun.relation == "conj" else noun
@@ -167,7 +169,7 @@ def _spouse_beside(page: Page, entry: Read, sentence: Sentence, token: Token) ->
             other.lemma.lower() in relatives()
             and other not in together(sentence, token)
             and (name := next(iter(_names_behind(sentence, other)), None)) is not None
-            and (party := party_of(page, entry, sentence, sentence.tokens[name.first])) is not None
+            and (party := anybody(page, entry, sentence, sentence.tokens[name.first])) is not None
         ):
             yield party
 

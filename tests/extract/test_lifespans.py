@@ -1,0 +1,42 @@
+"""Births and deaths in brackets."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Mira Olsen (4 May 1906, Lisbon – 1 January 1992, Oslo, Norway) was a painter.",
+            {
+                "Mira Olsen | date of birth | 4 May 1906",
+                "Mira Olsen | date of death | 1 January 1992",
+                "Mira Olsen | place of death | Oslo",
+            },
+        ),
+        (
+            "Mira Olsen (b. 1906 in Lisbon; d. 1992) was a painter.",
+            {"Mira Olsen | date of birth | 1906", "Mira Olsen | date of death | 1992"},
+        ),
+        (
+            "Mira Olsen, FRS (born 1906, Lisbon) is a painter.",
+            {"Mira Olsen | date of birth | 1906", "Mira Olsen | place of birth | Lisbon"},
+        ),
+    ],
+)
+def test_a_bracket_behind_a_name_tells_a_life(told, text, said):
+    assert said <= set(told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mira Olsen (reigned 4 May 1906 – 1 January 1992) was a queen.",
+        "Bluefin Robotics (4 May 1906 – 1 January 1992) built boats.",
+        "Mira Olsen (shown 4 May 1906, Lisbon) is a picture.",
+    ],
+)
+def test_other_brackets_tell_none(told, text):
+    assert not [line for line in told(text) if "birth" in line or "death" in line]
