@@ -13,6 +13,7 @@ import json
 from collections import Counter
 from pathlib import Path
 
+from factcheck import vocabulary
 from factcheck.extract import extract
 from factcheck.model import Claim, Document, Modality, Passage, PassageKind, Polarity
 
@@ -78,7 +79,7 @@ def score(row: dict, counts: Counter[tuple[str, str]], show: str) -> None:
         mine = [
             claim
             for claim in found
-            if claim.predicate in PROPERTIES[name]
+            if vocabulary.predicate(claim.predicate).id in PROPERTIES[name]
             and claim.modality is Modality.ASSERTED
             and claim.polarity is Polarity.AFFIRMED
         ]

@@ -9,8 +9,10 @@ from collections.abc import Iterable, Iterator
 from factcheck.extract._holders import Party
 from factcheck.extract._page import Page, Read
 from factcheck.extract._places import SURE
+from factcheck.extract.titles import SHORTEST_LIFE
 from factcheck.language import NameSpan, Referent, Sentence
 from factcheck.model import Claim, Date
+from factcheck.reading import Reading
 
 _BRACKET = re.compile(r"\(([^()]{4,200})\)")
 _DASH = re.compile(r"\s*[–—]\s*|\s+-+\s*|\s*-+\s+")
@@ -60,12 +62,11 @@ def _parts(entry: Read, bracket: re.Match[str]) -> Iterator[tuple[_Part, tuple[s
 
 def _splits(entry: Read, dash: re.Match[str], low: int, end: int) -> bool:
     """True for a dash with a lone date on each side, and no other words that would make it the span of something else."""
-    before, after = _date(entry, (low, dash.start())), _date(entry, (dash.end(), end))
-    return (
-        before is not None
-        and after is not None
-        and all(_bare(entry, each) for each in ((low, dash.start()), (dash.end(), end)))
-    )
+    halves = (low, dash.start()), (dash.end(), end)
+    born, died = (_date(entry, half) for half in halves)
+    if born is None or died is None or not all(_bare(entry, half) for half in halves):
+        return False
+    return died.value.allows.high - born.value.allows.low >= SHORTEST_LIFE  # type: ignore[union-attr]
 
 
 def _bare(entry: Read, part: _Part) -> bool:
@@ -78,15 +79,15 @@ def _bare(entry: Read, part: _Part) -> bool:
     return not _SMALL.sub("", rest)
 
 
-def _date(entry: Read, part: _Part) -> tuple[int, int] | None:
+def _date(entry: Read, part: _Part) -> Reading | None:
+    """The only date of a part, where there is one and it is no stretch of time."""
     found = [r for r in entry.readings if r.kind == "date" and part[0] <= r.start and r.end <= part[1]]
     lone = len(found) == 1 and isinstance(found[0].value, Date) and not found[0].value.period
-    return (found[0].start, found[0].end) if lone else None
+    return found[0] if lone else None
 
 
 def _dated(page: Page, entry: Read, person: Party, part: _Part, predicate: str) -> Iterator[Claim]:
-    place = _date(entry, part)
-    reading = next((r for r in entry.readings if (r.start, r.end) == place and r.kind == "date"), None)
+    reading = _date(entry, part)
     if reading is not None and _bare(entry, part):
         value = page.value(entry, reading)
         yield page.claim(entry, "lifespans", person, predicate, value, start=reading.start, end=reading.end, sure=0.9)
@@ -128,5 +129,9 @@ def _person_before(page: Page, entry: Read, bracket: int) -> Party | None:
                 continue
             character = page.cast.character(sentence.words(name.first, name.last))
             if character is not None and character.kind == "person":
-                return page.named(entry, Referent(character.name, "person", 0.9), start, end), 0.9
+                said = page.subject(
+                    entry, sentence, sentence.tokens[name.first]
+                )  # "whose son Philip (died 1848)": who knows
+                sure = min(0.9, said[1]) if said is not None else 0.9
+                return page.named(entry, Referent(character.name, "person", sure), start, end), sure
     return None

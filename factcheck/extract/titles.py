@@ -12,6 +12,17 @@ from factcheck.model import Claim, Date, Mention, PassageKind, Qualifier
 from factcheck.reading import Reading
 from factcheck.vocabulary import by_noun
 
+SHORTEST_LIFE = 15 * 365  # days: nobody is named with dates who lived shorter than that
+# The words of names of what happens, and of what is given, held or met at, none of which is published.
+EVENTS = frozenset(
+    "war wars battle siege revolution uprising rebellion revolt mutiny massacre campaign crisis riots coup offensive invasion "
+    "raid expedition olympics games championship championships cup tournament festival election elections congress famine strike "
+    "plague epidemic crusade operation".split()
+)
+NO_WORKS = frozenset(
+    "order award awards medal prize olympic treaty agreement act university college school party church company society artist "
+    "constitution census law league".split()
+)
 LIVED = frozenset(("lived", "life", "lifespan", "life span", "dates", "years", "born–died"))
 WORK_NOUNS = frozenset(
     "film movie book novel paper article album song single essay play opera poem game software app model series documentary "
@@ -77,21 +88,37 @@ def _name_and_year(page: Page, entry: Read, sentence: Sentence, reading: Reading
     if name is None:
         return
     start = sentence.tokens[name.first].start
-    character = page.cast.character(sentence.words(name.first, name.last))
+    words = sentence.words(name.first, name.last)
+    character = page.cast.character(words)
     if character is None or character.kind in ("person", "place", "organisation"):
         return
+    named = set(words.lower().split())
+    happened = bool(named & EVENTS)
+    if not happened and (named & NO_WORKS or (words.isupper() and words.isalpha())):
+        return  # "the Order of the Red Star (1946)" says when somebody got it
     subject = Mention(
         text=character.name,
         span=page.document.span_in(entry.passage, start, sentence.tokens[name.last - 1].end),
         kind=character.kind,
     )
     end = reading.end + (len(text[reading.end :]) - len(after)) + 1 if after.startswith(")") else reading.end
+    if happened:
+        yield from _course(page, entry, (subject, 0.75), reading, start, end)
+        return
     if reading.value.period:
         return
     sure = 0.75 if _is_work(text, start, character.name, character.kind) else 0.45
     yield page.claim(
         entry, "titles", (subject, sure), "publication_date", page.value(entry, reading), start=start, end=end
     )
+
+
+def _course(
+    page: Page, entry: Read, subject: tuple[Mention, float], reading: Reading, start: int, end: int
+) -> Iterable[Claim]:
+    """ "The Harrow War (1717–1720)": from when to when it went on; or when it was, where only one date is told."""
+    for moment in spread(page, entry, reading):
+        yield page.claim(entry, "titles", subject, moment.name, moment.mention, start=start, end=end)
 
 
 def _is_work(text: str, start: int, name: str, kind: str) -> bool:
@@ -132,8 +159,8 @@ def _lifespan(page: Page, entry: Read) -> Iterable[Claim]:
         if person is None or ".." in (low, high) or not low or not high:
             continue
         split = re.search(r"\s*(?:[–—-]|\bto\b)\s*", reading.text)
-        if split is None:
-            continue
+        if split is None or value.allows.high - value.allows.low < SHORTEST_LIFE:
+            continue  # "Captain Moss (1944–45)": a term, a season
         ends = (
             ("date_of_birth", low, reading.start, reading.start + split.start()),
             ("date_of_death", high, reading.start + split.end(), reading.end),

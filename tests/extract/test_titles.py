@@ -47,3 +47,20 @@ def test_a_reference_is_dated_by_its_last_words(told):
 def test_a_year_behind_a_name_dates_a_work_only(told):
     assert told("# Mira Olsen\n\nMira Olsen was an engineer.\n\n- Salt Reserve (1943)\n") == []
     assert "Kestrel 2 | publication date | 1995" in told("They built on Kestrel 2 (1995).")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "The Harrow War (1717–1720) was long.",
+            ["Harrow War | end time | 1720", "Harrow War | start time | 1717"],
+        ),
+        ("The Battle of Harrow (1808) was short.", ["Battle of Harrow | point in time | 1808"]),
+        ("Mira Olsen got the Order of the Kestrel (1946).", []),
+        ("Lieutenant Mira Olsen (1944–45) was a sailor.", []),
+    ],
+)
+def test_dates_behind_what_is_no_work(told, text, said):
+    asked = ("time", "publication date", "date of birth", "date of death")
+    assert sorted(line for line in told(text) if line.split(" | ")[1].endswith(asked)) == said
