@@ -56,7 +56,9 @@ def field_claims(
         yield from names_of(page, entry, subject, known, start, end, readings, scope)
         return
     wanted = known.predicate.value_kind if known is not None else ""
-    value = next((r for r in readings if _fits(r, wanted)), None) or _bare(entry, start, end, wanted)
+    value = next((r for r in readings if _fits(r, wanted) and not _compares(entry.passage.text, r)), None) or _bare(
+        entry, start, end, wanted
+    )
     lead = _lead(entry.passage.text[start : value.start]) if value is not None else []
     sentence = len(lead) > (MOST_LEAD if wanted else 0) or {"a", "an", "the"} & {word.lower() for word in lead}
     if value is None or sentence:
@@ -163,6 +165,13 @@ def _answers(entry: Read, value: Reading, start: int, end: int, limit: str) -> I
             yield replace(each, statistic=limit)
         else:
             yield each
+
+
+def _compares(text: str, reading: Reading) -> bool:
+    """True for a factor: "nearly three times Mount Everest", "1.5× as far"."""
+    return re.match(r"\s*(?:times\b|[x×](?!\s*\d))|[x×]\s", text[reading.end :]) is not None or reading.text.endswith(
+        ("×", "x")
+    )
 
 
 def _fits(reading: Reading, wanted: str) -> bool:

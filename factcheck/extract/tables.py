@@ -9,7 +9,7 @@ from factcheck.extract._labels import is_question
 from factcheck.extract._page import Page, Read
 from factcheck.extract._when import label_dates, spread
 from factcheck.language import Referent
-from factcheck.model import Cell, Claim, PassageKind, Qualifier
+from factcheck.model import Cell, Claim, PassageKind, Qualifier, Quantity
 from factcheck.reading import read
 from factcheck.vocabulary import asking, content_words
 
@@ -23,7 +23,8 @@ QUESTION_HEADERS = frozenset(
 ANSWER_HEADERS = frozenset(
     "value values detail details info information description data answer answers amount figure limit limits quota quotas default "
     "defaults note notes specification specs spec fact facts quantity number status result metric imperial us si definition meaning "
-    "example summary explanation comment comments unit units reading measurement content notes requirement".split()
+    "example summary explanation comment comments unit units reading measurement content notes requirement comparison remark remarks "
+    "source sources context significance reason importance reference use usage guidance".split()
 )
 _MOST_CASE = 3  # words of a header that names a case
 
@@ -62,19 +63,34 @@ def _row(page: Page, entry: Read) -> Iterable[Claim]:
     about = None if asked else page.cast.in_words(head)
     asked = asked or cells[0].header.strip().lower() in QUESTION_HEADERS
     asked = asked or (not cells[0].header.strip() and not any(is_question(cell.header) for cell in cells[1:]))
+    cases = len(cells) > 2 and _are_cases(entry)
     for cell in cells[1:]:
         case = page.cast.in_words(cell.header)
         if case is not None and about is None:
             topic = Referent(case.name, case.kind, 0.85, f"the column is headed “{cell.header}”")
             yield from field_claims(page, entry, head, cell.start, cell.end, topic, [])
         elif about is None and asked:
-            scope = _case(page, entry, cell) if len(cells) > 2 else []
+            scope = _case(page, entry, cell) if cases else [] if len(cells) == 2 else None
             if scope is not None or cell is cells[1] or asking(cell.header).statistic:
                 yield from field_claims(page, entry, head, cell.start, cell.end, entry.topic, scope or [], cell.header)
         else:
             name, kind = (about.name, about.kind) if about is not None else (head, "other")
             topic = Referent(name, kind, 0.85 if about else 0.6, f"the row is headed “{head}”")
             yield from field_claims(page, entry, cell.header, cell.start, cell.end, topic, [])
+
+
+def _are_cases(entry: Read) -> bool:
+    """True where every cell gives an amount of one kind, or says that there is none: the same asked of several cases."""
+    kinds = set()
+    for cell in entry.passage.cells[1:]:
+        found = next((r for r in entry.readings if cell.start <= r.start and r.end <= cell.end), None)
+        if found is not None and isinstance(found.value, Quantity):
+            kinds.add(found.value.dimension)
+        elif found is not None:
+            kinds.add(found.kind)
+        elif len(entry.passage.text[cell.start : cell.end].split()) > _MOST_CASE:
+            return False
+    return len(kinds) == 1
 
 
 def _case(page: Page, entry: Read, cell: Cell) -> list[Qualifier] | None:

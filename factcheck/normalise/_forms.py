@@ -17,6 +17,7 @@ _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑](?=[^\W\d_])")
 _TOKENS = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
 _ROMAN = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
+_LONGEST_PARTICLE = 5  # letters: "della"
 _QUOTES = '"“”«»„*_ \t\n.,;:'
 _WRAPS = {"(": ")", "[": "]"}
 
@@ -99,8 +100,11 @@ def _is_named(words: str) -> bool:
 
 
 def _like_a_person(words: str) -> bool:
-    """False for names that no person has: with a digit, or with an abbreviation among words ("AWS Lambda")."""
+    """False for names that no person has: with a digit, with an abbreviation among words ("AWS Lambda"), or with a common word
+    between ("James Webb Telescope studies Mars")."""
     tokens = [token for token in words.replace(",", " ").split() if token.isalpha()]
+    if any(token.islower() and len(token) > _LONGEST_PARTICLE for token in tokens[1:-1]):
+        return False
     shouted = [len(token) > 2 and token.isupper() for token in tokens]
     return not any(character.isdigit() for character in words) and (all(shouted) or not any(shouted))
 

@@ -43,6 +43,12 @@ def test_a_row_of_two_cells(told, rows, said) -> None:
     assert said in told(PAGE.format(title="Kestrel Hub", rows=rows))
 
 
+def test_a_column_of_comparisons_gives_no_answer(claimed) -> None:
+    rows = "| Feature | Value | Comparison |\n|---|---|---|\n| Height | 21 km | Three times Mount Harrow |\n| Width | 2× Aldo | - |\n"
+    found = scoped(claimed(PAGE.format(title="Kestrel Hub", rows=rows)))
+    assert {each[2] for each in found} == {"21 km"}
+
+
 @pytest.mark.parametrize(
     ("line", "rate"),
     [

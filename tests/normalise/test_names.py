@@ -248,3 +248,11 @@ def test_a_double_name_is_the_one_name_of_the_same_first_name(say):
 def test_one_document_that_names_both_means_two(say):
     first, second = ids([say("a.txt", "Mira Dahl-Olsen", "act:see", "X"), say("a.txt", "Mira Dahl", "act:see", "X")])
     assert first != second
+
+
+def test_a_phrase_that_begins_with_a_first_name_is_no_person(say):
+    told = [
+        say("a.txt", "James Rook Telescope studies Aldo", "height", "4 m", about="person"),
+        say("a.txt", "Aldo", "height", "5 m", about="place"),
+    ]
+    assert ids(told)[1] == "aldo"
