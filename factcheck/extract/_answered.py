@@ -22,9 +22,10 @@ _WHAT = re.compile(
 )
 _HOW = re.compile(r"\Ahow\s+(?P<word>[a-z]+)\s+(?:is|was|are|were)\s+(?P<of>[^?,]{2,60})\?\Z", re.IGNORECASE)
 _MANY = re.compile(
-    r"\Ahow\s+many\s+(?P<noun>[^?,]{2,50}?)\s+(?:(?:are|were)\s+there\b.{0,30}|(?:does|do|did)\s+.{1,40}\s+have)\?\Z",
+    r"\Ahow\s+many\s+(?P<noun>[^?,]{2,50}?)\s+(?:(?:are|were)\s+(?:there|in|on|at)\b.{0,30}|(?:does|do|did)\s+.{1,40}\s+have)\?\Z",
     re.IGNORECASE,
 )
+_MUCH = re.compile(r"\Ahow\s+much\s+(?:does|do|did)\s+(?P<of>[^?,]{2,60})\s+(?P<verb>cost|weigh)\?\Z", re.IGNORECASE)
 _DID = re.compile(
     r"\Ahow\s+many\s+(?P<noun>[^?,]{2,50}?)\s+(?P<rest>(?:does|do|did|has|have|had|was|were|is|are)\s+[^?]{2,60})\?\Z",
     re.IGNORECASE,
@@ -135,6 +136,9 @@ def _participle(verb: str) -> str:
 
 def _label(question: str) -> str | None:
     """The label that a question is: "What is the maximum size of a page?", "How tall is the tower?"."""
+    if (found := _MUCH.match(question)) is not None:
+        thing, measure = _THING.sub("", found["of"]).strip(), measure_of(found["verb"].lower())
+        return measure if measure is None or not thing else f"{measure} of {thing}"
     if (found := _WHAT.search(question)) is not None:
         return _PARTICIPIAL.sub("", found["label"]).strip()
     if (found := _MANY.match(question)) is not None:

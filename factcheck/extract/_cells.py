@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from factcheck.extract._scope import STATISTICS
 from factcheck.model import Duration, Quantity, Relation
@@ -27,6 +28,8 @@ _BOUNDS = re.compile(
     r"\A\s*(?:up to|at (?:most|least)|no (?:more|less) than|not (?:more|less) than|max(?:imum)?\.?(?: of)?|min(?:imum)?\.?(?: of)?|[≤≥<>]=?)\s*",
     re.IGNORECASE,
 )
+_TOLD = frozenset({"maximum", "minimum", "mean", "median", "total", "default"})  # "first" and "last" tell of parts here
+_BY = re.compile(r"\s*(?:[x×]|by)\s*")
 _SEPARATOR = re.compile(r"[,;|\t]|\s/\s")
 _JOINED = re.compile(r"\b(?:and|or|then|but)\b(?=(?:\s+[^\W\d_]+){0,3}\W*\Z)", re.IGNORECASE)
 _HEAD = re.compile(r"((?:[^\W\d_][\w-]*\s+){0,2}[^\W\d_][\w-]*)\s*[:=]\s*\Z")  # "adults: 500 mg"
@@ -63,13 +66,14 @@ def answers(text: str, first: Reading, readings: Sequence[Reading], start: int, 
     """The answers that the range start..end of `text` gives, from its reading `first` on."""
     stop = _STOP.search(text, first.start, end)
     end = stop.start() if stop else end
-    values = [each for each in readings if first.start <= each.start < end and _alike(first, each)]
+    values = [each for each in readings if first.start <= each.start < end and _alike(first, each) and not each.ordinal]
     dates = [each for each in readings if first.end <= each.start < end and each.kind == "date"]
     found = list(_each(text, values, dates, start, end))
     if len(found) == 1:
         return found
     asked = [each.question for each in found]
-    return [replace(each, several=asked.count(each.question) > 1) for each in found]
+    sides = any(_BY.fullmatch(text[one.end : other.start]) for one, other in pairwise(values))  # "3.2 m x 7.6 m"
+    return [replace(each, several=sides or asked.count(each.question) > 1) for each in found]
 
 
 def _each(text: str, values: Sequence[Reading], dates: Sequence[Reading], start: int, end: int) -> Iterator[Answer]:
@@ -110,7 +114,7 @@ def _answer(before: str, value: Reading, gloss: str, dates: Sequence[Reading], *
         statistic = "maximum" if bound["upper"] else "minimum"
     else:
         words = re.findall(r"[^\W\d_]+", f"{before[-24:]} {_PER.sub(' ', gloss)}".lower())
-        statistic = next((STATISTICS[word] for word in words if STATISTICS.get(word, "rate") != "rate"), "")
+        statistic = next((STATISTICS[word] for word in words if STATISTICS.get(word) in _TOLD), "")
     per = _PER.search(gloss)
     head = _HEAD.search(before) if several else None
     gloss = f"{head[1] if head else ''} {_PER.sub(' ', gloss)}"
@@ -139,7 +143,7 @@ def _kinds(gloss: str, basis: str, dates: Sequence[Reading], statistic: str, sev
         return ()
     few = len(content_words(gloss)) <= _MOST_WORDS
     found = content_words(gloss) if several and few else contrast_words(gloss)
-    return tuple(word for word in found if word not in STATISTICS and word != basis and not word.isdigit())
+    return tuple(word for word in found if STATISTICS.get(word) not in _TOLD and word != basis and not word.isdigit())
 
 
 def _gloss(text: str, start: int, limit: int, later: Sequence[Reading]) -> tuple[str, int]:

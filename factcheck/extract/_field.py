@@ -26,6 +26,10 @@ _BOUNDS = re.compile(
     r"limited to|about|approx(?:imately)?|around|roughly|nearly|almost|over|under|fixed|default)\b",
     re.IGNORECASE,
 )
+_DATED = re.compile(
+    r"\s*[(\[](?:as of |in |for )?(?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d[)\]]"
+)  # "Visitors (2019)": when, not what
+_YEAR_OF = re.compile(r"^(?:year|date|day)(?: of| it was| it)?\s+|\s+(?:year|date|in|on)$", re.IGNORECASE)
 LONG = re.compile(r"[.;:]\s+(?=[A-Z])|\s*\bNOTE\b|\s{2,}")  # where a label ends and its explanation begins
 _HEAD = re.compile(r"(?:[^\W\d_][\w-]*\s+){0,2}[^\W\d_][\w-]*\s*[:=]\s*\Z")
 _FOUR = re.compile(r"\s*(\d{4})(?=\s*(?:\(|\Z|$))")
@@ -46,8 +50,9 @@ def field_claims(
         return
     label, unit = without_unit(LONG.split(label, maxsplit=1)[0])
     label, time = without_rate(label) if by_label(label) is None else (label, "")
+    label = _DATED.sub("", label) or label
     named = page.cast.in_words(label)
-    known = by_label(label)
+    known = by_label(label) or by_label(_YEAR_OF.sub("", label))
     if named is not None and not is_question(label):
         return  # "Neil Armstrong (Commander): ..." is a head, not a key: prose extractors read what follows
     subject = (page.named(entry, topic, 0, max(1, min(end, entry.passage.value_start or end))), topic.sure)

@@ -22,6 +22,8 @@ BORN = "When and where was Mira Olsen born?"
         ("**Q: How tall was she?**\nA: 170 cm.", "Mira Olsen | height | 170 cm"),
         ("**What was her weight?** 61 kg.", "Mira Olsen | mass | 61 kg"),
         ("1. How many houses are there?\n   - 40", "Mira Olsen | number of house | 40"),
+        ("**How many boats are in the collection?** About 48.", "Mira Olsen | number of boat | About 48"),
+        ("**How much does a boat cost?** 12 euros.", "Mira Olsen | price | 12 euros"),
         ("Q: Who designed the Greenhill Tower?\n\nA: Erik Dahl.", "Greenhill Tower | designed by | Erik Dahl"),
     ],
 )
