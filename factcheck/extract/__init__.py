@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol, cast
 
 from factcheck.extract._page import Page
+from factcheck.extract._sections import set_apart
 from factcheck.model import Claim, Document
 from factcheck.registry import plugins
 
@@ -41,7 +42,7 @@ def extract(document: Document) -> Extraction:
     told = {_place(claim) for claim in found.values() if claim.extractor == "fields" and claim.value.kind != "text"}
     # What a field says under its label needs no second claim that only repeats the label.
     ordered = sorted(
-        (claim for claim in found.values() if not (_repeats_label(claim) and _place(claim) in told)),
+        set_apart(claim for claim in found.values() if not (_repeats_label(claim) and _place(claim) in told)),
         key=lambda c: (c.span.start, c.span.end, c.predicate, c.subject.text, c.value.text, c.extractor),
     )
     return Extraction(

@@ -30,6 +30,10 @@ _DATED = re.compile(
     r"\s*[(\[](?:as of |in |for )?(?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d[)\]]"
 )  # "Visitors (2019)": when, not what
 _YEAR_OF = re.compile(r"^(?:year|date|day)(?: of| it was| it)?\s+|\s+(?:year|date|in|on)$", re.IGNORECASE)
+_BARE = frozenset(
+    "default value values required status limit limits maximum minimum max min total count number amount range unit units since "
+    "format type note notes optional defaults".split()
+)
 LONG = re.compile(r"[.;:]\s+(?=[A-Z])|\s*\bNOTE\b|\s{2,}")  # where a label ends and its explanation begins
 _HEAD = re.compile(r"(?:[^\W\d_][\w-]*\s+){0,2}[^\W\d_][\w-]*\s*[:=]\s*\Z")
 _FOUR = re.compile(r"\s*(\d{4})(?=\s*(?:\(|\Z|$))")
@@ -142,7 +146,7 @@ def _claim(
         start=start if place else 0, end=end,
         qualifiers=[
             *scope, *(worded(page, entry, *each, start, end) for each in words.items()), *_moments(page, entry, answer, end),
-            *_section(page, entry, start, end),
+            *_section(page, entry, label, start, end),
         ],
         sure=UNSURE if answer.several else SURE,
     )  # fmt: skip
@@ -198,12 +202,15 @@ def _moments(page: Page, entry: Read, answer: Answer, end: int) -> list[Qualifie
     return [q for reading in answer.dates or later[:1] or label[:1] for q in spread(page, entry, reading)]
 
 
-def _section(page: Page, entry: Read, start: int, end: int) -> list[Qualifier]:
-    """The heading above, where the value is said of what the document is about: it may name a part of it."""
+def _section(page: Page, entry: Read, label: str, start: int, end: int) -> list[Qualifier]:
+    """The heading above, where the value is said of what the document is about: it may name a part of it, and a label that
+    asks nothing by itself ("Default: 10") asks it of what the heading names."""
     headings, topic, main = entry.passage.headings, entry.topic, page.cast.main
     if not headings or headings[-1] == page.document.title or topic is None or main is None or topic.text != main.name:
         return []
-    return [worded(page, entry, "section", headings[-1], start, end)]
+    bare = label.strip().lower() in _BARE and not entry.passage.cells
+    found = [worded(page, entry, "section", headings[-1], start, end)]
+    return [*found, worded(page, entry, "of", headings[-1].lower(), start, end)] if bare else found
 
 
 def worded(page: Page, entry: Read, name: str, words: str, start: int, end: int, kind: str = "text") -> Qualifier:

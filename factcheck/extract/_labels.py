@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factcheck.extract._page import Read
 from factcheck.extract._scope import STATISTICS
-from factcheck.model import Quantity, Value
+from factcheck.model import Duration, Quantity, Value
 from factcheck.reading import Reading, read_value
 from factcheck.vocabulary import VocabularyEntry, by_label, content_words, count_id, measure_of, uncontrasted
 
@@ -51,7 +51,7 @@ def question(
     if known is None and rated:
         return _rated(label, value, beside)
     if known is not None:
-        inside = _bracketed(label, known) if isinstance(amount, Quantity) else ""
+        inside = _bracketed(label, known) if isinstance(amount, (Duration, Quantity)) else ""
         return Question(known.id, _texts(kind=" ".join(dict.fromkeys([*inside.split(), *beside]))))
     if isinstance(amount, Quantity) and amount.dimension == "percent" and beside and _COMPOSED.search(label):
         return Question("measure:share", _texts(of=" ".join(beside)))  # "Composition: 95 % nitrogen, 5 % argon"

@@ -20,6 +20,7 @@ from factcheck.language.naming import (
     is_division,
     is_everyday,
     name_key,
+    named_in_box,
     other_names,
 )
 from factcheck.language.nouns import SHIPS
@@ -235,7 +236,9 @@ class Cast:
         told = " ".join(p.text for p, _ in parsed if p.kind not in (PassageKind.TITLE, PassageKind.HEADING))
         first_kind = parsed[0][0].kind if parsed else None
         opening = parsed[0][0].text if first_kind in (PassageKind.TITLE, PassageKind.HEADING) else ""
-        if (titled := self._titled(document.title or opening, told)) is not None:
+        boxed = "" if document.title or opening else named_in_box([passage for passage, _ in parsed])
+        titled = (boxed, told.count(boxed)) if boxed else self._titled(document.title or opening, told)
+        if titled is not None:
             words, count = titled
             known = self.characters.setdefault(name_key(words), Character(words, "other"))
             known.forms.add(words)

@@ -23,6 +23,8 @@ NAME_LABELS = frozenset(
     ("full name", "name", "birth name", "born as", "also known as", "aka", "known as", "official name", "legal name")
 )
 
+_BOX, _BOX_NAMES = 4, frozenset({"name", "full name", "product", "product name", "model", "title", "package"})
+
 
 def other_names(main: str, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> Iterable[str]:
     """What a document says its subject, whose key is `main`, is also called: in a field ("Full name"), in the brackets behind
@@ -48,6 +50,15 @@ def other_names(main: str, parsed: Sequence[tuple[Passage, Sequence[Sentence]]])
         opener = clean_name(first.words(first.names[0].first, first.names[0].last))
         if head is not None and _one_in_the_other(name_key(opener).split(), main.split()):
             yield opener
+
+
+def named_in_box(passages: Sequence[Passage]) -> str:
+    """The name that a page without a title gives its thing in the first lines ("Name: Kestrel 2"), or ""."""
+    for passage in passages[:_BOX]:
+        if passage.kind is PassageKind.FIELD and passage.label.strip().lower() in _BOX_NAMES:
+            words = clean_name(re.split(r"[(,;]", passage.text[passage.value_start :])[0])
+            return words if words and len(words.split()) <= 5 else ""
+    return ""
 
 
 def _one_in_the_other(one: list[str], other: list[str]) -> bool:

@@ -79,7 +79,7 @@ class Qualifier:
     """What must match before two values can disagree.
 
     Names in use: point_in_time, start_time, end_time (dates: when the answer holds), and place, part, basis, of, kind, rank,
-    statistic (scope: what exactly is spoken of).
+    statistic (scope: what exactly is spoken of). `section` is the heading above: it may name what is spoken of, and is no scope.
     """
 
     name: str

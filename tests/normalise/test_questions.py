@@ -56,6 +56,8 @@ APART = [
     ("- Default page size: 4 KB", "- Maximum page size: 64 KB"),
     ("- Requests per user: 100", "- Requests per team: 1,000"),
     ("- Requests per minute: 60\n- Requests per day: 1,000", "- Requests per minute: 60"),
+    ("- Life expectancy: 80 years", "- Life expectancy (men): 76 years"),
+    ("- Land area: 300 km²", "- Area: 312 km²"),
     ("- Upload size: 10 MB", "- Download size: 50 MB"),
     ("- Memory: 128 MB to 3,008 MB", "- Min memory: 128 MB"),
 ]
