@@ -12,7 +12,7 @@ from factcheck.extract._page import Page, Read
 from factcheck.extract.clauses import sentence_part
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, PassageKind, Polarity, Qualifier
-from factcheck.vocabulary.opposites import Pole, is_state, pole_of, shown_by
+from factcheck.vocabulary.opposites import Pole, classing, is_aspect, is_state, pole_of, said_at, shown_by
 
 # Adjectives whose denial needs a measure: one man's large is another man's small.
 MEASURED = frozenset(
@@ -29,6 +29,7 @@ def claims(page: Page) -> Iterable[Claim]:
     for entry, sentence, clause in page.clauses():
         if limited(sentence, clause):
             continue
+        yield from _classed(page, entry, sentence, clause)
         if clause.attribute is not None:
             yield from _attribute(page, entry, sentence, clause, clause.attribute)
         elif clause.passive and clause.subject is None:
@@ -36,6 +37,9 @@ def claims(page: Page) -> Iterable[Claim]:
         elif clause.lemma == "have" and clause.object is not None and (pole := shown_by(clause.object.lemma.lower())):
             for subject in said_of(page, entry, sentence, clause.subject):
                 yield _claim(page, entry, sentence, clause, subject, clause.object, pole)
+        elif clause.lemma == "have" and clause.object is not None and is_aspect(clause.object.lemma.lower()):
+            for subject in said_of(page, entry, sentence, clause.subject):
+                yield from _named_by(page, entry, sentence, clause, subject, clause.object)
     for entry in page.reads:
         yield from _field(page, entry)
 
@@ -60,10 +64,57 @@ def _state(
         word,
         *(t for t in sentence.children(word, "conj") if t.pos == word.pos and not sentence.children(t, "nsubj")),
     ]
-    for subject in said_of(page, entry, sentence, holder):
+    subjects = said_of(page, entry, sentence, holder)
+    if holder is not None and is_aspect(holder.lemma.lower()) and is_state(adjective):
+        subjects = _owner(page, entry, sentence, holder)
+    for subject in subjects:
         for token in joined if clause.attribute is not None else [word]:
-            text = _hyphenated(sentence, token) or (adjective if token is word else token.lemma.lower())
+            text = _worded(sentence, token, adjective if token is word else "")
             yield _claim(page, entry, sentence, clause, subject, token, pole_of(text))
+
+
+def _owner(page: Page, entry: Read, sentence: Sentence, noun: Token) -> list[tuple[Mention, float]]:
+    """Whose climate it is: that of what the phrase names, else of what the page is about."""
+    owner = sentence.child(noun, "nmod:poss") or sentence.child(noun, "nmod")
+    if owner is not None or entry.topic is None:
+        return said_of(page, entry, sentence, owner)
+    return [(page.named(entry, entry.topic, noun.start, noun.end), entry.topic.sure - 0.1)]
+
+
+def _classed(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:
+    """Into which class a thing is put: "is listed as vulnerable", "the list counts it as endangered"."""
+    if not classing(clause.lemma) or clause.object is None:
+        return
+    word = clause.oblique("as") or sentence.child(clause.verb, "xcomp")
+    if word is not None and is_state(_worded(sentence, word, "")):
+        for subject in said_of(page, entry, sentence, clause.object):
+            made = _claim(page, entry, sentence, clause, subject, word, pole_of(_worded(sentence, word, "")))
+            yield replace(made, qualifiers=tuple(q for q in made.qualifiers if q.name != "as"))
+
+
+def _named_by(
+    page: Page, entry: Read, sentence: Sentence, clause: Clause, subject: tuple[Mention, float], noun: Token
+) -> Iterable[Claim]:
+    """What the adjectives of its noun say of a thing: "is an extinct volcano", "has a temperate climate"."""
+    if clause.denied:
+        return  # of which word, nobody can tell
+    for token in sentence.children(noun, "amod"):
+        text = _worded(sentence, token, "")
+        if is_state(text) and said_at(pole_of(text).aspect, noun.lemma.lower()):
+            made = _claim(page, entry, sentence, clause, subject, token, pole_of(text))
+            scope = tuple(
+                q for q in made.qualifiers if q.name == "phase" or q.name.endswith("_time") or is_aspect(noun.lemma)
+            )
+            yield replace(made, qualifiers=scope)
+
+
+def _worded(sentence: Sentence, token: Token, lemma: str) -> str:
+    """The adjective as the table has it, with its adverb where the two are one word ("critically endangered")."""
+    plain = _hyphenated(sentence, token) or lemma or token.lemma.lower()
+    if not is_state(plain) and is_state(token.text.lower()):
+        plain = token.text.lower()
+    both = [f"{adverb.text.lower()} {plain}" for adverb in sentence.children(token, "advmod")]
+    return next((words for words in both if is_state(words)), plain)
 
 
 def _hyphenated(sentence: Sentence, token: Token) -> str:
@@ -77,9 +128,13 @@ def _hyphenated(sentence: Sentence, token: Token) -> str:
 def _kind(page: Page, entry: Read, sentence: Sentence, clause: Clause, noun: Token) -> Iterable[Claim]:
     """What sort of thing it is: "is not a fruit"."""
     article = sentence.child(noun, "det")
-    if article is None or article.text.lower() not in ("a", "an"):
+    several = article is None and noun.features.get("Number") == "Plur"
+    if not several and (article is None or article.text.lower() not in ("a", "an")):
         return
     for subject in said_of(page, entry, sentence, clause.subject):
+        yield from _named_by(page, entry, sentence, clause, subject, noun)
+        if several:
+            continue
         lemma = noun.lemma.lower()
         made = _claim(page, entry, sentence, clause, subject, noun, Pole(f"being a {lemma}", lemma))
         narrower = modifiers(sentence, noun)
@@ -105,6 +160,8 @@ def _claim(
         start=start, end=end, qualifiers=circumstances(page, entry, sentence, clause), clause=clause, sure=0.8,
     )  # fmt: skip
     denied = (made.polarity is Polarity.DENIED) ^ pole.denied ^ no_longer(sentence, clause.verb)
+    inside = tuple(q for q in made.qualifiers if q.name != "manner" or q.mention.text not in pole.name.split())
+    made = replace(made, qualifiers=inside)
     return replace(made, polarity=Polarity.DENIED if denied else Polarity.AFFIRMED)
 
 

@@ -43,6 +43,22 @@ def is_state(word: str) -> bool:
     return word in _poles()
 
 
+def is_aspect(noun: str) -> bool:
+    """True for nouns whose adjective is said of the thing that has it: climate."""
+    return noun in read_table()["aspects"]
+
+
+def said_at(aspect: str, noun: str) -> bool:
+    """True where an adjective of that aspect at that noun says what the thing itself is: "an extinct volcano"."""
+    known = read_table()["attributive"]
+    return aspect in known and (not known[aspect] or noun in known[aspect])
+
+
+def classing(verb: str) -> bool:
+    """True for verbs that put a thing into a class: "is listed as vulnerable"."""
+    return verb in read_table()["classing"]
+
+
 def opposed(aspect: str, one: str, other: str) -> bool:
     """True for two poles of one aspect."""
     return one != other and {one, other} <= _aspects().get(aspect, frozenset())
