@@ -30,6 +30,7 @@ EMPTY = frozenset(
     "series set total amount degree level example more less much many some all few".split()
 )
 SURE = 0.5
+_HOLDING = frozenset({"on", "in", "at", "without", "of", "from", "how"})  # what leads to the holder or the thing itself
 
 
 def claims(page: Page) -> Iterable[Claim]:
@@ -58,13 +59,24 @@ def _lacking(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Ite
         noun, without = clause.subject, False
         where = (*sentence.children(noun, "nmod"), *sentence.children(clause.verb, "obl"))
         holder = next((t for t in where if _case(sentence, t) in ("on", "in", "at")), None)
-    elif noun is None or _case(sentence, noun) != "without":
+    elif noun is not None and noun.lemma.lower() == "free":
+        noun = _free_of(sentence, clause, noun)
+    elif noun is not None and _case(sentence, noun) != "without":
+        noun = None
+    if noun is None:
         return
     if holder is None or noun.pos != "NOUN" or _vague(sentence, clause, noun) or limited(sentence, clause):
         return
     for subject in said_of(page, entry, sentence, holder):
         made = _claim(page, entry, sentence, clause, subject, "have", noun, without, holder)
-        yield replace(made, qualifiers=tuple(q for q in made.qualifiers if q.name not in ("on", "in", "at", "without")))
+        yield replace(made, qualifiers=tuple(q for q in made.qualifiers if q.name not in _HOLDING))
+
+
+def _free_of(sentence: Sentence, clause: Clause, word: Token) -> Token | None:
+    """What "free of lactose" and "lactose-free" say that there is not."""
+    before = sentence.tokens[word.index - 2] if word.index > 1 else word
+    joined = sentence.tokens[word.index - 1].text == "-" and before.pos == "NOUN"
+    return before if joined else clause.oblique("of", "from")
 
 
 def _case(sentence: Sentence, token: Token) -> str:

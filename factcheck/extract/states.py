@@ -58,7 +58,9 @@ def _attribute(page: Page, entry: Read, sentence: Sentence, clause: Clause, word
 def _state(
     page: Page, entry: Read, sentence: Sentence, clause: Clause, holder: Token | None, word: Token, adjective: str
 ) -> Iterable[Claim]:
-    if adjective in MEASURED:
+    if adjective in MEASURED or (
+        adjective == "free" and any(each in ("of", "from", "") for each, _ in clause.obliques)
+    ):
         return
     joined = [
         word,

@@ -14,9 +14,10 @@ from factcheck.language.memory import Here, Referent, Seen, group
 from factcheck.language.naming import clean_name, is_adjective
 from factcheck.language.nouns import KIN, UNITS
 from factcheck.language.phrases import phrase
-from factcheck.language.pronouns import pronoun
+from factcheck.language.pronouns import SURE_ENOUGH, pronoun
 from factcheck.language.scene import Scene
 from factcheck.language.sentence import NameSpan, Sentence, Token
+from factcheck.language.titles import titled
 from factcheck.model import Passage
 
 
@@ -85,6 +86,8 @@ class References:
             found = pronoun(self._scene, sentence, token, here)
         elif token.pos in ("NOUN", "PROPN", "ADJ", "NUM", "X", "SYM"):
             found = phrase(self._scene, sentence, token, here, self.resolve)
+            if found is None or (found.sure < SURE_ENOUGH and not found.members):
+                found = titled(self.title, sentence, token) or found
         else:
             found = None
         if found is not None:

@@ -1,6 +1,7 @@
 """### What it flags
 
-A name that is one slip of the pen away from another name that the sources use more often.
+A name that is one slip of the pen away from another name that the sources use more often. Within one source it is a warning,
+between sources a note.
 
 ### Why it matters
 
@@ -26,7 +27,7 @@ from factcheck.model import Finding, Level, Name, Statement
 from factcheck.reconcile._identity import build
 from factcheck.reconcile._wording import sources
 
-LEVEL = Level.NOTE
+LEVEL = Level.WARNING
 _SHORTEST = 5  # letters; a slip in a shorter word makes another word
 _COMMON = 3  # how often the better spelling must be met, and by how many times more often than the other
 
@@ -58,15 +59,21 @@ def _slips(
         return
     for rare in family:
         for common in family:
-            frequent = len(uses[common]) >= max(_COMMON, _COMMON * len(uses[rare]))
-            spread = len({each.claim.span.source for each in uses[common]}) > 1
-            one_source = len({each.claim.span.source for each in uses[rare]}) == 1
             alike = rare != common and bool(kinds[rare] & kinds[common]) and slip(rare[place], common[place])
-            if frequent and spread and one_source and alike:
-                yield _finding(rare, common, uses)
+            sources = {each.claim.span.source for each in uses[rare]}
+            if not alike or len(sources) != 1:
+                continue
+            beside = [each for each in uses[common] if each.claim.span.source in sources]
+            least = max(_COMMON, _COMMON * len(uses[rare]))
+            if len(beside) >= least:  # who writes it both ways has slipped
+                yield _finding(rare, common, uses, Level.WARNING)
+            elif len(uses[common]) >= least and len({each.claim.span.source for each in uses[common]}) > 1:
+                yield _finding(rare, common, uses, Level.NOTE)
 
 
-def _finding(rare: tuple[str, ...], common: tuple[str, ...], uses: dict[tuple[str, ...], list[Statement]]) -> Finding:
+def _finding(
+    rare: tuple[str, ...], common: tuple[str, ...], uses: dict[tuple[str, ...], list[Statement]], level: Level
+) -> Finding:
     wrong, right = uses[rare], uses[common]
     here, there = _as_written(wrong[0], rare), _as_written(right[0], common)
     message = f"{here} ({sources(wrong)}) may be {there} ({sources(right)})"
@@ -76,7 +83,7 @@ def _finding(rare: tuple[str, ...], common: tuple[str, ...], uses: dict[tuple[st
     )
     return build(
         "misspelt-name",
-        Level.NOTE,
+        level,
         message,
         (wrong, right),
         scope=" ".join(rare),

@@ -120,6 +120,37 @@ def test_it_flags_in_texts(one, other):
     assert read(one, other)
 
 
+# A common noun that titles both pages is one thing, and adjectives say what it is wherever they stand.
+TITLED = [
+    ("Tomato", "The tomato is not a fruit.", "The tomato is a fruit."),
+    ("Salt moth", "The salt moth is native to Verania.", "The salt moth is not native to Verania."),
+    ("Blue fox", "The blue fox is a critically endangered mammal.", "Blue foxes are vulnerable."),
+    ("Orlo cheese", "Orlo cheese is lactose-free.", "Orlo cheese contains lactose."),
+    ("Orlo cheese", "Orlo cheese is free of lactose.", "Orlo cheese contains lactose."),
+    ("Mount Aldo", "Mount Aldo is an extinct volcano.", "Mount Aldo is an active volcano."),
+    ("Verania", "Verania has a temperate climate.", "The climate is subarctic but mild."),
+    ("Salt Fox", "The Salt Fox is listed as vulnerable.", "- Status: least concern"),
+]
+
+
+@pytest.mark.parametrize(("title", "one", "other"), TITLED)
+def test_it_flags_of_what_a_page_is_about(title, one, other):
+    assert len(read(f"# {title}\n\n{one}", f"# {title}\n\n{other}")) == 1
+
+
+ASIDE = [
+    ("Blue fox", "The largest blue fox is not native to Verania.", "Blue foxes are native to Verania."),
+    ("Blue fox", "Young blue foxes are not striped.", "Blue foxes are striped."),
+    ("Mount Aldo", "Mount Aldo is an active member of the group.", "Mount Aldo is extinct."),
+    ("Overview", "The overview is complete.", "The overview is not complete."),
+]
+
+
+@pytest.mark.parametrize(("title", "one", "other"), ASIDE)
+def test_it_leaves_alone_what_is_said_of_another_thing(title, one, other):
+    assert read(f"# {title}\n\n{one}", f"# {title}\n\n{other}") == []
+
+
 APART = [
     ("Mira Olsen patented the tidal compass in 1902.", "Mira Olsen never patented the salt pump."),
     ("The Aldo volcano was active in 1800.", "The Aldo volcano is extinct."),

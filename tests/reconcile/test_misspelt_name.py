@@ -60,3 +60,10 @@ def test_two_spellings_used_alike_are_two_names(state):
 
 def test_a_spelling_met_twice_is_not_common(state):
     assert found(state, "Bureau of Ordnance", "Bureau of Ordinance", times=2) == []
+
+
+def test_within_one_source_it_is_a_warning(state):
+    said = [state("a", "Mira Olsen", "employer", "Bluefin Robotics", start=n) for n in range(3)]
+    said.append(state("a", "Mira Olsen", "employer", "Bluefin Robtics", start=9))
+    (finding,) = [each for each in findings(said) if each.rule == "misspelt-name"]
+    assert finding.level is Level.WARNING

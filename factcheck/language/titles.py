@@ -1,0 +1,34 @@
+"""What a page is about where its title is a common noun: "the tomato" on the page "Tomato", "blue foxes" on "The blue fox"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.language.memory import Referent
+from factcheck.language.sentence import Sentence, Token
+from factcheck.reading.lemmas import singular
+
+SURE = 0.75
+_FIRST = re.compile(r"\W*(?:the |an? |about |all about )*(.*?)\s*(?:$|[:|–—(,?!]| - | facts?$| guide$)", re.IGNORECASE)
+_LONGEST = 3  # words; a longer title is no name
+_GENERIC = frozenset(
+    "note notes home index overview introduction summary history timeline contents faq about page article report log blog readme "
+    "changelog guide documentation document file chapter section project notebook diary journal letter memo fact facts news".split()
+)
+
+
+def titled(title: str, sentence: Sentence, token: Token) -> Referent | None:
+    """The thing that the title names, where the noun phrase headed by `token` says the same words and no others."""
+    found = _FIRST.match(title)
+    name = " ".join(found[1].split()) if found else ""
+    wanted = name.casefold().split()
+    if token.pos not in ("NOUN", "PROPN") or not 0 < len(wanted) <= _LONGEST or set(wanted) & _GENERIC:
+        return None
+    own = sentence.children(token, "amod", "compound", "nummod", "nmod", "nmod:poss", "det:poss", "acl", "flat")
+    articles = [t for t in sentence.children(token, "det") if t.lemma.lower() not in ("the", "a", "an")]
+    said = sorted([*own, token], key=lambda each: each.index)
+    if articles or [singular(t.text.lower()) for t in said] != [*wanted[:-1], singular(wanted[-1])]:
+        return None
+    # Written as a name, it meets the pages that write it so.
+    label = " ".join(word[:1].upper() + word[1:] for word in name.split())
+    return Referent(label, "other", SURE, f"the page is titled “{title}”")
