@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from factcheck.model import Relation, Statement
 from factcheck.reconcile._identity import canonical
 from factcheck.reconcile._scope import Meeting, meeting, scope_text
 from factcheck.reconcile._sides import agree
 
+_MOST = 50  # lists on one question
 _SCHOOLS = frozenset(
     {"school", "preparatory", "prep", "academy", "gymnasium", "lyceum", "lycée", "grammar", "elementary"}
 )
@@ -34,6 +36,32 @@ def disjoint(group: Sequence[Statement]) -> Iterator[tuple[str, list[list[Statem
         camps = _camps([lists[source] for source in sorted(lists)])
         if len(camps) > 1 and _opposed(camps):
             yield scope, _in_order(camps)
+
+
+def unequal(group: Sequence[Statement]) -> list[list[Statement]]:
+    """The sides of lists that claim to be whole and are not the same: of each the entries that another one lacks, or all of it
+    where it has none. Lists with less than half in common are of other things."""
+    by_source: dict[str, list[Statement]] = defaultdict(list)
+    for statement in group:
+        by_source[statement.claim.span.source].append(statement)
+    lists: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
+    for source in sorted(by_source):
+        lists[tuple(sorted({each.value.text for each in by_source[source]}))].extend(by_source[source])
+    extra: dict[tuple[str, ...], set[str]] = {}
+    for one, other in combinations(sorted(lists)[:_MOST], 2):
+        ours, theirs = _without(one, other), _without(other, one)
+        common = min(len(one) - len(ours), len(other) - len(theirs))
+        if (ours or theirs) and common >= 2 and 2 * common >= min(len(one), len(other)):
+            extra.setdefault(one, set()).update(ours)
+            extra.setdefault(other, set()).update(theirs)
+    return [[each for each in lists[key] if each.value.text in extra[key] or not extra[key]] for key in sorted(extra)]
+
+
+def _without(one: Sequence[str], other: Sequence[str]) -> list[str]:
+    """The entries of one list that the other has not, in other words neither (".NET", ".NET Core")."""
+    return [
+        a for a in one if not any(a == b or f"{a} ".startswith(f"{b} ") or f"{b} ".startswith(f"{a} ") for b in other)
+    ]
 
 
 def _scope(statement: Statement) -> str:

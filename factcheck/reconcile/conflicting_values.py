@@ -32,7 +32,7 @@ from factcheck.reconcile._occasions import is_event, occasions
 from factcheck.reconcile._ranges import relation
 from factcheck.reconcile._scope import Meeting, countable, meeting, qualifier, scope_text
 from factcheck.reconcile._sides import sides
-from factcheck.reconcile._wording import answers, question, reading
+from factcheck.reconcile._wording import answers, question, reading, sources, words
 
 LEVEL = Level.ERROR
 SURE = 0.6  # readings less sure than this make a warning at most
@@ -48,8 +48,11 @@ _CROWD = {True: 3, False: 5}  # so many answers within one source say that the q
 
 def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     asked: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    listed: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for statement in statements:
-        if countable(statement) and statement.predicate.cardinality is not Cardinality.MANY:
+        if statement.predicate.id.startswith("list:"):
+            listed[statement.subject.id, statement.predicate.id].append(statement)
+        elif countable(statement) and statement.predicate.cardinality is not Cardinality.MANY:
             asked[statement.subject.id, statement.predicate.id].append(statement)
     for key in sorted(asked):
         group = asked[key]
@@ -62,6 +65,18 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
             yield from _few(group)
         else:
             yield from _one(group)
+    for key in sorted(listed):
+        yield from _unequal(listed[key])
+
+
+def _unequal(group: Sequence[Statement]) -> Iterator[Finding]:
+    told = _lists.unequal(group)
+    if len(told) < 2:
+        return
+    sides = [", ".join(dict.fromkeys(words(each) for each in side)) for side in told]
+    message = f"{question(told[0][0])}: lists that differ: {' or '.join(f'{each} ({sources(side)})' for each, side in zip(sides, told, strict=True))}"
+    steps = [f"one list has {each}" for each in sides] + ["each list claims to be whole"]
+    yield build("conflicting-values", Level.WARNING, message, told, reasoning=steps)
 
 
 def _one(group: Sequence[Statement]) -> Iterator[Finding]:

@@ -12,7 +12,12 @@ from factcheck.load import document_from_text
 from factcheck.model import Claim
 
 COMPARED = 0.5  # claims less sure than this are listed, never compared
-OPEN = ("deeds", "states", "ranks")  # what is claimed of any verb and adjective, only for denials to meet
+OPEN = (
+    "deeds",
+    "states",
+    "ranks",
+    "inventories",
+)  # what is claimed of any verb and adjective, only for denials to meet
 
 
 @pytest.fixture(scope="session")
