@@ -64,7 +64,8 @@ def _denial(yes: Statement, no: Statement) -> Level | None:
     if (told - asked) & _PRIVATIVE:
         return None
     if asked <= told:
-        return Level.ERROR
+        # "not harmful" in general against "harmful in large doses": both may be meant.
+        return Level.ERROR if theirs.keys() <= scopes.keys() else Level.WARNING
     event = yes.predicate.id.startswith(DEED) and _aspect(yes) not in _LASTING
     return Level.WARNING if event and told < asked and 2 * len(told) >= len(asked) else None
 

@@ -192,6 +192,11 @@ def test_a_page_that_denies_itself():
     assert finding.level is Level.ERROR
 
 
+def test_a_general_denial_of_a_special_case_is_a_warning():
+    (finding,) = read("Coffee is not harmful.", "Coffee is harmful in large doses.")
+    assert finding.level is Level.WARNING
+
+
 def test_what_ended_in_a_later_page_is_a_warning():
     old = "---\ndate: 2016-01-01\n---\n\nOrlo Base supports nested tables."
     (finding,) = read(old, "---\ndate: 2023-01-01\n---\n\nOrlo Base no longer supports nested tables.")
