@@ -36,6 +36,12 @@ _HOLDING = frozenset({"on", "in", "at", "without", "of", "from", "how"})  # what
 def claims(page: Page) -> Iterable[Claim]:
     for entry, sentence, clause in page.clauses():
         yield from _lacking(page, entry, sentence, clause)
+        if clause.lemma == "come" and (part := clause.oblique("with")) is not None and not limited(sentence, clause):
+            # "comes with a charger" has one
+            for subject in said_of(page, entry, sentence, clause.subject):
+                if part.pos == "NOUN" and not _vague(sentence, clause, part):
+                    made = _claim(page, entry, sentence, clause, subject, "have", part, False)
+                    yield replace(made, qualifiers=tuple(q for q in made.qualifiers if q.name != "with"))
         verb, contrary = act_of(clause.lemma)
         if (
             clause.attribute is not None
@@ -46,6 +52,8 @@ def claims(page: Page) -> Iterable[Claim]:
             continue
         holder = clause.subject or (clause.object if perishing(clause.lemma) else None)
         for subject in said_of(page, entry, sentence, holder):
+            if clause.object is None and not clause.passive and not perishing(clause.lemma):
+                yield from _bare(page, entry, sentence, clause, subject, verb)
             for noun, flip in _objects(sentence, clause, verb):
                 yield _claim(
                     page, entry, sentence, clause, subject, "survive" if flip else verb, noun, contrary != flip
@@ -82,6 +90,26 @@ def _free_of(sentence: Sentence, clause: Clause, word: Token) -> Token | None:
 def _case(sentence: Sentence, token: Token) -> str:
     case = sentence.child(token, "case")
     return case.text.lower() if case is not None else ""
+
+
+def _bare(
+    page: Page, entry: Read, sentence: Sentence, clause: Clause, subject: tuple[Mention, float], verb: str
+) -> Iterable[Claim]:
+    """A deed that nothing is done to: "never returned", "cannot fly". What did not happen once may have happened at another time."""
+    made = _claim(page, entry, sentence, clause, subject, verb, clause.verb, False)
+    phase = next((q.mention.text for q in made.qualifiers if q.name == "phase"), "")
+    able = any(
+        t.lemma.lower() == "can" or t.text.lower() in ("can", "ca") for t in sentence.children(clause.verb, "aux")
+    )
+    if able and not phase:
+        said = made.value.span
+        made = replace(
+            made, qualifiers=(*made.qualifiers, Qualifier("phase", Mention(text="present", span=said, kind="text")))
+        )
+        phase = "present"
+    if made.polarity is Polarity.AFFIRMED or phase in ("always", "present"):
+        without = tuple(q for q in made.qualifiers if q.name != "kind")
+        yield replace(made, value=replace(made.value, text=verb), qualifiers=without)
 
 
 def _objects(sentence: Sentence, clause: Clause, verb: str) -> list[tuple[Token, bool]]:

@@ -100,7 +100,7 @@ def _named_by(
     """What the adjectives of its noun say of a thing: "is an extinct volcano", "has a temperate climate"."""
     if clause.denied:
         return  # of which word, nobody can tell
-    for token in sentence.children(noun, "amod"):
+    for token in sentence.children(noun, "amod", "compound"):
         text = _worded(sentence, token, "")
         if is_state(text) and said_at(pole_of(text).aspect, noun.lemma.lower()):
             made = _claim(page, entry, sentence, clause, subject, token, pole_of(text))

@@ -120,6 +120,22 @@ def test_it_flags_in_texts(one, other):
     assert read(one, other)
 
 
+FURTHER = [
+    ("Mira Olsen never returned to Verania.", "Mira Olsen returned to Verania in 1967."),
+    ("The Vega 2 comes with a charger.", "The Vega 2 does not come with a charger."),
+    ("The Salt Sea is a freshwater lake.", "The Salt Sea is a saltwater lake."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), FURTHER)
+def test_it_flags_deeds_without_an_object_and_what_comes_with_a_thing(one, other):
+    assert len(read(one, other)) == 1
+
+
+def test_what_did_not_happen_once_may_have_happened_later():
+    assert read("Mira Olsen did not return.", "Mira Olsen returned in 1967.") == []
+
+
 # A common noun that titles both pages is one thing, and adjectives say what it is wherever they stand.
 TITLED = [
     ("Tomato", "The tomato is not a fruit.", "The tomato is a fruit."),
