@@ -9,6 +9,7 @@ from factcheck.language import Clause, Token
 from factcheck.model import Mention, Qualifier
 from factcheck.vocabulary import fate, is_anybody, is_harmless, takes_lives
 
+RESCUED = ("survivor", "arrest")  # whoever did it is not what it happened in
 DEAD = frozenset("dead killed".split())
 HURT = frozenset("injured wounded hurt".split())
 PEOPLE = frozenset(
@@ -21,13 +22,18 @@ def fated(page: Page, amount: Amount) -> Holder | None:
     """The holder of a number of people that something happened to; None where nothing of the kind is said."""
     clause = amount.clause
     noun = amount.head if amount.head.pos == "NOUN" else None
-    what = _left(amount) or (_by_clause(amount, clause, noun) if clause is not None else None)
+    what = _called(noun) or _left(amount) or (_by_clause(amount, clause, noun) if clause is not None else None)
     if what is None or not _of_people(noun):
         return None
-    subject = _where(page, amount, clause)
+    subject = _where(page, amount, None if what in RESCUED else clause)
     if subject is None:
         return None
     return Holder(subject, f"count:{what}", clause, scope=_kind(page, amount, noun))
+
+
+def _called(noun: Token | None) -> str | None:
+    """ "took on 70 survivors"."""
+    return "survivor" if noun is not None and noun.lemma.lower() == "survivor" else None
 
 
 def _left(amount: Amount) -> str | None:
@@ -69,7 +75,12 @@ def _index(token: Token | None) -> int:
 
 
 def _of_people(noun: Token | None) -> bool:
-    return noun is None or is_anybody(noun.lemma.lower()) or noun.lemma.lower() in PEOPLE
+    return (
+        noun is None
+        or noun.lemma.lower() == "survivor"
+        or is_anybody(noun.lemma.lower())
+        or noun.lemma.lower() in PEOPLE
+    )
 
 
 def _where(page: Page, amount: Amount, clause: Clause | None) -> Party | None:
@@ -101,6 +112,6 @@ def _kind(page: Page, amount: Amount, noun: Token | None) -> list[Qualifier]:
         for t in amount.sentence.children(noun, "amod", "compound")
         if t.index not in amount.inside and t.pos in ("ADJ", "NOUN", "PROPN") and not is_harmless(t.lemma.lower())
     ]
-    words += [] if is_anybody(noun.lemma.lower()) else [noun.lemma.lower()]
+    words += [] if is_anybody(noun.lemma.lower()) or noun.lemma == "survivor" else [noun.lemma.lower()]
     span = page.document.span_in(amount.entry.passage, noun.start, noun.end)
     return [Qualifier("kind", Mention(text=" ".join(sorted(words)), span=span, kind="text"))] if words else []

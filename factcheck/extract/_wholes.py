@@ -116,7 +116,7 @@ def _modifiers(sentence: Sentence, token: Token, inside: tuple[int, ...]) -> lis
     found = []
     for child in sentence.children(token, "amod", "compound", "nmod"):
         plain = child.index < token.index and child.index not in inside and not sentence.children(child, "case")
-        if plain and child.pos in ("ADJ", "NOUN", "VERB") and not child.text[:1].isupper():
+        if plain and child.pos in ("ADJ", "NOUN", "VERB") and not (child.index and child.text[:1].isupper()):
             if (
                 not is_harmless(child.lemma.lower())
                 and child.dep != "nmod:poss"

@@ -24,6 +24,7 @@ from factcheck.extract._dimensions import AMOUNTS_TO, dimension_word
 from factcheck.extract._extremes import extreme
 from factcheck.extract._page import Page
 from factcheck.extract._scope import scope_of
+from factcheck.extract._temperatures import temperature
 from factcheck.extract._when import dates_of, head_of, when
 from factcheck.extract._wholes import held, of_topic
 from factcheck.language import Clause, Token
@@ -73,6 +74,8 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
         return _measured(page, amount, clause, *dimension)
     if (said := _by_verb(page, amount, clause)) is not None:
         return said
+    if amount.dimension == "temperature" and (warmth := temperature(page, amount, clause)) is not None:
+        return warmth
     predicate = f"measure:{DIMENSIONS.get(amount.dimension, amount.dimension.partition(':')[0])}"
     surface = surface_subject(clause) if clause is not None else None
     subject = owner_of(page, amount, surface)

@@ -7,6 +7,7 @@ import re
 from factcheck.normalise import _lexicon as lexicon
 from factcheck.normalise._forms import Form
 
+LONGEST_PARTICLE = 5  # letters of "della"
 _EXPLAINED = re.compile(r"([^()\n]{2,120}?)\s\(([^()]{2,90})\)")
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9]{0,3}[A-Z0-9][A-Za-z0-9-]{0,6}s?")
 _QUOTED = re.compile(r"[\"“'‘](\w+)[\"”'’]")
@@ -126,6 +127,8 @@ def is_subsequence(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def _shortens_person(short: Form, long: Form) -> bool:
+    if any(word.islower() and len(word) > LONGEST_PARTICLE for word in long.text.split()):
+        return False  # "Erik Dahl visited Aldo" is no name, whatever it was taken for
     if len(short.core) == 1:
         return len(long.core) > 1 and short.core[0] in (long.core[0], long.core[-1]) and len(short.core[0]) > 1
     return len(short.tokens) < len(long.tokens) and same_person(short, long)

@@ -132,3 +132,15 @@ def test_what_accounts_for_a_share_is_its_scope(claimed):
         claimed, "# Verania\n\nVerania is a country.\n\nOil accounts for 40 % of its exports.", "measure:share"
     )
     assert found == ("Verania", "40 %", {"of": "oil", "part": "export"})
+
+
+@pytest.mark.parametrize(
+    ("text", "statistic", "scope"),
+    [
+        ("Polar regions can reach -90 °C.", "minimum", {"place": "pole"}),
+        ("Nights drop to -60 °C.", "minimum", {"at": "night"}),
+    ],
+)
+def test_a_region_or_time_has_its_own_extreme(claimed, text, statistic, scope):
+    subject, _, said = qualified(claimed, PLANET + text, "measure:temperature")
+    assert (subject, said) == ("Tarn", {"statistic": statistic, **scope})

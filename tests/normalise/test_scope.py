@@ -21,7 +21,7 @@ def scopes(text: str, predicate: str) -> list[dict[str, str]]:
 @pytest.mark.parametrize(
     ("one", "other", "predicate"),
     [
-        ("Average temperature: -40 °C", "The global average surface temperature is -40 °C.", "measure:temperature"),
+        ("Average temperature: -40 °C", "The global average surface temperature is -40 °C.", "temperature"),
         ("Radius: 900 km", "Tarn has a mean radius of 900 km.", "radius"),
     ],
 )
