@@ -33,9 +33,9 @@ def dimension_word(amount: Amount) -> tuple[Token, str] | None:
         *sentence.children(top, "nmod", "amod", "obl", "nsubj", "advmod"),
     )
     for word in near:
-        if word.index == top.index or word.pos not in ("NOUN", "ADJ", "ADV") or word.index in amount.inside:
+        if word.index == top.index or word.index in amount.inside or not (_noun(word) or word.pos in ("ADJ", "ADV")):
             continue
-        if word.pos != "NOUN" and word.index != behind:
+        if not _noun(word) and word.index != behind:
             continue  # "27 km high", but not "high, exceeding 27 km"
         measure = measure_of(word.lemma, amount.dimension) or measure_of(word.text, amount.dimension)
         if measure is not None:
@@ -43,7 +43,7 @@ def dimension_word(amount: Amount) -> tuple[Token, str] | None:
     case = sentence.child(top, "case")
     of = top.relation == "nmod" and case is not None and case.text.lower() in ("of", "at")
     said = governor if of else sentence.child(top, "nsubj")
-    if said is None or said.pos != "NOUN" or said.index == top.index or said.lemma.lower() in EMPTY:
+    if said is None or not _noun(said) or said.index == top.index or said.lemma.lower() in EMPTY:
         return None
     if any(t.lemma.lower() in EMPTY for t in sentence.children(said, "det")) or sentence.child(said, "nummod"):
         return None
@@ -51,11 +51,19 @@ def dimension_word(amount: Amount) -> tuple[Token, str] | None:
     return said, " ".join([*words, said.lemma.lower()])
 
 
+def _noun(word: Token) -> bool:
+    """Nouns, and those that the parser takes for names because they open a line: "Population of 12,400"."""
+    return word.pos == "NOUN" or (word.pos == "PROPN" and word.index == 0 and measure_of(word.lemma) is not None)
+
+
 def _in_measure(amount: Amount, behind: int) -> tuple[Token, str] | None:
     """ "28.2 m (92 ft) in breadth": the noun right behind, past a conversion in brackets."""
     tokens = amount.sentence.tokens
     if behind < len(tokens) and tokens[behind].text == "(":
         behind = next((t.index + 1 for t in tokens[behind:] if t.text == ")"), len(tokens))
+    down = behind < len(tokens) and tokens[behind].text.lower() == "down" and amount.dimension == "length"
+    if down and (behind + 1 >= len(tokens) or tokens[behind + 1].pos in ("PUNCT", "CCONJ", "ADP")):
+        return tokens[behind], "depth"  # "rests 3,800 metres down"
     if behind + 1 >= len(tokens) or tokens[behind].text.lower() != "in":
         return None
     measure = measure_of(tokens[behind + 1].lemma, amount.dimension)

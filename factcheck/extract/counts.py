@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from factcheck.extract._amounts import HAVING, Amount, Holder, amounts, claims_of, owner_of, surface_subject
 from factcheck.extract._fates import fated
+from factcheck.extract._inhabitants import inhabitants
 from factcheck.extract._page import Page
 from factcheck.extract._scope import scope_of
 from factcheck.extract._when import head_of
@@ -25,6 +26,8 @@ def claims(page: Page) -> Iterable[Claim]:
         counted = _counts(amount)
         if amount.dimension == "count" and (told := fated(page, amount)) is not None:
             yield from claims_of(page, amount, told, "counts")
+        elif counted and (home := inhabitants(page, amount)) is not None:
+            yield from claims_of(page, amount, home, "counts")
         elif counted and (holder := _holder(page, amount)) is not None:
             leave_out = amount.inside
             holder.scope += scope_of(page, amount.entry, amount.sentence, amount.head, leave_out)

@@ -1,0 +1,35 @@
+"""How many people live in a place: "a population of 400,000 people", "home to 400,000", "some 400,000 people live in Verania"."""
+
+from __future__ import annotations
+
+from factcheck.extract._amounts import Amount, Holder, preposition
+from factcheck.extract._page import Page
+from factcheck.extract._wholes import of_topic
+from factcheck.language import Token
+from factcheck.vocabulary import is_anybody
+
+LIVING = frozenset("live reside dwell inhabit".split())
+
+
+def inhabitants(page: Page, amount: Amount) -> Holder | None:
+    """The place whose people a number counts; None where it is not said that they live there."""
+    noun, governor, clause, sentence = amount.head, amount.governor, amount.clause, amount.sentence
+    if noun.pos != "NOUN" or not is_anybody(noun.lemma.lower()) or noun.lemma == "life":
+        return None
+    place: Token | None = None
+    if governor.lemma.lower() == "population" and preposition(sentence, amount.top) == "of":
+        place = sentence.child(governor, "nmod:poss") or (clause.subject if clause is not None else None)
+        if place is None or place is governor:
+            topic = of_topic(page, amount.entry, sentence, governor)
+            return Holder(topic, "count:inhabitant", clause) if topic is not None else None
+    elif governor.lemma.lower() == "home" and preposition(sentence, amount.top) == "to":
+        place = clause.subject if clause is not None else None
+    else:
+        lives = [governor, *sentence.children(noun, "acl")]
+        verb = next((t for t in lives if t.lemma.lower() in LIVING), None)
+        said = [] if verb is None else [*sentence.children(verb, "obl", "obj"), *sentence.children(verb, "nmod")]
+        place = next((t for t in said if preposition(sentence, t) in ("in", "on", "") and t.index != noun.index), None)
+    owner = page.subject(amount.entry, sentence, place) if place is not None else None
+    if owner is None or owner[1] < 0.5 or (place is not None and place.pos == "PRON" and owner[1] < 0.6):
+        return None
+    return Holder(owner, "count:inhabitant", clause)
