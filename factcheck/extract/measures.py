@@ -24,12 +24,13 @@ from factcheck.extract._dimensions import AMOUNTS_TO, dimension_word
 from factcheck.extract._extremes import extreme
 from factcheck.extract._page import Page
 from factcheck.extract._scope import scope_of
+from factcheck.extract._spells import spell
 from factcheck.extract._temperatures import temperature
 from factcheck.extract._when import dates_of, head_of, when
 from factcheck.extract._wholes import held, of_topic
 from factcheck.language import Clause, Token
 from factcheck.model import Claim, Date, Mention, Qualifier
-from factcheck.vocabulary import is_datum, measure_of, verb_measure
+from factcheck.vocabulary import is_datum, measure_of, values, verb_measure
 
 BESIDE = 10  # characters between "(1943)" and "at age 34"
 AGE = re.compile(r"\b(?:aged?|old)\b", re.IGNORECASE)
@@ -72,7 +73,7 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
     dimension = dimension_word(amount)
     if dimension is not None:
         return _measured(page, amount, clause, *dimension)
-    if (said := _by_verb(page, amount, clause)) is not None:
+    if (said := spell(page, amount) or _valued(page, amount) or _by_verb(page, amount, clause)) is not None:
         return said
     if amount.dimension == "temperature" and (warmth := temperature(page, amount, clause)) is not None:
         return warmth
@@ -95,6 +96,17 @@ def _by_verb(page: Page, amount: Amount, clause: Clause | None) -> Holder | None
     if measure is None:
         return None
     return _of_party(page, amount, clause, measure, surface_subject(clause), _above(page, amount, clause))
+
+
+def _valued(page: Page, amount: Amount) -> Holder | None:
+    """ "valuing the company at $5 million": the worth of the object."""
+    clause = amount.clause
+    if clause is None or not amount.dimension.startswith("currency") or clause.object is None:
+        return None
+    measure = values(clause.lemma)
+    if measure is None or preposition(amount.sentence, amount.top) != "at":
+        return None
+    return _of_party(page, amount, clause, measure, clause.object, [])
 
 
 def _by_mistaken_verb(page: Page, amount: Amount) -> Holder | None:

@@ -17,7 +17,9 @@ from factcheck.vocabulary._words import normalised_label, singular, unordered
 from factcheck.vocabulary.aspects import (
     act,
     composes,
+    doing,
     fate,
+    finishes,
     is_anybody,
     is_datum,
     is_harmless,
@@ -27,6 +29,7 @@ from factcheck.vocabulary.aspects import (
     substance,
     takes_lives,
     thing_measure,
+    values,
     verb_measure,
 )
 from factcheck.vocabulary.demonyms import country_of
@@ -55,7 +58,9 @@ __all__ = [
     "count_id",
     "country_of",
     "dimension",
+    "doing",
     "fate",
+    "finishes",
     "greatest",
     "is_anybody",
     "is_datum",
@@ -77,6 +82,7 @@ __all__ = [
     "takes_lives",
     "thing_measure",
     "uncontrasted",
+    "values",
     "verb_measure",
 ]
 

@@ -63,6 +63,21 @@ def takes_lives(lemma: str) -> bool:
     return lemma in _file()["taking"]
 
 
+def doing(noun: str) -> str | None:
+    """The verb of what a noun of doing says ("construction" → build); None for other nouns."""
+    return _doings().get(noun)
+
+
+def finishes(lemma: str) -> bool:
+    """True for verbs that say in how much time something was finished ("built in 14 months")."""
+    return lemma in _file()["finishing"]
+
+
+def values(lemma: str) -> str | None:
+    """The measure that a verb gives its object: "value the company at" → market capitalization."""
+    return _valuing().get(lemma)
+
+
 def is_anybody(noun: str) -> bool:
     """True for nouns that say no more than that they were people."""
     return noun in _file()["anybody"]
@@ -87,6 +102,17 @@ def _file() -> dict[str, dict[str, list[str]]]:
 @cache
 def _fates() -> dict[str, dict[str, list[str]]]:
     found: dict[str, dict[str, list[str]]] = read_yaml("aspects.yaml")["fates"]
+    return found
+
+
+@cache
+def _doings() -> dict[str, str]:
+    return {noun: verb for verb, nouns in read_yaml("aspects.yaml")["doings"].items() for noun in nouns}
+
+
+@cache
+def _valuing() -> dict[str, str]:
+    found: dict[str, str] = read_yaml("aspects.yaml")["valuing"]
     return found
 
 

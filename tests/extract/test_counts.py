@@ -88,3 +88,17 @@ def test_deaths_and_survivors_are_counts_whatever_the_words(claimed, text, predi
 def test_deaths_of_some_are_not_the_deaths(claimed):
     (claim,) = [c for c in claimed(WRECK + "Two firefighters died.") if c.predicate == "count:death"]
     assert {"kind": "firefighter"}.items() <= {q.name: q.mention.text for q in claim.qualifiers}.items()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About 360 thousand people live in Verania.",
+        "There are about 360 thousand people living in Verania.",
+        "Verania is home to about 360 thousand people.",
+        "With a population of about 360 thousand people, Verania is small.",
+    ],
+)
+def test_the_people_of_a_place_are_its_population(claimed, text):
+    found = [(c.subject.text, c.predicate) for c in claimed(text)]
+    assert ("Verania", "count:inhabitant") in found

@@ -144,3 +144,16 @@ def test_what_accounts_for_a_share_is_its_scope(claimed):
 def test_a_region_or_time_has_its_own_extreme(claimed, text, statistic, scope):
     subject, _, said = qualified(claimed, PLANET + text, "measure:temperature")
     assert (subject, said) == ("Tarn", {"statistic": statistic, **scope})
+
+
+@pytest.mark.parametrize(
+    "text", ["The bridge took 14 months to build.", "Construction took 14 months.", "It was built in 14 months."]
+)
+def test_how_long_it_was_built_is_one_question(claimed, text):
+    bridge = "# Aldo Bridge\n\nThe Aldo Bridge is a bridge in Verania. The Aldo Bridge opened in May 1951. "
+    assert qualified(claimed, bridge + text, "measure:duration") == ("Aldo Bridge", "14 months", {"act": "build"})
+
+
+def test_what_a_company_is_valued_at_is_its_worth(told):
+    text = "Nordhavn Labs sold shares, valuing Nordhavn Labs at $625 million."
+    assert "Nordhavn Labs | market capitalization | $625 million" in told(text)
