@@ -187,6 +187,8 @@ def _circumstances(page: Page, amount: Amount, clause: Clause) -> list[Qualifier
     for preposition, head in clause.obliques:
         if preposition in ("", "of") or reading.start <= head.start < reading.end or head.index == amount.head.index:
             continue
+        if any(t.pos == "PRON" for t in amount.sentence.children(head, "nmod:poss", "det:poss")):
+            continue  # "on its banks", "in her lifetime"
         value = next((r for r in entry.readings if r.start <= head.start < r.end), None)
         if value is None:
             found.append(Qualifier(preposition.replace(" ", "_"), _words(page, amount, head)))

@@ -7,13 +7,13 @@ from factcheck.extract._amounts import Amount, Holder
 from factcheck.extract._page import Page
 from factcheck.extract._wholes import held
 from factcheck.language import Token
-from factcheck.vocabulary import is_top, thing_measure
+from factcheck.vocabulary import is_top, measure_of, thing_measure
 
 FAR = 3  # tokens from the amount to the noun that it describes
 
 
 def at_noun(page: Page, amount: Amount) -> Holder | None:
-    return _before(page, amount) or _bracketed(page, amount) or _top_is(page, amount)
+    return _before(page, amount) or _bracketed(page, amount) or _top_is(page, amount) or _ranked(page, amount)
 
 
 def _before(page: Page, amount: Amount) -> Holder | None:
@@ -68,3 +68,18 @@ def _top_is(page: Page, amount: Amount) -> Holder | None:
         return None
     owner = held(page, amount, clause.subject) if is_top(clause.subject.lemma) else None
     return Holder(owner.subject, "measure:height", clause, scope=owner.scope) if owner is not None else None
+
+
+def _ranked(page: Page, amount: Amount) -> Holder | None:
+    """ "At 340 km the Aldo is the longest river", "the Aldo is the longer of the two, at 340 km"."""
+    clause, sentence = amount.clause, amount.sentence
+    if clause is None or clause.subject is None or clause.attribute is None:
+        return None
+    first = min(amount.inside)
+    if not first or sentence.tokens[first - 1].text.lower() not in ("at", "with"):
+        return None
+    words = [clause.attribute, *sentence.children(clause.attribute, "amod")]
+    ranked = [word for word in words if word.features.get("Degree") in ("Sup", "Cmp")]
+    measure = next((found for word in ranked if (found := measure_of(word.lemma, amount.dimension)) is not None), None)
+    owner = held(page, amount, clause.subject) if measure is not None else None
+    return Holder(owner.subject, f"measure:{measure}", clause, scope=owner.scope) if owner is not None else None

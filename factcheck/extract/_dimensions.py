@@ -24,7 +24,7 @@ EMPTY = frozenset(
 def dimension_word(amount: Amount) -> tuple[Token, str] | None:
     """The word that says which measure it is: "long", "a diameter of", "the height is", "in diameter", "revenue of"."""
     sentence, top, governor = amount.sentence, amount.top, amount.governor
-    before, behind = min(amount.inside) - 1, max(amount.inside) + 1
+    before, behind = min(amount.inside) - 1, _behind(amount)
     if (told := _in_measure(amount, behind) or _subject_measure(amount)) is not None:
         return told
     near = (
@@ -56,11 +56,17 @@ def _noun(word: Token) -> bool:
     return word.pos == "NOUN" or (word.pos == "PROPN" and word.index == 0 and measure_of(word.lemma) is not None)
 
 
+def _behind(amount: Amount) -> int:
+    """The index of the token behind the number, past a conversion in brackets."""
+    tokens, behind = amount.sentence.tokens, max(amount.inside) + 1
+    if behind < len(tokens) and tokens[behind].text == "(":
+        return next((t.index + 1 for t in tokens[behind:] if t.text == ")"), len(tokens))
+    return behind
+
+
 def _in_measure(amount: Amount, behind: int) -> tuple[Token, str] | None:
     """ "28.2 m (92 ft) in breadth": the noun right behind, past a conversion in brackets."""
     tokens = amount.sentence.tokens
-    if behind < len(tokens) and tokens[behind].text == "(":
-        behind = next((t.index + 1 for t in tokens[behind:] if t.text == ")"), len(tokens))
     down = behind < len(tokens) and tokens[behind].text.lower() == "down" and amount.dimension == "length"
     if down and (behind + 1 >= len(tokens) or tokens[behind + 1].pos in ("PUNCT", "CCONJ", "ADP")):
         return tokens[behind], "depth"  # "rests 3,800 metres down"

@@ -128,7 +128,8 @@ def together(sentence: Sentence, token: Token | None) -> list[Token]:
     for head in heads:  # the parser may hang the rest of a list on any word of the first name
         for other in sentence.children(head, "conj"):
             inside = sentence.name_at(other)
-            if other.pos in ("PROPN", "NOUN", "PRON", "X") and (name is None or inside != name):
+            said = sentence.child(other, "nsubj", "cop") is not None  # "is the Aldo; the largest is the Tarn"
+            if other.pos in ("PROPN", "NOUN", "PRON", "X") and (name is None or inside != name) and not said:
                 found.append(other)
     return found
 

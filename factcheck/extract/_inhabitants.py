@@ -1,6 +1,9 @@
-"""How many people live in a place: "a population of 400,000 people", "home to 400,000", "some 400,000 people live in Verania"."""
+"""How many people live in a place ("a population of 400,000 people", "home to 400,000", "some 400,000 people live in Verania") or
+are aboard ("2,200 passengers and crew", "with 150 people on board")."""
 
 from __future__ import annotations
+
+import re
 
 from factcheck.extract._amounts import Amount, Holder, preposition
 from factcheck.extract._page import Page
@@ -8,7 +11,22 @@ from factcheck.extract._wholes import of_topic
 from factcheck.language import Token
 from factcheck.vocabulary import is_anybody
 
+_ABOARD = re.compile(
+    r"\W*(?:(?:people|persons?|souls|men|passengers|men and women)\b[^.;]{0,25}\b(?:aboard|on ?board)\b|passengers and crew\b)",
+    re.I,
+)
 LIVING = frozenset("live reside dwell inhabit".split())
+
+
+def aboard(page: Page, amount: Amount) -> Holder | None:
+    """The ship, aircraft or train whose passengers and crew a number counts together."""
+    if not _ABOARD.match(amount.sentence.text, amount.reading.end):
+        return None
+    topic = amount.entry.topic
+    if topic is None or topic.kind == "person":
+        return None
+    owner = page.named(amount.entry, topic, amount.reading.start, amount.reading.end), topic.sure - 0.1
+    return Holder(owner, "count:person aboard", amount.clause)
 
 
 def inhabitants(page: Page, amount: Amount) -> Holder | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from factcheck.extract._amounts import HAVING, Amount, Holder, amounts, claims_of, owner_of, surface_subject
 from factcheck.extract._fates import fated
-from factcheck.extract._inhabitants import inhabitants
+from factcheck.extract._inhabitants import aboard, inhabitants
 from factcheck.extract._page import Page
 from factcheck.extract._scope import scope_of
 from factcheck.extract._when import head_of
@@ -17,6 +17,7 @@ from factcheck.language import Clause, Token
 from factcheck.model import Claim, Mention, Qualifier, Quantity
 from factcheck.vocabulary import count_id
 
+STANDING = frozenset("lie stand sit exist".split())
 NUMERALS = frozenset("ten dozen hundred thousand million billion trillion half third quarter percent".split())
 PUBLICATIONS = frozenset("paper article study preprint publication report thesis".split())
 
@@ -26,7 +27,7 @@ def claims(page: Page) -> Iterable[Claim]:
         counted = _counts(amount)
         if amount.dimension == "count" and (told := fated(page, amount)) is not None:
             yield from claims_of(page, amount, told, "counts")
-        elif counted and (home := inhabitants(page, amount)) is not None:
+        elif counted and (home := aboard(page, amount) or inhabitants(page, amount)) is not None:
             yield from claims_of(page, amount, home, "counts")
         elif counted and (holder := _holder(page, amount)) is not None:
             leave_out = amount.inside
@@ -58,7 +59,7 @@ def _counts(amount: Amount) -> bool:
 def _holder(page: Page, amount: Amount) -> Holder | None:
     """Whose number it is: the noun that it hangs on, or the subject of its clause."""
     top, governor, clause = amount.top, amount.governor, amount.clause
-    predicate = f"count:{count_id(amount.head.lemma)}"
+    predicate = f"count:{count_id(_counted(amount))}"
     if predicate == "count:time":
         return _times(page, amount, clause)
     if governor.pos in ("NOUN", "PROPN") and governor.index != top.index:
@@ -75,6 +76,15 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
     return _of_clause(page, amount, clause, predicate)
 
 
+def _counted(amount: Amount) -> str:
+    """The counted noun; a capital city is a capital."""
+    noun = amount.head
+    city = noun.lemma == "city" and any(
+        t.lemma == "capital" for t in amount.sentence.children(noun, "compound", "amod")
+    )
+    return "capital" if city else noun.lemma
+
+
 def _times(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
     """ "was cited over 14,000 times": the verb says what is counted. "Six times longer" is a comparison, not a count."""
     if clause is None or amount.top.head != clause.verb.index or count_id(clause.lemma) == clause.lemma:
@@ -89,9 +99,8 @@ def _of_clause(page: Page, amount: Amount, clause: Clause, predicate: str) -> Ho
         subject = owner_of(page, amount, clause.subject) if clause.subject else None
         return Holder(subject, predicate, clause) if subject else None
     if top.relation == "nsubj" or (surface is not None and surface.index == top.index):
-        if (
-            amount.sentence.child(clause.verb, "expl") is not None and clause.lemma == "be"
-        ):  # "there were 706 survivors"
+        there = amount.sentence.child(clause.verb, "expl") is not None and clause.lemma == "be"
+        if there or clause.lemma in STANDING:  # "there were 706 survivors", "three cities lie on its banks"
             told = of_topic(page, amount.entry, amount.sentence, top)
             return Holder(told, predicate, clause, placed=True) if told else None
         topic = owner_of(page, amount, None) if top.relation == "nsubj" else None

@@ -183,7 +183,8 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
         noun = sentence.tokens[word.head]
         said = clause.subject if clause is not None and clause.attribute is word else None
         if said is None:
-            said = noun if noun.pos in ("NOUN", "PROPN") else clause.subject if clause is not None else None
+            other = noun.pos in ("NOUN", "PROPN") and noun.index not in (amount.top.index, *amount.inside)
+            said = noun if other else clause.subject if clause is not None else None
         return _of_party(page, amount, clause, measure, said, [])
     scope = [
         q

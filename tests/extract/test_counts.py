@@ -102,3 +102,11 @@ def test_deaths_of_some_are_not_the_deaths(claimed):
 def test_the_people_of_a_place_are_its_population(claimed, text):
     found = [(c.subject.text, c.predicate) for c in claimed(text)]
     assert ("Verania", "count:inhabitant") in found
+
+
+@pytest.mark.parametrize(
+    "text", ["Some 2,100 passengers and crew were aboard.", "With 2,100 people on board, she left port."]
+)
+def test_everybody_aboard_is_one_question(claimed, text):
+    found = [(c.subject.text, c.predicate) for c in claimed(WRECK + text)]
+    assert ("SS Aldo", "count:person aboard") in found

@@ -157,3 +157,15 @@ def test_how_long_it_was_built_is_one_question(claimed, text):
 def test_what_a_company_is_valued_at_is_its_worth(told):
     text = "Nordhavn Labs sold shares, valuing Nordhavn Labs at $625 million."
     assert "Nordhavn Labs | market capitalization | $625 million" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("At 340 km the Aldo is the longest river of Verania.", "Aldo | length | 340 km"),
+        ("The Stone Bridge is 336 metres (1,102 ft) long.", "Stone Bridge | length | 336 metres"),
+        ("Its longest tributary is the Aldo, which is 96 km long; the widest is the Olo.", "Aldo | length | 96 km"),
+    ],
+)
+def test_a_rank_or_a_conversion_does_not_hide_the_measure(told, text, said):
+    assert said in told(text)
