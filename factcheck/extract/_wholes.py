@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from factcheck.extract._amounts import Amount, Party, owner_of, preposition
 from factcheck.extract._page import Page, Read
-from factcheck.language import Sentence, Token
+from factcheck.language import KIND_NOUNS, THING_NOUNS, Sentence, Token
 from factcheck.model import Mention, Qualifier
 from factcheck.vocabulary import is_harmless, is_selecting, is_top, part
 
@@ -32,7 +32,11 @@ def held(page: Page, amount: Amount, token: Token | None) -> Held | None:
         if (found := _part(page, entry, sentence, token, amount.inside)) is not None:
             return found
     subject = owner_of(page, amount, token)
-    return Held(subject, _section_part(page, entry)) if subject is not None else None
+    if subject is None:
+        return None
+    if token is not None and subject[1] < DOUBTFUL and _the_one(sentence, token):
+        subject = subject[0], DOUBTFUL  # "the reservoir" of what the text is about
+    return Held(subject, _section_part(page, entry))
 
 
 def _part(page: Page, entry: Read, sentence: Sentence, token: Token, inside: tuple[int, ...]) -> Held | None:
@@ -93,6 +97,16 @@ def of_topic(page: Page, entry: Read, sentence: Sentence, token: Token) -> Party
     ]
     sure = DOUBTFUL if others else topic.sure - 0.1
     return page.named(entry, topic, token.start, token.end), sure
+
+
+def _the_one(sentence: Sentence, token: Token) -> bool:
+    """Whether a phrase speaks of the one thing of its kind, by a noun alone: "the reservoir"."""
+    if token.pos != "NOUN" or token.features.get("Number") == "Plur" or not _definite(sentence, token):
+        return False
+    lemma = token.lemma.lower()
+    if KIND_NOUNS.get(lemma) is not None or lemma in THING_NOUNS:
+        return False  # "the river", "the ship": whichever was spoken of last
+    return not sentence.children(token, "amod", "compound", "nmod", "acl", "nummod", "appos", "conj")
 
 
 def _section_part(page: Page, entry: Read) -> list[Qualifier]:

@@ -15,7 +15,7 @@ from factcheck.extract._when import head_of
 from factcheck.extract._wholes import of_topic
 from factcheck.language import Clause, Token
 from factcheck.model import Claim, Mention, Qualifier, Quantity
-from factcheck.vocabulary import count_id
+from factcheck.vocabulary import count_id, is_anybody
 
 STANDING = frozenset("lie stand sit exist".split())
 NUMERALS = frozenset("ten dozen hundred thousand million billion trillion half third quarter percent".split())
@@ -77,8 +77,10 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
 
 
 def _counted(amount: Amount) -> str:
-    """The counted noun; a capital city is a capital."""
-    noun = amount.head
+    """The counted noun; a capital city is a capital, and the people that somebody employs are employees."""
+    noun, clause = amount.head, amount.clause
+    if clause is not None and clause.lemma == "employ" and is_anybody(noun.lemma):
+        return "employee"
     city = noun.lemma == "city" and any(
         t.lemma == "capital" for t in amount.sentence.children(noun, "compound", "amod")
     )

@@ -20,7 +20,7 @@ from factcheck.extract._amounts import (
 )
 from factcheck.extract._at_nouns import at_noun
 from factcheck.extract._composition import composition
-from factcheck.extract._dimensions import AMOUNTS_TO, dimension_word
+from factcheck.extract._dimensions import AMOUNTS_TO, CHANGES_TO, dimension_word
 from factcheck.extract._extremes import extreme
 from factcheck.extract._page import Page
 from factcheck.extract._scope import scope_of
@@ -211,7 +211,8 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
         had = _of_party(page, amount, clause, measure, governor, scope)  # "a core with a radius of"
         if had is not None and had.subject[1] >= 0.5:
             return had
-    stated = clause is None or states(clause) or clause.lemma in AMOUNTS_TO
+    moved = clause is not None and clause.lemma in CHANGES_TO and preposition(sentence, amount.top) == "to"
+    stated = clause is None or states(clause) or clause.lemma in AMOUNTS_TO or moved
     act = (
         None
         if clause is None or stated or (case in ("with", "at") and measure_of(word.lemma) is not None)

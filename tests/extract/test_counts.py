@@ -110,3 +110,10 @@ def test_the_people_of_a_place_are_its_population(claimed, text):
 def test_everybody_aboard_is_one_question(claimed, text):
     found = [(c.subject.text, c.predicate) for c in claimed(WRECK + text)]
     assert ("SS Aldo", "count:person aboard") in found
+
+
+@pytest.mark.parametrize("text", ["Nordhavn Labs employs 1,400 people.", "Nordhavn Labs has 1,400 employees."])
+def test_the_people_that_a_firm_employs_are_its_employees(told, text):
+    assert any(
+        line.startswith("Nordhavn Labs") and line.endswith("1,400") and "employee" in line for line in told(text)
+    )

@@ -169,3 +169,9 @@ def test_what_a_company_is_valued_at_is_its_worth(told):
 )
 def test_a_rank_or_a_conversion_does_not_hide_the_measure(told, text, said):
     assert said in told(text)
+
+
+def test_the_one_thing_of_its_kind_is_the_topics_with_a_doubt(claimed):
+    dam = "# Aldo Dam\n\nThe Aldo Dam is a dam in Verania. The Aldo Dam opened in 1961.\n\n"
+    (claim,) = [c for c in claimed(dam + "The reservoir is 40 km long.") if c.predicate == "measure:length"]
+    assert claim.confidence < 0.6
