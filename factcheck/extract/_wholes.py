@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 
 from factcheck.extract._amounts import Amount, Party, owner_of, preposition
 from factcheck.extract._page import Page, Read
-from factcheck.language import KIND_NOUNS, THING_NOUNS, Sentence, Token
+from factcheck.language import KIND_NOUNS, THING_NOUNS, Referent, Sentence, Token
 from factcheck.model import Mention, Qualifier
 from factcheck.vocabulary import is_harmless, is_selecting, is_top, part
 
 OWNED = 0.8  # "its core": at most so sure
 DOUBTFUL = 0.5  # "the core", behind the name of something else
+SYSTEMS = frozenset("system complex network chain range".split())  # nouns that add nothing to the name before them
 ELSEWHERE = frozenset("other another each every any some no such similar".split())
 
 
@@ -29,6 +30,8 @@ def held(page: Page, amount: Amount, token: Token | None) -> Held | None:
     entry, sentence = amount.entry, amount.sentence
     if token is not None:
         token = _renamed(sentence, token)
+        if (named := _system(page, entry, sentence, token)) is not None:
+            return Held(named)
         if (found := _part(page, entry, sentence, token, amount.inside)) is not None:
             return found
     subject = owner_of(page, amount, token)
@@ -97,6 +100,18 @@ def of_topic(page: Page, entry: Read, sentence: Sentence, token: Token) -> Party
     ]
     sure = DOUBTFUL if others else topic.sure - 0.1
     return page.named(entry, topic, token.start, token.end), sure
+
+
+def _system(page: Page, entry: Read, sentence: Sentence, token: Token) -> Party | None:
+    """ "The vast Aldo Canyon system" is the Aldo Canyon."""
+    if token.lemma.lower() not in SYSTEMS or token.pos != "NOUN":
+        return None
+    before = [t for t in sentence.subtree(token, ("acl", "appos")) if t.index < token.index]
+    names = [name for t in before if (name := sentence.name_at(t)) is not None]
+    character = page.cast.character(sentence.words(names[0].first, names[0].last)) if names else None
+    if character is None or any(name != names[0] for name in names) or character.kind == "person":
+        return None
+    return page.named(entry, Referent(character.name, character.kind, 0.75), token.start, token.end), 0.75
 
 
 def _the_one(sentence: Sentence, token: Token) -> bool:

@@ -41,7 +41,8 @@ def committed(statement: Statement) -> bool:
 def _can_be_said(statement: Statement) -> bool:
     """False for what nobody says of a person (a number of pages, an inception): there the subject was taken for another."""
     kinds = statement.predicate.subject_kinds
-    full_name = statement.subject.kind == "person" and "-" in statement.subject.id
+    taken = statement.subject.kind == statement.claim.subject.kind == "person"  # by its own source, too
+    full_name = taken and "-" in statement.subject.id
     return not (full_name and kinds and "person" not in kinds)
 
 

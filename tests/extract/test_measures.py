@@ -175,3 +175,7 @@ def test_the_one_thing_of_its_kind_is_the_topics_with_a_doubt(claimed):
     dam = "# Aldo Dam\n\nThe Aldo Dam is a dam in Verania. The Aldo Dam opened in 1961.\n\n"
     (claim,) = [c for c in claimed(dam + "The reservoir is 40 km long.") if c.predicate == "measure:length"]
     assert claim.confidence < 0.6
+
+
+def test_a_system_is_called_by_its_name(told):
+    assert "Aldo Canyon | length | 340 km" in told("Tarn has the vast Aldo Canyon system, stretching 340 km.")
