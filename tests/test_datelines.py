@@ -77,3 +77,32 @@ LEAVE = {
 @pytest.mark.parametrize("case", sorted(LEAVE))
 def test_it_leaves_alone(case: str) -> None:
     assert found(LEAVE[case]) == []
+
+
+TURNED = {
+    "after": "After the bridge opened in 1966, the toll was raised in 1960.",
+    "after, in a noun": "Following its opening in 1966, the bridge was painted in 1960.",
+    "after, behind": "The bridge was painted in 1960 after it had been opened in 1966.",
+    "before": "Before the bridge opened in 1966, the toll was set in 1971.",
+    "before, behind": "The toll was set in 1971 before the bridge opened in 1966.",
+    "then": "The bridge was painted in 1980, then in 1974 closed.",
+}
+
+
+@pytest.mark.parametrize("case", sorted(TURNED))
+def test_the_dates_beside_them_deny_before_and_after(case: str) -> None:
+    assert found(f"# Halley Bridge\n\n{TURNED[case]}\n") == [("impossible-order", "error")]
+
+
+FOLLOWING = {
+    "after": "After the bridge opened in 1966, the toll was raised in 1970.",
+    "after, in one year": "After the bridge opened in 1966, the toll was raised in 1966.",
+    "before": "Before the bridge opened in 1966, the toll was set in 1965.",
+    "then": "The bridge was painted in 1980, then in 1984 closed.",
+    "looking back": "The bridge was painted in 1980, and then, as it had in 1974, rain came.",
+}
+
+
+@pytest.mark.parametrize("case", sorted(FOLLOWING))
+def test_what_follows_is_left_alone(case: str) -> None:
+    assert found(f"# Halley Bridge\n\n{FOLLOWING[case]}\n") == []

@@ -22,6 +22,26 @@ def reported(statements: Iterable[Statement]) -> Iterator[Finding]:
             yield _finding("impossible-order", level, message, (late, dated), f"dated {when.text}", why)
 
 
+def sequences(statements: Iterable[Statement]) -> Iterator[Finding]:
+    """ "After this, that", with the date of both in the wrong order."""
+    for statement in statements:
+        order = next((value.text for name, value in statement.qualifiers if name == "order"), "")
+        if statement.predicate.id != "sum:sequence" or not isinstance(statement.value, Date):
+            continue
+        told, other = statement.value, _written(statement)
+        early, late = (other, told) if order == "after" else (told, other)
+        if late.allows.high <= early.allows.low:
+            message = f"{statement.subject.label}: {words(statement)} is said to be {order} {other.text}"
+            steps = [
+                f"it says “{' '.join(statement.claim.span.quote.split())}”",
+                f"{told.text} is not {order} {other.text}",
+            ]
+            subject = "" if statement.subject.id.startswith("?") else None
+            sides = ([statement], [_line(statement)])
+            scope = f"{told.text} {order} {other.text}"
+            yield build("impossible-order", Level.ERROR, message, sides, scope=scope, reasoning=steps, subject=subject)
+
+
 def expired(statements: Iterable[Statement]) -> Iterator[Finding]:
     """A text that still expects what was due before the day it is dated."""
     for told, dated, when in _told(statements, "sum:to come"):

@@ -1,7 +1,8 @@
 """### What it flags
 
 Two dates that cannot stand in that order: dead before born, dissolved before founded, at a firm before it existed, at work
-before birth or after death, an end before its start, a text dated before what it reports as past.
+before birth or after death, an end before its start, a text dated before what it reports as past,
+"after" and "before" that the dates beside them deny.
 
 ### Why it matters
 
@@ -23,7 +24,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model import Date, Finding, Level, Name, Statement
-from factcheck.reconcile._datelines import reported
+from factcheck.reconcile._datelines import reported, sequences
 from factcheck.reconcile._identity import build
 from factcheck.reconcile._scope import countable, date
 from factcheck.reconcile._sides import clashing
@@ -56,6 +57,7 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
         yield from _turned_round(statement)
     yield from _deeds(known, dates)
     yield from reported(known)
+    yield from sequences(known)
 
 
 def _of_one_thing(dates: dict[tuple[str, str], list[Statement]]) -> Iterator[Finding]:
