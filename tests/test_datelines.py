@@ -106,3 +106,29 @@ FOLLOWING = {
 @pytest.mark.parametrize("case", sorted(FOLLOWING))
 def test_what_follows_is_left_alone(case: str) -> None:
     assert found(f"# Halley Bridge\n\n{FOLLOWING[case]}\n") == []
+
+
+TAUGHT = "She joined Bluefin in 1960. She received a PhD in {}."
+APART = {
+    "when": "When Moss received a PhD, she joined Bluefin. " + TAUGHT.format(1950),
+    "after": "After Moss joined Bluefin, she received a PhD. " + TAUGHT.format(1950),
+    "before": "Before Moss received a PhD, she joined Bluefin. " + TAUGHT.format(1950),
+}
+
+
+@pytest.mark.parametrize("case", sorted(APART))
+def test_what_is_told_together_was_not_apart(case: str) -> None:
+    assert found(f"# Ada Moss\n\nAda Moss was a pilot. {APART[case]}\n") == [("impossible-order", "warning")]
+
+
+NEAR = {
+    "when": "When Moss received a PhD, she joined Bluefin. " + TAUGHT.format(1959),
+    "after": "After Moss received a PhD, she joined Bluefin. " + TAUGHT.format(1950),
+    "before": "Before Moss joined Bluefin, she received a PhD. " + TAUGHT.format(1950),
+    "undated": "When Moss received a PhD, she joined Bluefin. She joined Bluefin in 1960.",
+}
+
+
+@pytest.mark.parametrize("case", sorted(NEAR))
+def test_what_was_together_may_be_told_so(case: str) -> None:
+    assert found(f"# Ada Moss\n\nAda Moss was a pilot. {NEAR[case]}\n") == []

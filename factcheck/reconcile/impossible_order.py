@@ -23,11 +23,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.model import Date, Finding, Level, Name, Statement
+from factcheck.model import Date, Finding, Level, Modality, Name, Polarity, Statement
 from factcheck.reconcile._datelines import reported, sequences
 from factcheck.reconcile._identity import build
-from factcheck.reconcile._scope import countable, date
+from factcheck.reconcile._scope import LEDGER, countable, date
 from factcheck.reconcile._sides import clashing
+from factcheck.reconcile._together import together
 from factcheck.reconcile._wording import sources, words
 
 LEVEL = Level.ERROR
@@ -58,6 +59,13 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     yield from _deeds(known, dates)
     yield from reported(known)
     yield from sequences(known)
+    yield from together([statement for statement in statements if _outright(statement)])
+
+
+def _outright(statement: Statement) -> bool:
+    claim = statement.claim
+    sure = claim.polarity is Polarity.AFFIRMED and claim.modality is Modality.ASSERTED
+    return sure and claim.extractor != LEDGER
 
 
 def _of_one_thing(dates: dict[tuple[str, str], list[Statement]]) -> Iterator[Finding]:
