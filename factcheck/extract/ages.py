@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from factcheck.extract._page import Page, Read
@@ -18,6 +19,8 @@ LIFE = frozenset(
     "perish drown quit".split()
 )
 DYING = frozenset("die perish drown succumb".split())
+# What may follow an age: "12 under par" is none.
+_BEHIND = re.compile(r"\s*(?:[.,;:)–—]|\Z|(?:when|as|while|at the|in|on|by|and|years)\b)", re.IGNORECASE)
 LONGEST_BARE = 14  # tokens
 MARKS = frozenset("when as while".split())
 
@@ -28,7 +31,7 @@ def claims(page: Page) -> Iterable[Claim]:
             continue
         for number, (sentence, found) in enumerate(zip(entry.sentences, entry.clauses, strict=True)):
             for reading in entry.readings_in(sentence, "quantity"):
-                if _may_be_age(reading):
+                if _may_be_age(reading) and _BEHIND.match(entry.passage.text, reading.end):
                     yield from _age(page, entry, number, sentence, found, reading)
 
 

@@ -23,6 +23,8 @@ _SHARE = re.compile(
     r"\b(?:share|proportion|composition|breakdown|distribution|part of total|of total|of the total)\b", re.IGNORECASE
 )
 _NOTHING = frozenset(("", "-", "–", "—", "0", "nil", "none", "n/a"))
+# Rows that are a part of another one.
+_WITHIN = re.compile(r"\W*(?:of which|of these|thereof|incl\w*|sub-?total|among them)\b|\s*[-–—•↳>]", re.IGNORECASE)
 MOST = 200  # rows
 
 
@@ -54,6 +56,8 @@ def _table(page: Page, table: Sequence[Read]) -> Iterable[Claim]:
         return
     headers = max((_headers(entry) for entry in table), key=len)
     if len(set(headers)) != len(headers) or len(headers) < 2:
+        return
+    if any(_WITHIN.match(_cell(entry, headers[0])) for entry in table):
         return
     totals = [at for at, entry in enumerate(table) if _TOTAL.match(_cell(entry, headers[0]))]
     for header in headers[1:]:

@@ -26,6 +26,7 @@ _INLINE = re.compile(r"[^.;:(),\d–—]{0,40}(: | – | — |—| \()")
 _END = {"(": ")", "–": "–.;", "—": "—.;", ":": "."}
 _ETC = re.compile(r"\b(?:etc|and (?:so on|more|others|many)|among others|and several)\b", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*,\s*(?:and |or |& )?|\s+(?:and|&)\s+")
+_OPENERS = frozenset("The These Those Our My Your His Her Its Their Here All And".split())
 _ASIDE = frozenset("the a an his her its their our my which who whose".split())
 LONGEST = 5  # words of one entry of an inline list
 
@@ -37,7 +38,8 @@ def claims(page: Page) -> Iterable[Claim]:
             continue
         listed = _items(reads, at)
         for sentence in entry.sentences:
-            counts = [r for r in entry.readings_in(sentence, "quantity") if _announces(r)]
+            found = entry.readings_in(sentence, "quantity")
+            counts = [r for r in found if _announces(r) and not _numbers_a_name(entry.passage.text, sentence.start, r)]
             if len(counts) != 1:
                 continue
             if listed and sentence is entry.sentences[-1]:
@@ -105,6 +107,13 @@ def _inline(page: Page, entry: Read, sentence: Sentence, count: Reading) -> Iter
 def _told(page: Page, entry: Read, count: Reading, items: Mention, start: int, end: int) -> Claim:
     term = Qualifier("term 001", items)
     return sum_claim(page, entry, "enumerations", "items", page.value(entry, count), [term], start, end)
+
+
+def _numbers_a_name(text: str, start: int, reading: Reading) -> bool:
+    """ "Python 3 features:" counts no features."""
+    before = text[start : reading.start].split()
+    named = bool(before) and before[-1][:1].isupper() and before[-1] not in _OPENERS
+    return named and reading.text[:1].isdigit()
 
 
 def _announces(reading: Reading) -> bool:

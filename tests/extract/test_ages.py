@@ -41,6 +41,7 @@ def test_it_reads(claimed, text):
         "In 1943 she was one of 30.",
         "The shares closed at 30 in 1943.",
         "She joined 30 Squadron in 1943.",
+        "She was 12 under par in 1943.",
         "She was 2 when they left.",
     ],
 )

@@ -17,6 +17,7 @@ def test_it_reads(summed, text, said):
 @pytest.mark.parametrize(
     "text",
     [
+        "| Area | Seats |\n|---|---|\n| North | 20 |\n| of which in Oslo | 5 |\n| South | 35 |\n| Total | 55 |",
         "| Area | Average |\n|---|---|\n| North | 20 |\n| South | 35 |\n| Total | 27 |",
         "| Area | Seats |\n|---|---|\n| North | 20 |\n| South | many |\n| Total | 50 |",
         "| Area | Growth |\n|---|---|\n| North | 20% |\n| South | 50% |\n| West | 70% |",
