@@ -35,6 +35,14 @@ def holders(
             if party := party_of(page, entry, sentence, token):
                 yield party
         return
+    beside = next((t for t in sentence.children(last, "appos") if _is_person(sentence, t)), None)
+    if beside is not None and last.relation not in ("root", "appos"):  # "her master, Jonas Rook, was honoured"
+        yield from parties(page, entry, sentence, beside)
+        return
+    said = _is_said_to_be(sentence, found, last)
+    if said is not None:  # "the founder of Bluefin was Jonas Rook"
+        yield from parties(page, entry, sentence, said)
+        return
     noun = last
     for _ in range(_LINKED):
         clause = next((c for c in found if c.verb.index == noun.index or c.attribute is noun), None)
@@ -87,6 +95,17 @@ def is_personal_noun(token: Token) -> bool:
     return lemma in PERSON_NOUNS or lemma in _TITLES or KIND_NOUNS.get(lemma) == "person"
 
 
+def _is_said_to_be(sentence: Sentence, found: list[Clause], noun: Token) -> Token | None:
+    """The name that the noun, as a subject, is said to be."""
+    told = next((c.attribute for c in found if c.subject is noun and c.attribute is not None), None)
+    return told if told is not None and sentence.name_at(told) is not None else None
+
+
+def _is_person(sentence: Sentence, token: Token) -> bool:
+    name = sentence.name_at(token)
+    return name is not None and name.kind == "person"
+
+
 def personal(party: Party, noun: Token) -> bool:
     """True for a person: by name, by pronoun, or by the noun that is said of it."""
     words = party[0].text.lower()
@@ -110,6 +129,8 @@ def clause_of(sentence: Sentence, found: list[Clause], noun: Token) -> Clause | 
     for _ in range(_LINKED):
         if (clause := next((c for c in found if c.verb.index == noun.index or c.attribute is noun), None)) is not None:
             return clause
+        if _is_said_to_be(sentence, found, noun) is not None:
+            return next(c for c in found if c.subject is noun)
         if noun.relation in ("xcomp", "obj", "obl", "advcl"):
             return next((c for c in found if c.verb.index == noun.head), None)
         if noun.relation != "conj":

@@ -30,12 +30,26 @@ def complements(
     if not named_before:
         return
     own = sentence.child(last, "nmod:poss")
+    kind = _kind_before(sentence, first, last)
     before = next((n for n in sentence.names if n.last == first.index and n.kind != "person"), None)
-    token = own if own is not None else sentence.tokens[before.last - 1] if before is not None else None
+    token = own if own is not None else sentence.tokens[before.last - 1] if before is not None else kind
     if token is None or token.pos == "ADJ":  # "the American founder"
         return
-    if (party := party_of(page, entry, sentence, token)) and party[0].text not in taken:
+    party = party_of(page, entry, sentence, token)
+    main = page.references.main()
+    if party is None and token is kind and main is not None and main.kind not in ("person", "place"):
+        party = (
+            page.named(entry, main, token.start, token.end),
+            0.6,
+        )  # "the mission commander" of the mission the text is about
+    if party and party[0].text not in taken:
         yield party
+
+
+def _kind_before(sentence: Sentence, first: Token, last: Token) -> Token | None:
+    """The noun before a role that says what it is in: "the expedition leader"."""
+    found = [t for t in sentence.children(last, "compound") if t.pos == "NOUN" and t.index < first.index]
+    return found[-1] if found and sentence.name_at(found[-1]) is None else None
 
 
 def _beside(sentence: Sentence, noun: Token) -> Iterator[Token]:

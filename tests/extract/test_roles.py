@@ -38,3 +38,20 @@ def test_roles_share_what_they_are_in(told):
 def test_a_denied_role_is_denied_to_the_end(claimed):
     found = claimed("Mira Olsen is not the founder and CEO of Bluefin Robotics.")
     assert {claim.polarity for claim in found} == {"denied"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The Kestrel sank. Its captain, Jonas Rook, was saved.", "Kestrel | commanded by | Jonas Rook"),
+        ("Anna Duarte is the prime minister of Verania.", "Verania | head of government | Anna Duarte"),
+        ("The publisher of The Salt Roads was Nordhavn Press.", "Salt Roads | publisher | Nordhavn Press"),
+    ],
+)
+def test_a_post_beside_a_name(told, text, said):
+    assert said in told(text)
+
+
+def test_the_leader_of_what_the_text_is_about(told):
+    page = "# Aldo 3\n\nAldo 3 was a mission. The mission commander, Erik Dahl, spoke first.\n"
+    assert "Aldo 3 | commanded by | Erik Dahl" in told(page)
