@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from factcheck.extract._degrees import degree
 from factcheck.extract._holders import together
 from factcheck.extract._page import Page, Read
 from factcheck.extract._when import dates_of, spread
@@ -179,6 +180,12 @@ def _named(page: Page, entry: Read, sentence: Sentence, token: Token) -> bool:
 def _mention(page: Page, entry: Read, sentence: Sentence, token: Token) -> Mention:
     """Who or what takes part: by name where it has one that is sure, else in the words' own form."""
     found = page.subject(entry, sentence, token)
+    before = [
+        t.start for t in sentence.subtree(token) if token.lemma == "degree" and t.pos not in ("PRON", "DET", "ADP")
+    ]
+    first = min([*before, token.start])
+    if level := degree(entry.passage.text[first : token.end + 24]):
+        return Mention(text=level, span=page.words(entry, token.start, token.end).span, kind="text")
     if found is not None and found[1] >= 0.7:
         return found[0]
     days = [reading for reading in entry.readings if reading.kind == "date"]
