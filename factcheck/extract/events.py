@@ -23,7 +23,9 @@ STATES = frozenset(
 
 # What people do to places and organisations: the event is theirs, and where is part of the question.
 MOVES = frozenset("join leave enter quit visit reach".split())
-AGAIN = frozenset("again finally later twice eventually officially formally temporarily briefly permanently".split())
+# What an organisation does in some other way than coming about or ending, where nothing is said that it does it to.
+ENDS_ALONE = frozenset("finish complete start begin end conclude close open".split())
+AGAIN = frozenset("again finally twice temporarily briefly".split())
 _LOOSE = ("det", "punct", "acl", "appos", "conj", "cc", "parataxis", "advcl", "nmod:poss")
 
 
@@ -100,10 +102,11 @@ def _roles(page: Page, entry: Read, sentence: Sentence, clause: Clause, event: E
         return _fitting(_Roles(predicate, holder, thing, None, [t for t in (target, thing) if t]), event, clause)
     if event_of(clause.lemma) is None and (effect := _effect(entry, clause)) is not None:
         return _Roles(predicate, effect[1], None, agent, [effect[1]])
-    if patient is None and clause.lemma in ("finish", "complete", "start", "begin", "end", "conclude", "close", "open"):
+    if patient is None and agent is not None:
         referent = page.referent(entry, sentence, agent)
-        if referent is None or referent.kind in ("person", "organisation"):
-            return None  # "Rook finished third in 1995" dates nothing of his
+        alone = clause.lemma in ENDS_ALONE and referent is not None and referent.kind == "organisation"
+        if referent is None or referent.kind == "person" or alone:
+            return None  # "Rook finished third in 1995", "Rook developed in 1956": dates nothing that was made
     given = clause.oblique("") if clause.passive else None  # "was created a baronet"
     thing = given if given is not None and given.pos in ("NOUN", "PROPN") and not _dated(entry, given) else complement
     return _Roles(predicate, patient if patient is not None else agent, thing, agent if patient is not None else None)
@@ -154,6 +157,7 @@ def _claims(
             preposition
             and not _dated(entry, head)
             and head is not roles.holder
+            and head is not roles.by
             and not any(head is token for token in roles.used)
         ):
             qualifiers.append(Qualifier(f"{preposition.replace(' ', '_')}", _mention(page, entry, sentence, head)))

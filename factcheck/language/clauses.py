@@ -127,7 +127,7 @@ def _clause(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause
             clause.obliques.insert(0, ("", target))  # "was awarded the prize"
     else:
         clause.subject = surface
-        clause.object = _antecedent(sentence, verb, target) if target is not None else None
+        clause.object = _antecedent(sentence, verb, target) if target is not None else _name_behind(sentence, verb)
         if clause.object is None and verb.dep == "acl:relcl" and surface is not sentence.tokens[verb.head]:
             gap = sentence.tokens[verb.head]
             has_gap = not any(_is_relative(child) for child in sentence.subtree(verb, CLAUSAL))
@@ -135,6 +135,13 @@ def _clause(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause
     clause.tense = _tense(sentence, copula or verb)
     clause.stance = stance(sentence, verb, clause.governor.stance if clause.governor else None)
     return clause
+
+
+def _name_behind(sentence: Sentence, verb: Token) -> Token | None:
+    """The name right behind a verb that the parser takes for an adverb ("developed TIDE-O-MATIC in 1956")."""
+    name = next((name for name in sentence.names if name.first == verb.index + 1), None)
+    head = next((t for t in sentence.tokens[name.first : name.last] if t.head == verb.index), None) if name else None
+    return head if head is not None and head.relation == "advmod" and sentence.child(head, "case") is None else None
 
 
 def _particles(sentence: Sentence, verb: Token) -> list[Token]:

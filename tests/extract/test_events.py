@@ -78,6 +78,10 @@ def test_a_line_without_a_subject_is_about_the_topic(claimed, line, predicate, e
     assert of(claimed(page), predicate) == [("Mira Olsen", *event)]
 
 
+def test_a_name_in_capitals_behind_the_verb_is_what_was_made(told):
+    assert "TIDE-O-MATIC | date of create | 1956" in told("Rook and his team developed TIDE-O-MATIC in 1956.")
+
+
 def test_what_somebody_says_or_finishes_as_is_no_event(told):
     assert told("Mira Olsen described the tides in 1931.") == []
     assert told("Mira Olsen finished third in 1931.") == []
