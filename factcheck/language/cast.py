@@ -9,7 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.language.genders import called, named, one_gender
+from factcheck.language.generics import Generics
 from factcheck.language.given_names import gender_of
+from factcheck.language.headlines import titled
 from factcheck.language.kinds import votes
 from factcheck.language.naming import (
     capitalised_runs,
@@ -24,13 +26,10 @@ from factcheck.language.naming import (
     other_names,
 )
 from factcheck.language.nouns import SHIPS
-from factcheck.language.sentence import NameSpan, Sentence
+from factcheck.language.sentence import NameSpan, Sentence, Token
 from factcheck.model import Document, Passage, PassageKind
 
 LEGAL = frozenset("inc inc. corp corp. corporation ltd ltd. llc plc gmbh ag co co. company limited sa nv bv lp".split())
-COMMON_TITLE_WORDS = frozenset(
-    "the a an what why how who when where is are in on of introduction overview guide history facts about notes summary".split()
-)
 
 
 @dataclass(slots=True)
@@ -52,8 +51,10 @@ class Cast:
         self.characters: dict[str, Character] = {}
         self._form: dict[str, str] = {}
         self.vague = False  # whether it is only a guess whom the document is about
+        title = document.title or _opening(parsed)
+        self.generics = Generics(title, parsed)
         self._collect(parsed)
-        main = self._main_subject(document, parsed)
+        main = self._kind(self._main_subject(document, parsed), title)
         self._merge_short_forms(main)
         self._learn_acronyms(passage for passage, _ in parsed)
         for alias in other_names(main, parsed) if main else ():
@@ -85,7 +86,7 @@ class Cast:
     def character(self, words: str) -> Character | None:
         """The character that goes by `words`, or None."""
         key = name_key(words)
-        return self.characters.get(self._form.get(key, key))
+        return self.characters.get(self._form.get(key, key)) or self.characters.get(self.generics.named(key))
 
     def in_words(self, text: str) -> Character | None:
         """The character that a heading, label or title consists of ("GPT-2 (2019)", "Alec Radford: a life"), or None."""
@@ -100,8 +101,28 @@ class Cast:
         if not heading.rstrip().endswith("?"):
             return None
         runs = capitalised_runs(heading.rstrip(" ?").split()[1:])
+        if (kind := self.characters.get(self.generics.said_in(heading))) is not None:
+            return kind
         found = {known.name: known for run in runs if (known := self.character(run)) and known.told}
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def kind(self, sentence: Sentence, token: Token) -> Character | None:
+        """The kind that the phrase headed by `token` means in general, or None."""
+        return self.characters.get(self.generics.at(sentence, token))
+
+    def _kind(self, main: str, title: str) -> str:
+        """Enter the kinds that the document tells of. The key of whom it is about: a kind, where none is named as often."""
+        kinds = self.generics
+        named = self.characters.get(main)
+        about = kinds.main
+        if about and named is not None and not set(main.split()) <= set(about.split()):
+            modifies = kinds.said(f"{main} {about}", title)
+            most = max(each.told for each in self.characters.values())
+            if not modifies and (kinds.counts[about] <= most or kinds.said(main, title)):
+                about = kinds.forget()
+        for key in sorted(kinds.known):
+            self.characters[key] = Character(key, "kind", {key}, kinds.known[key], 0, kinds.known[key])
+        return about or main
 
     def _person(self, sentence: Sentence, name: NameSpan) -> str:
         """The person that a name names, "" where it names none."""
@@ -118,6 +139,8 @@ class Cast:
                     words = words.title() if words.isupper() and " " in words and len(words) > 8 else words
                     key = name_key(words)
                     if not key or is_adjective(sentence, name) or is_division(key):
+                        continue
+                    if self.generics.within(sentence, name.first, name.last):
                         continue
                     character = self.characters.setdefault(key, Character(words, name.kind))
                     character.forms.add(words)
@@ -234,12 +257,11 @@ class Cast:
         """The key of whom the document is about: who is named in its title and again in its text, or at the start of its
         text, or most often. "" where nothing stands out."""
         told = " ".join(p.text for p, _ in parsed if p.kind not in (PassageKind.TITLE, PassageKind.HEADING))
-        first_kind = parsed[0][0].kind if parsed else None
-        opening = parsed[0][0].text if first_kind in (PassageKind.TITLE, PassageKind.HEADING) else ""
+        opening = _opening(parsed)
         boxed = "" if document.title or opening else named_in_box([passage for passage, _ in parsed])
-        titled = (boxed, told.count(boxed)) if boxed else self._titled(document.title or opening, told)
-        if titled is not None:
-            words, count = titled
+        found = (boxed, told.count(boxed)) if boxed else titled(document.title or opening, told, self.characters)
+        if found is not None:
+            words, count = found
             known = self.characters.setdefault(name_key(words), Character(words, "other"))
             known.forms.add(words)
             known.count, known.told = max(known.count, count), max(known.told, count, 1)
@@ -259,28 +281,8 @@ class Cast:
         self.vague = len(things) == 1 and scores[things[0]] == scores[best]
         return things[0] if self.vague else ""
 
-    def _titled(self, title: str, told: str) -> tuple[str, int] | None:
-        """What the title names, with how often the text says it: the longest run of several capitalised words that the text
-        says too; else a whole piece of the title, set apart by a colon or dash or made of no everyday words; else a word."""
-        pieces = re.split(r"\s*[:|(–—]\s*|\s-\s", title)
-        for piece in pieces:
-            runs = [
-                run for run in capitalised_runs(piece.split()) if run.lower() not in COMMON_TITLE_WORDS and len(run) > 1
-            ]
-            counts = {run: len(re.findall(rf"(?<!\w){re.escape(run)}(?!\w)", told)) for run in runs}
-            for run in runs:
-                known = self.characters.get(name_key(run))
-                if " " in run and counts[run] >= (1 if known is not None and known.told else 2):
-                    return run, counts[run]
-            whole = runs[0] if runs and runs[0] == piece.strip() and 1 < len(runs[0].split()) <= 4 else ""
-            if whole and (len(pieces) > 1 or not is_everyday(whole)):
-                return whole, counts[whole]
-            for run in runs:
-                known = self.characters.get(name_key(run))
-                if counts[run] >= (1 if known is not None and known.told else 2):
-                    return run, counts[run]
-        whole = next((run for run in capitalised_runs(pieces[0].split()) if run == pieces[0].strip()), "")
-        if 1 < len(whole.split()) <= 4:
-            return whole, 0
-        last = [run for run in capitalised_runs(title.split()) if len(run) > 2 and not is_everyday(run)]
-        return (last[0], 0) if last else None
+
+def _opening(parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> str:
+    """The heading that a document begins with, "" where it begins otherwise."""
+    first = parsed[0][0] if parsed else None
+    return first.text if first is not None and first.kind in (PassageKind.TITLE, PassageKind.HEADING) else ""

@@ -29,6 +29,9 @@ CLAUSAL = (
 
 PARTICLES = frozenset("out up down off away over".split())
 
+# Words that join a clause, which the parser may take for prepositions.
+OF_TIME = ("until", "till", "after", "before", "since")
+
 
 @dataclass(slots=True)
 class Clause:
@@ -221,6 +224,13 @@ def _shared_subject(sentence: Sentence, verb: Token, clause: Clause) -> Token | 
         return None
     if verb.relation == "conj" and governor.verb.index != verb.head:
         return None
+    before = sentence.tokens[verb.index - 1] if verb.index else verb
+    if (
+        verb.relation == "advcl"
+        and verb.features.get("VerbForm") == "Fin"
+        and _preposition(sentence, before) in OF_TIME
+    ):
+        return before  # "until the board banned it", with "until" taken for a preposition
     if verb.relation == "xcomp" and not governor.passive and governor.object is not None:
         return governor.object
     if verb.relation in ("conj", "xcomp", "advcl"):

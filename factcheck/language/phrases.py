@@ -36,6 +36,8 @@ def phrase(scene: Scene, sentence: Sentence, token: Token, here: Here, resolve: 
         return named
     if (title := _entitled(sentence, token)) is not None:
         return Referent(title, "work", 0.85, f"the {lemma} has that title")
+    if (has := of_kind(scene, sentence, token)) is not None:
+        return has
     determiner = sentence.child(token, "det")
     definite = determiner is not None and determiner.lemma.lower() in _DEFINITE
     beside = sentence.children(token, "amod", "compound", "nummod", "nmod", "acl")
@@ -126,6 +128,25 @@ def _part(scene: Scene, sentence: Sentence, token: Token, here: Here, *, definit
     if owner is None or owner.kind == "person":
         return None
     return Referent(f"{owner.text}'s {word}", "other", min(owner.sure, 0.7), owner.why)
+
+
+def of_kind(scene: Scene, sentence: Sentence, token: Token) -> Referent | None:
+    """ "the blue whale's tongue", "blue whale milk", "the hunting of blue whales": what a kind in general has."""
+    if (owned := scene.cast.generics.owned(sentence, token)) is not None:
+        return _owned(*owned)
+    for child in sentence.children(token, "nmod:poss", "nmod"):
+        case = sentence.child(child, "case")
+        if case is not None and case.lemma not in ("of", "'s") and case.text not in ("'", "’", "’s"):
+            continue
+        if (kind := scene.cast.kind(sentence, child)) is not None:
+            inner = {each.index for each in sentence.subtree(child)}
+            rest = [t for t in sentence.subtree(token, _LOOSE) if t.index <= token.index and t.index not in inner]
+            return _owned(kind.name, rest) if all(t is token or t.pos in ("NOUN", "ADJ") for t in rest) else None
+    return None
+
+
+def _owned(kind: str, words: list[Token]) -> Referent:
+    return Referent(f"{kind}'s {' '.join(t.text.lower() for t in words)}", "kind", 0.7, f"of {kind} in general")
 
 
 def _described(scene: Scene, sentence: Sentence, token: Token, here: Here, resolve: Resolve) -> Referent:

@@ -85,6 +85,8 @@ def together(scene: Scene, token: Token, here: Here) -> Referent | None:
     memory, topic = scene.memory, here.topic
     what = f"“{token.text}”"
     crowd = memory.crowd(here)
+    if (kind := _kind(scene, here, crowd)) is not None:
+        return Referent(kind.text, kind.kind, 0.7, f"{what}: {kind.text} in general")
     seen = memory.recent(here, lambda seen: len(seen.referent.members) > 1, reach=2)
     if seen is not None:
         nearer = crowd is not None and crowd.here.sentence > seen.here.sentence
@@ -94,6 +96,18 @@ def together(scene: Scene, token: Token, here: Here) -> Referent | None:
     if topic is not None and topic.kind == "organisation":
         return Referent(topic.text, topic.kind, 0.45 if crowd is not None else 0.55, f"{what}: {topic.why}")
     return None
+
+
+def _kind(scene: Scene, here: Here, crowd: Seen | None) -> Referent | None:
+    """The kind that was spoken of last, or that the section is about, where no other plural was spoken of since."""
+
+    def is_kind(referent: Referent | None) -> Referent | None:
+        return referent if referent is not None and referent.kind == "kind" and "'s " not in referent.text else None
+
+    seen = scene.memory.recent(here, lambda seen: seen.subject, reach=1)
+    if seen is not None:
+        return is_kind(seen.referent)
+    return is_kind(crowd.referent if crowd is not None else here.topic)
 
 
 def _pair(scene: Scene, here: Here) -> Referent | None:

@@ -13,7 +13,7 @@ from factcheck.language.cast import Cast
 from factcheck.language.memory import Here, Referent, Seen, group
 from factcheck.language.naming import clean_name, is_adjective
 from factcheck.language.nouns import KIN, UNITS
-from factcheck.language.phrases import phrase
+from factcheck.language.phrases import of_kind, phrase
 from factcheck.language.pronouns import SURE_ENOUGH, pronoun
 from factcheck.language.scene import Scene
 from factcheck.language.sentence import NameSpan, Sentence, Token
@@ -74,7 +74,9 @@ class References:
         """What the noun phrase headed by `token` stands for, or None where nothing is sure enough."""
         name = sentence.name_at(token)
         found: Referent | None
-        if name is not None and not is_adjective(sentence, name):
+        if (kind := self.cast.kind(sentence, token)) is not None:
+            found = Referent(kind.name, kind.kind, 0.85, f"“{token.text}”: the kind in general")
+        elif name is not None and not is_adjective(sentence, name):
             words = clean_name(sentence.words(name.first, name.last))
             if _relative(sentence, name) or (name.last - name.first == 1 and _introduced(sentence, name)):
                 # "whose son Philip", "through Philip (died 1697)": not the Philip that the text is about
@@ -88,6 +90,8 @@ class References:
             found = phrase(self._scene, sentence, token, here, self.resolve)
             if found is None or (found.sure < SURE_ENOUGH and not found.members):
                 found = titled(self.title, sentence, token) or found
+        elif token.pos == "VERB" and token.text.endswith("ing") and token.relation in ("obj", "nsubj"):
+            found = of_kind(self._scene, sentence, token)  # "banned all hunting of red deer"
         else:
             found = None
         if found is not None:

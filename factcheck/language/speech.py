@@ -72,6 +72,8 @@ def stance(sentence: Sentence, verb: Token, governing: Stance | None) -> Stance:
         elif verb.dep == "acl" and lemma in MYTHS:
             modality = _weaker(modality, Modality.ALLEGED)
         elif verb.dep == "acl" and sentence.child(verb, "mark") is not None and head.text.lower() != "used":
+            if any(child.lemma == "have" for child in sentence.children(verb, "aux")):
+                return Stance(denied, modality, attribution)  # "the largest animal ever to have lived"
             modality = _weaker(modality, Modality.PLANNED)  # "the decision to leave", "plans to launch"
     elif verb.relation == "advcl":
         marks = " ".join(child.text.lower() for child in sentence.children(verb, "mark", "case"))

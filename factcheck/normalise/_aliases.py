@@ -24,7 +24,7 @@ def shortens(short: Form, long: Form) -> bool:
     "Olin College of Engineering", "Lambda" for "AWS Lambda"."""
     if short.tokens == long.tokens or not short.tokens or not short.named or not long.named:
         return False
-    if short.digits != long.digits:
+    if short.digits != long.digits or "kind" in (short.kind, long.kind):
         return False
     if long.kind == "person":
         return short.kind in ("person", "other") and _shortens_person(short, long)

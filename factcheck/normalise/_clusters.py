@@ -97,12 +97,13 @@ def join_documents(readings: Sequence[Reading], node_of: Mapping[str, Node], clu
     for key, nodes in _abbreviations(readings, node_of).items():
         if len({clusters.root(node) for node in nodes}) == 1 and key in node_of:
             clusters.join(node_of[key], nodes[0])
+    general = {key for reading in readings for key, found in reading.forms.items() if found.kind == "kind"}
     uses = sum((Counter(reading.uses) for reading in readings), Counter[str]())
     people: dict[str, list[str]] = defaultdict(list)
     ends: dict[str, list[str]] = defaultdict(list)
     for key in sorted(forms):
         found = forms[key]
-        if key not in node_of:
+        if key not in node_of or key in general:  # a pygmy hippopotamus is not a hippopotamus cut down
             continue
         if found.kind == "person" and len(found.core) > 1:
             people[found.core[-1]].append(key)

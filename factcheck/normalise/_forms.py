@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.normalise import _lexicon as lexicon
+from factcheck.vocabulary import singular
 
 _FOLDS = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
 _APOSTROPHES = re.compile(r"['’‘ʼ`´]")
@@ -46,22 +47,24 @@ class Form:
 def form(text: str, kind: str) -> Form:
     """The form of a name of the given kind. Its tokens are empty where the text has no letter or digit."""
     words = _without_determiner(_clean(text))
-    named = _is_named(words)
+    named = kind == "kind" or _is_named(words)
     if kind == "person" and not _like_a_person(words):
         kind = "other"
     if kind == "person":
         words = _first_name_first(words)
     chain = _chain(words) if kind != "person" else ()
     tokens = _tokens(words, split_initials=kind == "person")
+    if kind == "kind":
+        tokens = (*tokens[:-1], *(singular(token) for token in tokens[-1:]))
     core, complement = _core(tokens, words, kind)
     digits = tuple(token for token in tokens if any(character.isdigit() for character in token))
     return Form(words, kind, tokens, core, digits, complement, named, chain)
 
 
-def possessed(text: str) -> tuple[str, str] | None:
-    """The owner and the common noun of "Titanic's hull", else None."""
+def possessed(text: str, kind: str) -> tuple[str, str] | None:
+    """The owner and the common noun of "Titanic's hull" and, of a kind, "blue whale's tongue", else None."""
     found = _OWNED.fullmatch(" ".join(text.split()))
-    return (found[1], found[2]) if found and _is_named(found[1]) else None
+    return (found[1], found[2]) if found and (kind == "kind" or _is_named(found[1])) else None
 
 
 def folded(text: str) -> str:

@@ -12,20 +12,19 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
 from factcheck.model import Claim, Entity, Mention, Name, Text
 from factcheck.normalise import _lexicon as lexicon
-from factcheck.normalise._aliases import abbreviates, is_subsequence, middles, middles_agree, nicknames, same_person
+from factcheck.normalise._aliases import abbreviates, is_subsequence, nicknames, same_person
 from factcheck.normalise._clusters import Clusters, Node, Reading, join_documents, read_document
 from factcheck.normalise._forms import Form, folded, form, possessed
 from factcheck.normalise._known_as import known_as
+from factcheck.normalise._nodes import node_of_each
 from factcheck.vocabulary import singular
 
-KINDS = ("person", "organisation", "place", "work", "product", "event", "other")
-_FAMOUS = 5  # how many times more often a lone name must be met than its bearers to be nobody's last name
+KINDS = ("person", "organisation", "place", "work", "product", "event", "kind", "other")
 _MARKUP = frozenset("|{}=<>\\")
 LONGEST = 12  # words; longer texts describe, they do not name
 
@@ -46,7 +45,7 @@ class Register:
         sources = sorted(mentions)
         self._readings = {source: read_document(mentions[source], quotes[source]) for source in sources}
         self._fixed = _fixed_names(config)
-        self._nodes = _nodes([self._readings[source] for source in sources], self._fixed)
+        self._nodes = node_of_each([self._readings[source] for source in sources], self._fixed)
         self._clusters = Clusters()
         self._entities: dict[Node, Entity] = {}
         self._join(config, [self._readings[source] for source in sources], known_as(claims))
@@ -63,8 +62,11 @@ class Register:
             return self._entities.get(root) or Entity(id=_slug(root), label=mention.text, kind=mention.kind)
         found = form(mention.text, mention.kind)
         source = mention.span.source
-        if (owned := possessed(mention.text)) is not None:
-            owner, part = self.entity(replace(mention, text=owned[0], kind="other")).id, form(owned[1], "other")
+        if (owned := possessed(mention.text, mention.kind)) is not None:
+            owner, part = (
+                self.entity(replace(mention, text=owned[0], kind="kind" if mention.kind == "kind" else "other")).id,
+                form(owned[1], "other"),
+            )
             if part.tokens:
                 words = _slug(" ".join((*part.tokens[:-1], singular(part.tokens[-1]))))
                 return Entity(id=f"{owner}/{words}", label=mention.text, kind=mention.kind)
@@ -87,7 +89,7 @@ class Register:
 
     def _node(self, mention: Mention) -> Node | None:
         found = form(mention.text, mention.kind)
-        if found.key in self._fixed or not found.named or _stands_in(found) or possessed(mention.text):
+        if found.key in self._fixed or not found.named or _stands_in(found) or possessed(mention.text, mention.kind):
             return self._fixed.get(found.key)
         reading = self._readings.get(mention.span.source)
         resolved = reading.stands_for.get(found.key, found) if reading else found
@@ -201,8 +203,10 @@ def _by_source(claims: Iterable[Claim]) -> tuple[dict[str, list[tuple[str, str]]
     for claim in claims:
         quotes[claim.span.source].add(claim.span.quote)
         for mention in (claim.subject, claim.value, *(qualifier.mention for qualifier in claim.qualifiers)):
-            owned = possessed(mention.text)  # of "Titanic's hull" only the owner is a name
-            text, kind = (owned[0], "other") if owned else (mention.text, mention.kind)
+            owned = possessed(mention.text, mention.kind)  # of "Titanic's hull" only the owner is a name
+            text, kind = (
+                (owned[0], "kind" if mention.kind == "kind" else "other") if owned else (mention.text, mention.kind)
+            )
             found = form(text, kind)
             if mention.kind in KINDS and found.named and not _stands_in(found) and len(found.tokens) <= LONGEST:
                 mentions[mention.span.source].append((text, kind))
@@ -220,50 +224,6 @@ def _fixed_names(config: NamesConfig) -> dict[str, Node]:
         for each in (name, *config.aliases[name]):
             fixed[form(each, "other").key] = form(name, "other").key
     return fixed
-
-
-def _nodes(readings: list[Reading], fixed: Mapping[str, Node]) -> dict[str, Node]:
-    """The node of every form's key: the words of its core, or all its words where two things share the core."""
-    forms = {key: found for reading in readings for key, found in reading.forms.items()}
-    forms |= {found.key: found for reading in readings for found in reading.stands_for.values() if found is not None}
-    complements: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for found in forms.values():
-        if found.complement:
-            complements[" ".join(found.core)].add(found.complement)
-    shared = _shared_cores(forms.values())
-    uses = sum((Counter(reading.uses) for reading in readings), Counter[str]())
-    bearers: Counter[str] = Counter()
-    for key, found in forms.items():
-        if found.kind == "person" and len(found.core) > 1:
-            for token in {found.core[0], found.core[-1]}:
-                bearers[token] += uses[key]
-    nodes = {}
-    for key in sorted(forms):
-        core = " ".join(forms[key].core)
-        if len(complements.get(core, ())) > 1 and forms[key].complement:
-            core = key
-        if core in shared and middles(forms[key]):
-            core = key
-        # A lone name that may be any of its bearers stays with its document; one that is met far more often than they are is
-        # nobody's last name.
-        lone = forms[key].kind == "person" and len(forms[key].core) == 1
-        if lone and bearers[core] and uses[key] <= _FAMOUS * bearers[core]:
-            continue
-        nodes[key] = core
-    return nodes | dict(fixed)
-
-
-def _shared_cores(forms: Iterable[Form]) -> set[str]:
-    """First and last names that two people bear, told apart by the names between."""
-    families: dict[str, list[Form]] = defaultdict(list)
-    for found in forms:
-        if found.kind == "person" and len(found.core) > 1 and middles(found):
-            families[" ".join(found.core)].append(found)
-    return {
-        core
-        for core, family in families.items()
-        if any(not middles_agree(one, other) for one, other in combinations(family[:50], 2))
-    }
 
 
 def _principals(claims: Sequence[Claim], register: Register) -> dict[str, str]:

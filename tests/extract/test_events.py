@@ -110,3 +110,8 @@ def test_the_date_belongs_to_the_verb_behind_whose_words_it_stands(told, text, s
 def test_a_chronicle_may_begin_with_bare_years(told):
     page = "# Verania\n\nVerania is an island.\n\n## History\n\n1. 870 - Sailors settle Verania\n2. 1918 - Verania becomes independent\n"
     assert "Verania | date of independence | 1918" in told(page)
+
+
+def test_who_acts_after_until_is_not_the_subject_before(told):
+    page = "# Red deer\n\nRed deer are animals. They were hunted until the Northern Deer Board banned all hunting of red deer in 1969."
+    assert told(page) == ["red deer's hunting | date of ban | 1969"]

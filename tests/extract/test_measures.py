@@ -179,3 +179,8 @@ def test_the_one_thing_of_its_kind_is_the_topics_with_a_doubt(claimed):
 
 def test_a_system_is_called_by_its_name(told):
     assert "Aldo Canyon | length | 340 km" in told("Tarn has the vast Aldo Canyon system, stretching 340 km.")
+
+
+def test_how_long_a_thing_grows_is_its_length(told):
+    page = "# Red deer\n\nRed deer are animals. Red deer can grow up to 7 feet long. A red deer can grow to 2 m."
+    assert told(page) == ["red deer | length | up to 7 feet", "red deer | length | 2 m"]
