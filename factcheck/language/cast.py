@@ -205,7 +205,8 @@ class Cast:
             if key == main:
                 # "Grace" for Grace Hopper, in a text that calls her so; once, it may be a namesake.
                 return words[0] == other[-1] or (words[0] == other[0] and short.count >= 3)
-            if short.kind != "person" and short.count > 2 * full.count:
+            stranger = not gender_of(other[0]) and short.count > 5 * full.count
+            if stranger or (short.kind != "person" and short.count > 2 * full.count):
                 return False  # "Mars" is not short for somebody called Mars who is named once
             given = short.kind == "person" and short.first >= full.first and gender_of(words[0])
             first = words[0] == other[0] and bool(given)

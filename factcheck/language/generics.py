@@ -37,9 +37,12 @@ _POINTING = frozenset(
     """book film movie song album game series story text document model system method process product function company firm
         business organisation organization club government army university college school institute rule law act plan policy
         agreement court war battle season match tournament championship building bridge tower station street road house church
-        ship mission species animal test theory tradition village water image photo picture video map language world
+        ship mission expedition voyage campaign operation flight tour species animal test theory tradition village water image photo picture video map language world
         state""".split()
 ) | frozenset(KIND_NOUNS)
+_SMALL = frozenset(
+    "a an the how what why when where who is are was were do does did of in on to for and your you".split()
+)
 _RUNNING = (PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.QUOTE)
 _INNER = ("compound", "flat", "fixed")
 _GENERAL = frozenset(("the", "a", "an", "all", "every", "each", "any"))
@@ -71,7 +74,7 @@ class Generics:
         self.main = self._main(title, parsed, subjects, general)
         self.known = {self.main: self.counts[self.main]} if self.main else {}
         for key in (*_headed(parsed), *_with_latin_name(parsed)):
-            if general[key] and _possible(key):
+            if general[key] and self.counts[key] > 1 and _possible(key):
                 self.known.setdefault(key, self.counts[key])
 
     def at(self, sentence: Sentence, token: Token) -> str:
@@ -119,6 +122,14 @@ class Generics:
         found = [key for key in self.known if self.said(key, words)]
         return max(found, key=lambda key: (len(key), key), default="")
 
+    def _titles(self, key: str, title: str) -> bool:
+        """Whether a title names a kind; one of a single word where no other noun narrows it down ("a database server")."""
+        if " " in key:
+            return self.said(key, title)
+        pieces = [re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", piece) for piece in re.split(r"[:|(–—?]|\s-\s", title)]
+        content = [[singular(word) for word in piece if word.lower() not in _SMALL] for piece in pieces]
+        return any(piece and key in (piece[0], piece[-1]) for piece in content)
+
     @staticmethod
     def said(key: str, words: str) -> bool:
         """Whether some words hold those of a key, in the singular or plural."""
@@ -133,7 +144,7 @@ class Generics:
             if self.counts[key] >= (2 if " " in key else _OFTEN)
             and general[key]
             and _possible(key)
-            and self.said(key, title)
+            and self._titles(key, title)
         ]
         if titled:
             best = max(titled, key=lambda key: (self.counts[key], key.count(" "), key))

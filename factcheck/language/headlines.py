@@ -9,7 +9,17 @@ from typing import Protocol
 from factcheck.language.naming import capitalised_runs, is_everyday, name_key
 
 COMMON_TITLE_WORDS = frozenset(
-    "the a an what why how who when where is are in on of introduction overview guide history facts about notes summary".split()
+    "the a an what why how who when where is are in on of by introduction overview guide history facts about notes summary".split()
+)
+# Words at the end of a title that say what a page tells of its thing, not which thing.
+TAILS = frozenset(
+    """limit limits quota quotas rate rates fact facts guide history overview description review notes introduction summary basics faq
+    pricing requirements specifications specs usage explained tutorial cheatsheet prep documentation docs biography profile timeline
+    numbers""".split()
+)
+_DATED = re.compile(
+    r"(?:\W|\d|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    r"Nov(?:ember)?|Dec(?:ember)?|st|nd|rd|th)+"
 )
 
 
@@ -25,23 +35,43 @@ def titled(title: str, told: str, characters: Mapping[str, Named]) -> tuple[str,
     says too; else a whole piece of the title, set apart by a colon or dash or made of no everyday words; else a word."""
     pieces = re.split(r"\s*[:|(–—]\s*|\s-\s", title)
     for piece in pieces:
+        runs = list(dict.fromkeys(_bare(run) for run in capitalised_runs(piece.split())))
         runs = [
-            run for run in capitalised_runs(piece.split()) if run.lower() not in COMMON_TITLE_WORDS and len(run) > 1
+            run for run in runs if len(run) > 1 and run.lower() not in COMMON_TITLE_WORDS and not _DATED.fullmatch(run)
         ]
         counts = {run: len(re.findall(rf"(?<!\w){re.escape(run)}(?!\w)", told)) for run in runs}
         for run in runs:
             known = characters.get(name_key(run))
             if " " in run and counts[run] >= (1 if known is not None and known.told else 2):
                 return run, counts[run]
-        whole = runs[0] if runs and runs[0] == piece.strip() and 1 < len(runs[0].split()) <= 4 else ""
+        whole = runs[0] if runs and runs[0] == _bare(piece.strip()) and 1 < len(runs[0].split()) <= 4 else ""
         if whole and (len(pieces) > 1 or not is_everyday(whole)):
-            return whole, counts[whole]
+            return (whole if counts[whole] else _meant(whole, characters)), counts[whole]
         for run in runs:
             known = characters.get(name_key(run))
             if counts[run] >= (1 if known is not None and known.told else 2):
                 return run, counts[run]
-    whole = next((run for run in capitalised_runs(pieces[0].split()) if run == pieces[0].strip()), "")
-    if 1 < len(whole.split()) <= 4:
-        return whole, 0
+    whole = next((_bare(run) for run in capitalised_runs(pieces[0].split()) if run == pieces[0].strip()), "")
+    if 1 < len(whole.split()) <= 4 and not is_everyday(whole):
+        return _meant(whole, characters), 0
     last = [run for run in capitalised_runs(title.split()) if len(run) > 2 and not is_everyday(run)]
     return (last[0], 0) if last else None
+
+
+def _meant(title: str, characters: Mapping[str, Named]) -> str:
+    """The name that a play on words in a title begins as, where the text has it: "The Kestrel Hubpocalypse" for Kestrel Hub."""
+    first = name_key(title).split()
+    alike = [
+        key
+        for key, each in characters.items()
+        if each.told and key.startswith(f"{first[0]} ") and first[-1].startswith(key.split()[-1])
+    ]
+    return max(sorted(alike), key=lambda key: characters[key].told) if alike and len(first) > 1 else title
+
+
+def _bare(run: str) -> str:
+    """A run of words without those at its end that only say what is told: "Kestrel Rate Limits" tells of Kestrel."""
+    words = run.split()
+    while len(words) > 1 and words[-1].lower().strip(".,!") in TAILS:
+        words.pop()
+    return " ".join(words)

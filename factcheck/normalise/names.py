@@ -22,6 +22,7 @@ from factcheck.normalise._clusters import Clusters, Node, Reading, join_document
 from factcheck.normalise._forms import Form, folded, form, possessed
 from factcheck.normalise._known_as import known_as
 from factcheck.normalise._nodes import node_of_each
+from factcheck.normalise._spellings import join_spellings
 from factcheck.vocabulary import singular
 
 KINDS = ("person", "organisation", "place", "work", "product", "event", "kind", "other")
@@ -111,6 +112,7 @@ class Register:
             if first in nodes and second in nodes:
                 self._clusters.join(str(first), str(second))
         join_documents(readings, self._nodes, self._clusters)
+        join_spellings(forms, self._nodes, self._clusters)
         uses = sum((Counter(reading.uses) for reading in readings), Counter[str]())
         labels: dict[Node, list[tuple[int, str]]] = defaultdict(list)
         members: dict[Node, set[Node]] = defaultdict(set)

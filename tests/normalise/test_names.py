@@ -256,3 +256,28 @@ def test_a_phrase_that_begins_with_a_first_name_is_no_person(say):
         say("a.txt", "Aldo", "height", "5 m", about="place"),
     ]
     assert ids(told)[1] == "aldo"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind", "same"),
+    [
+        ("Kestrel Hub", "KestrelHub", "product", True),
+        ("Kestrel-Hub", "Kestrelhub", "product", True),
+        ("Mount Aldo", "Aldo", "place", True),
+        ("River Lerna", "Lerna River", "place", False),
+        ("River Lerna", "Lerna", "place", True),
+        ("Ohio River", "Ohio", "place", False),
+        ("Lake Lerna", "Lerna", "place", False),
+        ("Ada Field", "Adafield", "person", False),
+        ("red deer", "Red Deer", "kind", True),
+        ("red deer", "northern red deer", "kind", False),
+    ],
+)
+def test_one_name_in_two_spellings_is_one_thing(say, one, other, kind, same):
+    found = ids(
+        [
+            say("a.txt", one, "height", "3", about=kind, kind="quantity"),
+            say("b.txt", other, "height", "4", about=kind, kind="quantity"),
+        ]
+    )
+    assert (found[0] == found[1]) is same
