@@ -52,7 +52,8 @@ def titled(title: str, told: str, characters: Mapping[str, Named]) -> tuple[str,
             if counts[run] >= (1 if known is not None and known.told else 2):
                 return run, counts[run]
     whole = next((_bare(run) for run in capitalised_runs(pieces[0].split()) if run == pieces[0].strip()), "")
-    if 1 < len(whole.split()) <= 4 and not is_everyday(whole):
+    slogan = is_everyday(whole) and any(word.lower() in COMMON_TITLE_WORDS for word in whole.split()[1:])
+    if 1 < len(whole.split()) <= 4 and not slogan:
         return _meant(whole, characters), 0
     last = [run for run in capitalised_runs(title.split()) if len(run) > 2 and not is_everyday(run)]
     return (last[0], 0) if last else None
