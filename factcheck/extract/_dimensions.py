@@ -31,7 +31,9 @@ def dimension_word(amount: Amount) -> tuple[Token, str] | None:
         sentence.tokens[max(before, 0)],
         governor,
         *sentence.children(top, "nmod", "amod", "obl", "nsubj", "advmod"),
-        *sentence.tokens[behind : behind + 1],  # "can grow up to 100 feet long", however it was parsed
+        *(
+            t for t in sentence.tokens[behind : behind + 1] if t.pos != "NOUN"
+        ),  # "can grow up to 100 feet long", however it was parsed
     )
     for word in near:
         if word.index == top.index or word.index in amount.inside or not (_noun(word) or word.pos in ("ADJ", "ADV")):
