@@ -15,6 +15,7 @@ from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
 from factcheck.vocabulary import Pattern, VocabularyEntry, by_verb
 
+PRESENT = frozenset("now today currently".split())  # "born in Middlesex (now in London), 1815" is no date of birth
 MUTUAL = frozenset("marry wed".split())  # "they were married": each of two to the other
 
 
@@ -152,7 +153,7 @@ def _values(
 ) -> Iterable[tuple[Mention, list[Qualifier], float]]:
     kind = known.predicate.value_kind
     if pattern.value in ("date", "time"):
-        for reading in dates[:1]:
+        for reading in [each for each in dates if each.text.lower() not in PRESENT][:1]:
             yield page.value(entry, reading), [], 1.0
         return
     if (

@@ -10,7 +10,7 @@ from factcheck.extract._holders import Party
 from factcheck.extract._page import Page, Read
 from factcheck.extract._places import SURE
 from factcheck.extract.titles import SHORTEST_LIFE
-from factcheck.language import NameSpan, Referent, Sentence
+from factcheck.language import Character, NameSpan, Referent, Sentence, name_key
 from factcheck.model import Claim, Date
 from factcheck.reading import Reading
 
@@ -22,6 +22,7 @@ _SMALL = re.compile(
 )
 _QUESTIONS = (("date_of_birth", "place_of_birth"), ("date_of_death", "place_of_death"))
 _Part = tuple[int, int]
+_UNSURE = 0.4  # below what is compared
 
 
 def claims(page: Page) -> Iterable[Claim]:
@@ -133,5 +134,15 @@ def _person_before(page: Page, entry: Read, bracket: int) -> Party | None:
                     entry, sentence, sentence.tokens[name.first]
                 )  # "whose son Philip (died 1848)": who knows
                 sure = min(0.9, said[1]) if said is not None else 0.9
+                if _namesake(page, entry, sentence.words(name.first, name.last), character):
+                    sure = _UNSURE
                 return page.named(entry, Referent(character.name, "person", sure), start, end), sure
     return None
+
+
+def _namesake(page: Page, entry: Read, words: str, character: Character) -> bool:
+    """True where a life stands behind the name, or a short name, of one whom the page has spoken of at length before: nobody
+    introduces a person twice, so it is a father's, a son's or a stranger's of the same name."""
+    return entry.index > character.first and (
+        character is page.cast.main or name_key(words) != name_key(character.name)
+    )

@@ -91,9 +91,22 @@ HEIGHTS_AND_WATERS = frozenset(("lake", "mount", "mt.", "cape"))
 
 def name_spans(doc: Doc) -> list[tuple[int, int, str]]:
     """Token ranges (half-open, ascending, without overlap) and kinds: person, organisation, place or other."""
-    names = [_trimmed(name) for name in doc.ents]
+    names = [_trimmed(part) for name in doc.ents for part in _parted(name)]
     kinds = _kinds(names)
     return [(name.start, name.end, kinds[name.text]) for name in names]
+
+
+def _parted(name: Span) -> list[Span]:
+    """The names on both sides of a verb that was taken into one: "Rook Space Telescope studies Mars"."""
+    verb = next(
+        (t.i for t in name if t.is_lower and t.is_alpha and t.pos_ == "VERB" and name.start < t.i < name.end - 1), 0
+    )
+    if not verb:
+        return [name]
+    from spacy.tokens import Span  # not above: spaCy is imported only once there is text to parse
+
+    ends = ((name.start, verb), (verb + 1, name.end))
+    return [Span(name.doc, start, end, label="other") for start, end in ends if name.doc[start].text[0].isupper()]
 
 
 def _trimmed(name: Span) -> Span:
@@ -165,7 +178,7 @@ def _told(text: str, found: Counter[str]) -> str:
     words = text.lower().split()
     if len(words) == 1:
         return ""
-    if found.most_common(1)[0][0] == "person" and gender_of(text) and "of" not in words:
+    if found.most_common(1)[0][0] == "person" and gender_of(text) and "of" not in words and len(words) < 4:
         return "person"  # "Clara Field", "Ada Fleet"
     if words[0] in SHIP_PREFIXES and text.split()[0].isupper():
         return "other"

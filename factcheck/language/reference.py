@@ -115,7 +115,7 @@ def _relative(sentence: Sentence, name: NameSpan) -> bool:
 def _introduced(sentence: Sentence, name: NameSpan) -> bool:
     """True where the years of a life stand in brackets behind a lone name: nobody introduces a person twice."""
     behind = sentence.text[sentence.tokens[name.last - 1].end :]
-    return re.match(r"\s?\((?:born|died|b\.|d\.|c\.|fl\.)?\s?\d{4}\b", behind) is not None
+    return re.match(r"\s?\((?:(?:born|died|b\.|d\.)[^()]{0,20}?|c\.|fl\.)?\s?\d{4}\b", behind) is not None
 
 
 def _head(sentence: Sentence, first: int, last: int) -> Token:

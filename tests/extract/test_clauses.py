@@ -152,3 +152,8 @@ def test_the_larger_place_is_listed_and_not_compared(claimed):
         c.value.text for c in claimed("Mira Olsen was born in Harrow, Verania.") if c.predicate == "place_of_birth"
     ]
     assert found == ["Harrow"]
+
+
+def test_nobody_was_born_now(told):
+    text = "# Mary Voss\n\nMary Voss was an engineer. She was born in Aldo (Now in Verania) Olia, December 10, 1815."
+    assert not [line for line in told(text) if line.endswith("| Now")]

@@ -40,3 +40,14 @@ def test_a_bracket_behind_a_name_tells_a_life(told, text, said):
 )
 def test_other_brackets_tell_none(told, text):
     assert not [line for line in told(text) if "birth" in line or "death" in line]
+
+
+def test_a_life_behind_a_name_told_of_before_is_a_namesakes(told):
+    page = (
+        "# Jon Rook\n\nJon Rook (1731–1815) was a planter.\n\nHis parents were Jon Rook (died 1763) and Ann Bell.\n\n"
+        "- Ada “Gelda” Rook (1762–1837) had a daughter."
+    )
+    assert [line for line in told(page) if line.startswith("Jon Rook | date of")] == [
+        "Jon Rook | date of birth | 1731",
+        "Jon Rook | date of death | 1815",
+    ]

@@ -33,3 +33,10 @@ def test_a_stretch_of_time_is_nobody(cast):
     found = cast("# Q2 2026\n\nQ2 2026 was good. Q2 2026 was long. December 1989 was cold. H100 is a chip.")
     assert found.character("Q2 2026") is found.character("December 1989") is None
     assert found.character("H100") is not None
+
+
+def test_a_verb_is_no_part_of_a_name():
+    assert names("James Rook Space Telescope studies Mars’ atmosphere and seasonal variations.")[:2] == [
+        "James Rook Space Telescope",
+        "Mars",
+    ]
