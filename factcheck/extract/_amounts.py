@@ -148,9 +148,10 @@ def preposition(sentence: Sentence, token: Token) -> str:
 
 
 def _under(page: Page, amount: Amount) -> list[Qualifier]:
-    """Where a passage is no sentence its head is part of the question: "Fixed lines: 115,561 subscriptions"."""
-    entry, label = amount.entry, amount.entry.passage.label
-    if any(token.relation == "nsubj" for token in amount.sentence.tokens):
+    """Where a passage does not say itself whom it speaks of, its head is part of the question: "Fixed lines: 115,561
+    subscriptions", "Caesium-137: half-life of 30 years, remains for long"."""
+    entry, label, sentence = amount.entry, amount.entry.passage.label, amount.sentence
+    if any(t.relation == "nsubj" and (t.pos == "PRON" or sentence.name_at(t)) for t in sentence.tokens):
         return []
     if not label or page.cast.in_words(label) is not None or dated(page, entry):
         return []

@@ -23,10 +23,17 @@ def aboard(page: Page, amount: Amount) -> Holder | None:
     if not _ABOARD.match(amount.sentence.text, amount.reading.end):
         return None
     topic = amount.entry.topic
-    if topic is None or topic.kind == "person":
+    if topic is None or topic.kind == "person" or _later(amount):
         return None
     owner = page.named(amount.entry, topic, amount.reading.start, amount.reading.end), topic.sure - 0.1
     return Holder(owner, "count:person aboard", amount.clause)
+
+
+def _later(amount: Amount) -> bool:
+    """True for those who had not left yet: they are not all who were aboard."""
+    words = [token.lemma.lower() for token in amount.sentence.tokens]
+    first, last = min(amount.inside), max(amount.inside)
+    return any(word in ("still", "remain", "leave", "left") for word in words[max(0, first - 2) : last + 6])
 
 
 def inhabitants(page: Page, amount: Amount) -> Holder | None:

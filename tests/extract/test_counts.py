@@ -117,3 +117,15 @@ def test_the_people_that_a_firm_employs_are_its_employees(told, text):
     assert any(
         line.startswith("Nordhavn Labs") and line.endswith("1,400") and "employee" in line for line in told(text)
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The boats rowed away, leaving 1,500 people still on board.",
+        "Of the 900 people who remained on board, many drowned.",
+    ],
+)
+def test_those_still_aboard_are_not_all_who_were(claimed, text):
+    found = claimed(f"The SS Aldo is a liner. {text}")
+    assert not [c for c in found if c.predicate == "count:person aboard" and c.confidence >= 0.5]

@@ -184,3 +184,10 @@ def test_a_system_is_called_by_its_name(told):
 def test_how_long_a_thing_grows_is_its_length(told):
     page = "# Red deer\n\nRed deer are animals. Red deer can grow up to 7 feet long. A red deer can grow to 2 m."
     assert told(page) == ["red deer | length | up to 7 feet", "red deer | length | 2 m"]
+
+
+def test_the_head_of_a_line_is_part_of_the_question(claimed):
+    page = "# The Verel spill\n\nThe Verel spill was a release of isotopes.\n\n- **Cesium-137**: Half-life of 30 years, remains in soil\n"
+    found = [claim for claim in claimed(page) if claim.predicate == "measure:half life"]
+    assert found
+    assert all("137" in claim.subject.text or "under" in {q.name for q in claim.qualifiers} for claim in found)
