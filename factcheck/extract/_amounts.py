@@ -151,7 +151,9 @@ def _under(page: Page, amount: Amount) -> list[Qualifier]:
     """Where a passage does not say itself whom it speaks of, its head is part of the question: "Fixed lines: 115,561
     subscriptions", "Caesium-137: half-life of 30 years, remains for long"."""
     entry, label, sentence = amount.entry, amount.entry.passage.label, amount.sentence
-    if any(t.relation == "nsubj" and (t.pos == "PRON" or sentence.name_at(t)) for t in sentence.tokens):
+    subjects = [t for t in sentence.tokens if t.relation == "nsubj"]
+    told = [page.referent(entry, sentence, t) for t in subjects]
+    if amount.top in subjects or any(each is not None and each.sure >= 0.5 for each in told):
         return []
     if not label or page.cast.in_words(label) is not None or dated(page, entry):
         return []
