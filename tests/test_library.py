@@ -25,3 +25,10 @@ def test_check_without_sources_is_an_error_with_a_hint(tmp_path: Path) -> None:
     with pytest.raises(factcheck.FactcheckError) as raised:
         factcheck.check(tmp_path)
     assert raised.value.hint
+
+
+def test_what_is_said_of_several_at_once_is_one_finding(tmp_path):
+    crew = "# Kestrel 4\n\nMira Olsen and Erik Dahl flew on Kestrel 4 in 1971. They collected"
+    (tmp_path / "a.md").write_text(f"{crew} 21.6 kg of dust.\n", "utf-8")
+    (tmp_path / "b.md").write_text(f"{crew} 24.5 kg of dust.\n", "utf-8")
+    assert len([each for each in factcheck.check(tmp_path).findings if "mass" in each.predicate]) == 1

@@ -32,6 +32,7 @@ from factcheck.language import Clause, Token
 from factcheck.model import Claim, Date, Mention, Qualifier
 from factcheck.vocabulary import is_datum, measure_of, values, verb_measure
 
+SUPPOSED = 0.55  # how sure it is that two sources speak of one doing
 BESIDE = 10  # characters between "(1943)" and "at age 34"
 AGE = re.compile(r"\b(?:aged?|old)\b", re.IGNORECASE)
 # What a unit measures where no word says it.
@@ -68,6 +69,8 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
         return _age(page, amount, clause)
     if amount.dimension == "time" and (hours := _time_of(page, amount, clause)) is not None:
         return hours
+    if (stuff := _stuff(page, amount, clause)) is not None:
+        return stuff
     if (described := at_noun(page, amount)) is not None:
         return described
     dimension = dimension_word(amount)
@@ -154,6 +157,22 @@ def _time_of(page: Page, amount: Amount, clause: Clause | None) -> Holder | None
     scope = scope_of(page, amount.entry, sentence, unit, amount.inside)
     act = None if states(clause) else clause.verb
     return Holder(subject, "measure:duration", clause, act=act, scope=scope) if subject else None
+
+
+def _stuff(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
+    """ "collected 21 kg of ore": how much of it the verb was done to, told apart by both."""
+    sentence, unit = amount.sentence, amount.top
+    if amount.dimension not in ("mass", "volume") or clause is None or clause.object is not unit or states(clause):
+        return None
+    noun = next((t for t in sentence.children(unit, "nmod") if preposition(sentence, t) == "of"), None)
+    if noun is None or noun.pos != "NOUN":
+        return None
+    span = page.document.span_in(amount.entry.passage, noun.start, noun.end)
+    of = Qualifier("of", Mention(text=noun.lemma.lower(), span=span, kind="text"))
+    subject = owner_of(page, amount, surface_subject(clause))
+    if subject is None:
+        return None
+    return Holder(subject, f"measure:{amount.dimension}", clause, act=clause.verb, scope=[of], sure=SUPPOSED)
 
 
 def _share(page: Page, amount: Amount) -> Holder | None:

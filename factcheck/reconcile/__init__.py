@@ -47,7 +47,7 @@ def findings(
         highest = wanted.get(rule, Level.ERROR)
         if highest is not None:
             found += (_at_most(each, highest) for each in module.findings(_heard(ordered, rule, ignores)))
-    return in_order(found)
+    return _once(in_order(found))
 
 
 def unused(
@@ -83,6 +83,17 @@ def rules() -> tuple[Rule, ...]:
 def _modules() -> list[tuple[str, RuleModule]]:
     named = [(module.__name__.rpartition(".")[2].replace("_", "-"), module) for module in plugins(__name__)]
     return [(id, cast(RuleModule, module)) for id, module in named]
+
+
+def _once(found: Sequence[Finding]) -> list[Finding]:
+    """One finding per disagreement: what is said of several at once ("they collected 21 kg") is told of the first of them."""
+    seen: dict[tuple[object, ...], Finding] = {}
+    for finding in found:
+        places = tuple(
+            tuple((s.claim.value.span.source, s.claim.value.span.start) for s in side) for side in finding.sides
+        )
+        seen.setdefault((finding.rule, finding.predicate, finding.scope, places), finding)
+    return list(seen.values())
 
 
 def _check_known(rules: Iterable[str]) -> None:

@@ -191,3 +191,13 @@ def test_the_head_of_a_line_is_part_of_the_question(claimed):
     found = [claim for claim in claimed(page) if claim.predicate == "measure:half life"]
     assert found
     assert all("137" in claim.subject.text or "under" in {q.name for q in claim.qualifiers} for claim in found)
+
+
+def test_how_much_of_a_stuff_is_told_apart_by_the_stuff_and_the_deed(claimed):
+    page = "# Verel\n\nThe Verel is a probe. It collected 21.6 kg of dust. It used 300 kg of fuel."
+    found = {
+        next(q.mention.text for q in claim.qualifiers if q.name == "of"): claim.value.text
+        for claim in claimed(page)
+        if claim.predicate == "measure:mass"
+    }
+    assert found == {"dust": "21.6 kg", "fuel": "300 kg"}
