@@ -18,7 +18,10 @@ from factcheck.language.pronouns import SURE_ENOUGH, pronoun
 from factcheck.language.scene import Scene
 from factcheck.language.sentence import NameSpan, Sentence, Token
 from factcheck.language.titles import titled
-from factcheck.model import Passage
+from factcheck.language.versions import headed, version
+from factcheck.model import Passage, PassageKind
+
+LISTED = (PassageKind.ITEM, PassageKind.FIELD)
 
 
 class References:
@@ -31,12 +34,15 @@ class References:
 
     def topic(self, passage: Passage, *, labelled: bool = True) -> Referent | None:
         """What a passage speaks of when it does not say: its label (where that can be a name: `labelled`), its nearest
-        heading that names something or asks about something, the document."""
-        if labelled and passage.label and (found := self.cast.in_words(passage.label)):
-            return Referent(found.name, found.kind, 0.85, f"the passage is headed “{passage.label}”")
-        for heading in reversed(passage.headings):
-            if heading != self.title and (found := self.cast.in_words(heading) or self.cast.in_question(heading)):
-                return Referent(found.name, found.kind, 0.8, f"the section is headed “{heading}”")
+        heading or list's head that names something or asks about something, the document."""
+        if labelled and passage.label and (known := self.cast.in_words(passage.label)):
+            return Referent(known.name, known.kind, 0.85, f"the passage is headed “{passage.label}”")
+        above = [heading for heading in reversed(passage.headings) if heading != self.title]
+        for heading in [passage.lead, *above] if passage.kind in LISTED and passage.lead else above:
+            if (found := headed(self.main(), heading)) is not None:
+                return found
+            if known := self.cast.in_words(heading) or self.cast.in_question(heading):
+                return Referent(known.name, known.kind, 0.8, f"the section is headed “{heading}”")
         return self.main()
 
     def main(self) -> Referent | None:
@@ -73,8 +79,10 @@ class References:
     def resolve(self, sentence: Sentence, token: Token, here: Here) -> Referent | None:
         """What the noun phrase headed by `token` stands for, or None where nothing is sure enough."""
         name = sentence.name_at(token)
-        found: Referent | None
-        if (kind := self.cast.kind(sentence, token)) is not None:
+        found: Referent | None = version(self._scene, sentence, token, here)
+        if found is not None:
+            pass
+        elif (kind := self.cast.kind(sentence, token)) is not None:
             found = Referent(kind.name, kind.kind, 0.85, f"“{token.text}”: the kind in general")
         elif name is not None and not is_adjective(sentence, name):
             words = clean_name(sentence.words(name.first, name.last))

@@ -16,6 +16,7 @@ _GRID = re.compile(r"\+(?:[-=:]+\+)+\Z")
 _PIPE = re.compile(r"\\.|`+|\|")
 _GAP = re.compile(r"\t+| {2,}")
 _DASHES = re.compile(r"(?:[-=]{2,}\s*)+\Z")
+_BULLETS = frozenset("-*+•‣◦▪●■○·⁃➢►✓✔–—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +96,17 @@ def _columns(lines: Sequence[Line], at: int) -> tuple[Table, int] | None:
                 break
             rows.append(cells)
         end += 1
-    if len(rows) < 3 or not _aligned(lines[at:end], rows):
+    if len(rows) < 3 or not _aligned(lines[at:end], rows) or _bulleted(lines[at:end], rows):
         return None
     header: tuple[Slice, ...] = ()
     if ruled == 1 or (ruled < 0 and _heads(lines[at], lines[at + 1 : end])):
         header, rows = rows[0], rows[1:]
     return Table(header, tuple(rows)), end
+
+
+def _bulleted(lines: Sequence[Line], rows: Sequence[tuple[Slice, ...]]) -> bool:
+    """True for a list whose bullets a tab sets apart, as word processors write them."""
+    return all(line.text[:1] in _BULLETS and row[0][1] - row[0][0] == 1 for line, row in zip(lines, rows, strict=False))
 
 
 def _gapped(line: Line) -> tuple[Slice, ...]:

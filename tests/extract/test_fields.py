@@ -17,6 +17,9 @@ MODEL = "# Kestrel\n\nKestrel is a model. Kestrel is small.\n\n"
             ["Mira Olsen | date of birth | 4 May 1971", "Mira Olsen | educated at | Harrow University"],
         ),
         (LIFE + "- **Children:** 2\n", ["Mira Olsen | number of children | 2"]),
+        (MODEL + "## Kestrel 3 Model B\n\n- Memory: 1 GB\n", ["Kestrel 3 Model B | memory capacity | 1 GB"]),
+        (MODEL + "## Version 2.1 (June 2019)\n\n- Memory: 1 GB\n", ["Kestrel 2.1 | memory capacity | 1 GB"]),
+        (MODEL + "1. Kestrel 3 Plus\n\n    - Memory: 1 GB\n", ["Kestrel 3 Plus | memory capacity | 1 GB"]),
         (FIRM + "- Founded: 1993\n", ["Bluefin Robotics | inception | 1993"]),
         (
             FIRM + "**Founders:** Mira Olsen, Erik Dahl\n",

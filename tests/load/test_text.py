@@ -255,3 +255,9 @@ def test_questions_and_answers_are_no_fields(plain: Load, outline: Outline) -> N
         "paragraph: A: It is old.",
         "paragraph: Note: it leaks",
     ]
+
+
+def test_bullets_with_tabs_are_no_columns(plain: Load) -> None:
+    document = plain("Kestrel models\n\n1. Kestrel 3 Model B\n\n\t•\tMemory: 1 GB\n\t•\tPorts: 4\n\t•\tYear: 2016\n")
+    fields = [(p.label, p.lead) for p in document.passages if p.kind is PassageKind.FIELD]
+    assert fields == [(label, "Kestrel 3 Model B") for label in ("Memory", "Ports", "Year")]
