@@ -39,6 +39,8 @@ SURE = 0.6  # readings less sure than this make a warning at most
 _MOST = 300  # a question with more different answers than that has no single one
 _STAGES = frozenset({"publication_date", "announcement_date", "service_entry"})  # what may happen in stages
 _STAGED_DAYS = 732
+_LIVES = frozenset({"date_of_birth", "date_of_death"})
+_LIFE_DAYS = 115 * 366
 _WORLDS = 1_000_000  # amounts that differ more are about two things: nobody disagrees that much
 _GROWTH = 50  # a moving figure with no date that differs more has moved
 _NUMBERS = re.compile(r"[~<>≈]?[$€£]?\d[\d.,]*(?:st|nd|rd|th|%)?")
@@ -124,6 +126,8 @@ def _level(one: Statement, other: Statement) -> Level | None:
     met = meeting(one, other)
     if _told_together(one, other) or _told_together(other, one):
         return None
+    if _namesakes(one, other) or (met is Meeting.UNDATED and _succeeded(one, other)):
+        return None
     if met in (Meeting.NO, Meeting.MOVED) or _apart(one, other) > (_GROWTH if met is Meeting.UNDATED else _WORLDS):
         return None
     sure = (
@@ -133,6 +137,19 @@ def _level(one: Statement, other: Statement) -> Level | None:
         and one.predicate.cardinality is not Cardinality.FEW
     )
     return Level.ERROR if found is Relation.CONTRADICTORY and met is Meeting.YES and sure else Level.WARNING
+
+
+def _namesakes(one: Statement, other: Statement) -> bool:
+    """True for births or deaths further apart than a life is long: two people of one name."""
+    if one.predicate.id not in _LIVES or not isinstance(one.value, Date) or not isinstance(other.value, Date):
+        return False
+    first, second = one.value.allows.low, other.value.allows.low
+    return first.is_finite() and second.is_finite() and abs(first - second) > _LIFE_DAYS
+
+
+def _succeeded(one: Statement, other: Statement) -> bool:
+    """True for two undated holders in one source: a story names the mayor of each of its times."""
+    return isinstance(one.value, Name) and one.claim.span.source == other.claim.span.source
 
 
 def _staged(one: Statement, other: Statement) -> bool:

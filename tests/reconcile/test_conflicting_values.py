@@ -294,3 +294,17 @@ def test_two_events_of_a_kind_may_have_two_dates(state, told):
 def test_a_place_that_only_one_source_tells_does_not_part_two_events(state):
     (finding,) = found([state("a", SHIP, "date:sink", "1911", at="Aldo Reef"), state("b", SHIP, "date:sink", "1912")])
     assert finding.level is Level.WARNING
+
+
+def test_deaths_further_apart_than_a_life_are_of_two_namesakes(state):
+    first, second = state("a", MIRA, "date_of_death", "1395"), state("b", MIRA, "date_of_death", "1869")
+    assert not found([first, second])
+    assert found([state("a", MIRA, "date_of_death", "1795"), second])
+
+
+def test_a_story_names_the_holder_of_each_of_its_times(state):
+    first = state("a", FIRM, "chief_executive_officer", "Jonas Rook", about="organisation", passage=1)
+    second = state("a", FIRM, "chief_executive_officer", "Erik Dahl", about="organisation", passage=7, start=900)
+    elsewhere = state("b", FIRM, "chief_executive_officer", "Erik Dahl", about="organisation")
+    assert not found([first, second])
+    assert found([first, elsewhere])
