@@ -42,6 +42,10 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 
+_PLUS = re.compile(
+    r"\s[^;()]*?\s(?:and|plus|&|\+)\s+\d+\s+[^\W\d_]"
+)  # "2 of one kind and 3 of another": neither is all
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -70,7 +74,8 @@ def answers(text: str, first: Reading, readings: Sequence[Reading], start: int, 
     dates = [each for each in readings if first.end <= each.start < end and each.kind == "date"]
     found = list(_each(text, values, dates, start, end))
     if len(found) == 1:
-        return found
+        part = isinstance(first.value, Quantity) and first.value.dimension == "count"
+        return [replace(found[0], several=True)] if part and _PLUS.match(text, first.end, end) else found
     asked = [each.question for each in found]
     sides = any(_BY.fullmatch(text[one.end : other.start]) for one, other in pairwise(values))  # "3.2 m x 7.6 m"
     return [replace(each, several=sides or asked.count(each.question) > 1) for each in found]

@@ -10,7 +10,7 @@ from factcheck.extract._page import Read
 from factcheck.extract._scope import STATISTICS
 from factcheck.model import Duration, Quantity, Value
 from factcheck.reading import Reading, read_value
-from factcheck.vocabulary import VocabularyEntry, by_label, content_words, count_id, measure_of, uncontrasted
+from factcheck.vocabulary import VocabularyEntry, by_label, content_words, count_id, counts, measure_of, uncontrasted
 
 _UNIT = re.compile(
     r"\s*[(\[]\s*(?:in\s+)?([^()\[\]\s][^()\[\]]{0,14})\s*[)\]]\s*\Z|,\s*(\S{1,8})\s*\Z|\s+in\s+(\S{1,14})\s*\Z"
@@ -87,7 +87,7 @@ def is_question(label: str) -> bool:
     asks = by_label(label) is not None or (
         bool(words) and (words[0] in STATISTICS or measure_of(words[-1]) is not None)
     )
-    return asks or _NUMBER_OF.match(label.lower()) is not None
+    return asks or _NUMBER_OF.match(label.lower()) is not None or counts(label)
 
 
 def open_field(label: str) -> str:

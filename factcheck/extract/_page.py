@@ -25,7 +25,7 @@ from factcheck.model import (
     Value,
 )
 from factcheck.reading import Reading, Timeline, read, read_value
-from factcheck.vocabulary import asking, by_label
+from factcheck.vocabulary import asking, by_label, counts
 
 PARTIAL = 0.4  # how sure a denial is that says less than no ("not until", "not alone"): listed, never compared
 PROSE = (
@@ -109,7 +109,7 @@ class Page:
 
     def _read(self, index: int, passage: Passage, found: list[Sentence], timeline: Timeline) -> Read:
         topic = self.references.topic(
-            passage, labelled=by_label(passage.label) is None and not asking(passage.label).statistic
+            passage, labelled=not (by_label(passage.label) or asking(passage.label).statistic or counts(passage.label))
         )
         values = [r for r in read(passage.text, timeline) if r.kind != "date" or not _in_name(found, r)]
         entry = Read(index, passage, found, [clauses(s) for s in found], values, topic)

@@ -35,11 +35,16 @@ def shortens(short: Form, long: Form) -> bool:
     return abbreviates(short, long) or _is_start(short, long) or (is_end(short, long) and short.kind != "place")
 
 
+def _letters(text: str) -> str:
+    """The last word, without the number of a model that is written with it: "B" of "Kestrel 3B"."""
+    return re.sub(r"\A\d+(?=[a-z]\+?\Z)", "", text.split()[-1].casefold())
+
+
 def is_end(short: Form, long: Form) -> bool:
     """True when `short` is the last words of `long`, head included, and the words left out only narrow it down."""
     if not ends_with(long.tokens, short.tokens) or set(short.tokens) <= lexicon.GENERIC:
         return False
-    if long.text.split()[-1].casefold() != short.text.split()[-1].casefold():
+    if _letters(long.text) != _letters(short.text):
         return False  # "Air France–KLM" is not KLM
     if ":" in long.text or " – " in long.text or " — " in long.text:  # a title with a subtitle
         return False

@@ -153,7 +153,8 @@ def _abbreviations(readings: Sequence[Reading], node_of: Mapping[str, Node]) -> 
 
 
 def _narrows(short: Form, long: Form) -> bool:
-    return short.digits == long.digits and is_end(short, long) and max(map(len, short.tokens)) > 3
+    numbered = bool(short.digits) and len(short.tokens) > 2  # "Pi 3 B" says as much as a long word
+    return short.digits == long.digits and is_end(short, long) and (numbered or max(map(len, short.tokens)) > 3)
 
 
 def _join_unique(

@@ -142,7 +142,14 @@ def _tokens(words: str, *, split_initials: bool) -> tuple[str, ...]:
         for index in range(len(tokens) - len(long), -1, -1):
             if tuple(tokens[index : index + len(long)]) == long:
                 tokens[index : index + len(long)] = [short]
-    return tuple(tokens)
+    return tuple(token for at, token in enumerate(tokens) if not _says_model(tokens, at))
+
+
+def _says_model(tokens: list[str], at: int) -> bool:
+    """True for "Model" between a number and a letter: "Kestrel 3 Model B" is the Kestrel 3B."""
+    if tokens[at] != "model" or not 0 < at < len(tokens) - 1:
+        return False
+    return tokens[at - 1].isdigit() and len(tokens[at + 1].removesuffix("plus")) == 1
 
 
 def _arabic(roman: str) -> int:

@@ -1,7 +1,8 @@
-"""How far two values may lie apart and still agree, where the configuration says so for a predicate."""
+"""How far two values may lie apart and still agree: where the configuration says so for a predicate, and where values come whole."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -9,6 +10,23 @@ from decimal import Decimal
 from factcheck.model import Date, Duration, Interval, Quantity, Statement
 
 _DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.436875"), "year": Decimal("365.2425")}
+_SIZE = re.compile(r"(\d+(?:\.\d+)?) ([kMGT])By")
+_WHOLE = frozenset({"memory_capacity"})  # nobody builds in 0.8 GB of memory and says 1 GB
+_NEAR = Decimal("0.02")
+
+
+def exact(statement: Statement) -> Statement:
+    """The statement with a size that comes whole taken as it is, in units of 1000 or of 1024, not as rounded."""
+    value = statement.value
+    found = _SIZE.fullmatch(value.text) if isinstance(value, Quantity) and statement.predicate.id in _WHOLE else None
+    if found is None or not isinstance(value, Quantity):
+        return statement
+    power = " kMGT".index(found[2])
+    least, most = Decimal(found[1]) * 1000**power * (1 - _NEAR), Decimal(found[1]) * 1024**power * (1 + _NEAR)
+    allows, suggests = (
+        replace(each, low=max(each.low, least), high=min(each.high, most)) for each in (value.allows, value.suggests)
+    )
+    return replace(statement, value=replace(value, allows=allows, suggests=suggests))
 
 
 def widened(statement: Statement, tolerances: Mapping[str, str]) -> Statement:

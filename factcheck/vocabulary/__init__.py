@@ -34,7 +34,7 @@ from factcheck.vocabulary.aspects import (
 )
 from factcheck.vocabulary.demonyms import country_of
 from factcheck.vocabulary.entry import Example, Pattern, VocabularyEntry
-from factcheck.vocabulary.labels import Asking, asking, content_words, contrast_words, greatest, uncontrasted
+from factcheck.vocabulary.labels import Asking, asking, content_words, contrast_words, counts, greatest, uncontrasted
 from factcheck.vocabulary.parties import is_party, party_members, party_of_adjective, party_verbs
 from factcheck.vocabulary.posts import posts
 from factcheck.vocabulary.relatives import Relative, relatives
@@ -57,6 +57,7 @@ __all__ = [
     "count_drift",
     "count_id",
     "country_of",
+    "counts",
     "dimension",
     "doing",
     "fate",

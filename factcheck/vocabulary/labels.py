@@ -54,6 +54,13 @@ def asking(label: str, dimension: str = "", beside: str = "") -> Asking:
     return Asking(tuple(sorted(core)), tuple(sorted(contrasts)), statistic)
 
 
+def counts(label: str) -> bool:
+    """True for an abbreviation before a plural, however much it looks like a name: "USB Ports"."""
+    *before, last = label.split() or [""]
+    told = bool(before) and all(word.isupper() and word.isalpha() for word in before)
+    return told and last[-1:] == "s" and last != last.upper() and singular(last.lower()) != last.lower()
+
+
 def content_words(text: str) -> tuple[str, ...]:
     """The words of `text` that can set a question apart, in one form and in order."""
     words = [word for word in _classes(text) if word not in _table("weak") and word not in _STATISTICS]

@@ -17,6 +17,7 @@ MODEL = "# Kestrel\n\nKestrel is a model. Kestrel is small.\n\n"
             ["Mira Olsen | date of birth | 4 May 1971", "Mira Olsen | educated at | Harrow University"],
         ),
         (LIFE + "- **Children:** 2\n", ["Mira Olsen | number of children | 2"]),
+        (MODEL + "- USB Ports: 4\n- USB Ports: 8\n", ["Kestrel | number of port | 4", "Kestrel | number of port | 8"]),
         (MODEL + "## Kestrel 3 Model B\n\n- Memory: 1 GB\n", ["Kestrel 3 Model B | memory capacity | 1 GB"]),
         (MODEL + "## Version 2.1 (June 2019)\n\n- Memory: 1 GB\n", ["Kestrel 2.1 | memory capacity | 1 GB"]),
         (MODEL + "1. Kestrel 3 Plus\n\n    - Memory: 1 GB\n", ["Kestrel 3 Plus | memory capacity | 1 GB"]),

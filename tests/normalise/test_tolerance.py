@@ -35,3 +35,22 @@ def test_too_small_or_of_another_predicate(tolerances):
 def test_days():
     assert found({"date_of_official_opening": "1 day"}, *OPENED)
     assert not found({"date_of_official_opening": "1 week"}, *OPENED)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("1 GB", "0.5 GB", True),
+        ("1 GB", "1.5 GB", True),
+        ("1 GB", "1024 MB", False),
+        ("0.5 GB", "512 MB", False),
+        ("1 GB", "about 1.2 GB", False),
+    ],
+)
+def test_memory_comes_whole(one, other, apart):
+    assert bool(found(None, f"- Memory: {one}", f"- Memory: {other}")) is apart
+
+
+def test_two_kinds_of_ports_are_no_number_of_ports():
+    assert not found(None, "- USB ports: 2 USB 3.0 and 2 USB 2.0", "- USB ports: 4")
+    assert found(None, "- USB ports: 2", "- USB ports: 4")
