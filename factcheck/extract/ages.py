@@ -82,6 +82,8 @@ def _held(sentence: Sentence, found: list[Clause], token: Token) -> tuple[Token 
     if governing is None:
         noun = sentence.tokens[token.head]
         beside = token.relation in ("appos", "nmod") and _between_commas(sentence, token) and sentence.name_at(noun)
+        if _in_brackets(sentence, token):
+            return (noun, None) if sentence.name_at(noun) else (None, None)
         above = verbs.get(noun.head) if beside and noun.relation == "nsubj" else None
         return (noun, above) if above is not None else (None, None)
     if governing.lemma == "turn" and governing.object is token:
@@ -96,6 +98,14 @@ def _held(sentence: Sentence, found: list[Clause], token: Token) -> tuple[Token 
 def _marks(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause says when something was so: "when she joined"."""
     return any(t.text.lower() in MARKS for t in sentence.children(clause.verb, "advmod", "mark"))
+
+
+def _in_brackets(sentence: Sentence, token: Token) -> bool:
+    """ "Erik Dahl (63, a veteran)", but not "Dahl (63)", which may be a minute or a score."""
+    around = [
+        sentence.tokens[i].text if 0 <= i < len(sentence.tokens) else "" for i in (token.index - 1, token.index + 1)
+    ]
+    return around == ["(", ","]
 
 
 def _between_commas(sentence: Sentence, token: Token) -> bool:

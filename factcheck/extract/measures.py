@@ -135,7 +135,8 @@ def _above(page: Page, amount: Amount, clause: Clause) -> list[Qualifier]:
 def _age(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
     """ "joined in 1943, aged 34", "died at the age of 85": how old somebody was when that happened."""
     surface = surface_subject(clause) if clause is not None else None
-    subject = owner_of(page, amount, surface)
+    whose = _so_old(page, amount)
+    subject = whose or owner_of(page, amount, surface)
     if subject is None:
         return None
     held = clause is not None and bool(dates_of(amount.entry, amount.sentence, clause))
@@ -144,6 +145,16 @@ def _age(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
     moments = when(page, amount.entry, amount.sentence, near) if lone else []
     act = clause.verb if clause is not None and clause.attribute is None else None
     return Holder(subject, "measure:age", clause, act=act, scope=moments)
+
+
+def _so_old(page: Page, amount: Amount) -> Party | None:
+    """ "led by the 62-year-old Erik Dahl": the person that the age describes."""
+    sentence, noun = amount.sentence, amount.governor
+    if amount.top.relation not in ("amod", "nummod", "compound", "nmod") or noun.start < amount.reading.end:
+        return None
+    name = next((t for t in (noun, *sentence.children(noun, "appos", "flat")) if sentence.name_at(t)), None)
+    found = page.subject(amount.entry, sentence, name) if name is not None else None
+    return found if found is not None and found[0].kind == "person" else None
 
 
 def _time_of(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:

@@ -5,6 +5,7 @@ No network, no language pipeline: a tokeniser, tables of words and small grammar
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from factcheck.model import Unread, Value
@@ -13,12 +14,15 @@ from factcheck.reading.found import Reading, Timeline
 
 __all__ = ["Reading", "Timeline", "read", "read_value"]
 
+_STAMP = re.compile(r"\[\d{1,2}:\d{2}(?::\d{2})?\]")  # "[00:02:08]": a place in a recording, no hour of a day
+
 
 def read(text: str, timeline: Timeline | None = None) -> list[Reading]:
     """Every value in `text`, in order of place and not overlapping. Dates, durations and sets go before quantities.
 
     Relative dates ("two years later", "last week") are resolved against `timeline`, whose `last` date moves on.
     """
+    text = _STAMP.sub(lambda stamp: " " * len(stamp[0]), text)
     timed = dates.find(text, timeline or Timeline())
     counted = quantities.find(text, [(reading.start, reading.end) for reading in timed])
     kept = _outside(

@@ -47,3 +47,15 @@ def test_it_reads(claimed, text):
 )
 def test_it_leaves_alone(claimed, text):
     assert ages(claimed, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- **Captain:** Erik J. Dahl (63, a veteran)",
+        "The ship was led by the 63-year-old Erik J. Dahl.",
+    ],
+)
+def test_an_age_beside_a_name_is_that_persons(claimed, text):
+    found = [c for c in claimed(f"# SS Aldo\n\nThe SS Aldo was a liner.\n\n{text}\n") if c.predicate == "measure:age"]
+    assert [c.subject.text for c in found] == ["Erik J. Dahl"]

@@ -257,3 +257,7 @@ def test_a_vaguer_form_is_compatible_with_a_plainer_one(vague: str, plain: str) 
 def test_how_two_dates_relate(a: str, b: str, relation: Relation) -> None:
     assert read_value(a, "date").relation(read_value(b, "date")) is relation
     assert read_value(b, "date").relation(read_value(a, "date")) is relation
+
+
+def test_a_place_in_a_recording_is_no_hour():
+    assert [reading.text for reading in read("She sailed [00:02:08] in 1912.")] == ["1912"]
