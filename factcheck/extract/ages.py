@@ -58,7 +58,8 @@ def _age(
     for clause, where in ((act, sentence_of), (moments, sentence)):
         if clause is not None and not any(each.name != "act" for each in qualifiers):
             qualifiers += when(page, entry, where, dates_of(entry, where, clause))
-    if act is not None:
+    # "He died when she was eight" does not say at what age she died.
+    if act is not None and (sentence_of is not sentence or _own(page, entry, sentence, act, subject[0])):
         span = page.document.span_in(entry.passage, act.verb.start, act.verb.end)
         qualifiers.append(Qualifier("act", Mention(text=act.lemma, span=span, kind="text")))
     span = page.document.span_in(entry.passage, reading.start, reading.end)
@@ -114,6 +115,13 @@ def _between_commas(sentence: Sentence, token: Token) -> bool:
         first -= 1
     behind = sentence.tokens[token.index + 1].text if token.index + 1 < len(sentence.tokens) else ""
     return sentence.tokens[first].text == "," and behind == ","
+
+
+def _own(page: Page, entry: Read, sentence: Sentence, act: Clause, person: Mention) -> bool:
+    """Whether it is the person whose age is told who died."""
+    dying = act.subject is not None and act.lemma in DYING
+    doer = page.subject(entry, sentence, act.subject) if dying else None
+    return doer is None or doer[0].text == person.text
 
 
 def _death(clauses: list[Clause]) -> Clause | None:

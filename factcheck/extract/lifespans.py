@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from factcheck.extract._holders import Party
 from factcheck.extract._page import Page, Read
 from factcheck.extract._places import SURE
-from factcheck.extract.titles import SHORTEST_LIFE
+from factcheck.extract.titles import BESIDE, SHORTEST_LIFE
 from factcheck.language import Character, NameSpan, Referent, Sentence, name_key
 from factcheck.model import Claim, Date
 from factcheck.reading import Reading
@@ -121,12 +121,12 @@ def _range(sentence: Sentence, name: NameSpan) -> _Part:
 
 
 def _person_before(page: Page, entry: Read, bracket: int) -> Party | None:
-    """The person named right before the bracket; a comma or letters after the name may stand between ("Ada Moss, FRS (…")."""
+    """The person named right before the bracket; letters or a title may stand between ("Ada Moss, FRS (…")."""
     for sentence in entry.sentences:
         for name in sentence.names:
             start, end = _range(sentence, name)
             between = entry.passage.text[end:bracket] if end <= bracket else "x"
-            if not re.fullmatch(r"(?:,?\s*[A-Z]{2,4}\b\.?)*\s*,?\s*", between):
+            if BESIDE.fullmatch(between) is None:
                 continue
             character = page.cast.character(sentence.words(name.first, name.last))
             if character is not None and character.kind == "person":

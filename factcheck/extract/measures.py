@@ -35,6 +35,7 @@ from factcheck.vocabulary import is_datum, measure_of, values, verb_measure
 SUPPOSED = 0.55  # how sure it is that two sources speak of one doing
 BESIDE = 10  # characters between "(1943)" and "at age 34"
 AGE = re.compile(r"\b(?:aged?|old)\b", re.IGNORECASE)
+OF_AGE = re.compile(r"\s+of\s+age\b", re.IGNORECASE)
 # What a unit measures where no word says it.
 DIMENSIONS = {"data": "size", "time": "duration", "percent": "share"}
 # Prepositions by which an amount hangs on the verb that says its measure.
@@ -65,7 +66,8 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
     if amount.dimension == "percent" and (share := composition(page, amount) or _share(page, amount)) is not None:
         return share
     clause = amount.clause
-    if amount.dimension == "time" and AGE.search(amount.reading.text):
+    behind = amount.entry.passage.text[amount.reading.end :]
+    if amount.dimension == "time" and (AGE.search(amount.reading.text) or OF_AGE.match(behind)):
         return _age(page, amount, clause)
     if amount.dimension == "time" and (hours := _time_of(page, amount, clause)) is not None:
         return hours

@@ -12,6 +12,14 @@ from factcheck.model import Claim, Date, Mention, PassageKind, Qualifier
 from factcheck.reading import Reading
 from factcheck.vocabulary import by_noun
 
+# What may stand between a name and the bracket behind it: letters, a title of nobility.
+BESIDE = re.compile(
+    r"(?:,?\s*(?-i:[A-Z]{2,4})\b\.?)*(?:,?\s*(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?"
+    r"(?:duke|duchess|marquess|marquis|marchioness|earl|count|countess|viscount|viscountess|baron|baroness|lord|lady|prince|princess)"
+    r"(?:\s+of)?(?:\s+(?-i:[A-Z])[\w'’-]+){1,3})?\s*,?\s*",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(r"\((?:[^()\d]{1,60};\s*)?$")  # also behind "(née Moss; "
 SHORTEST_LIFE = 15 * 365  # days: nobody is named with dates who lived shorter than that
 # The words of names of what happens, and of what is given, held or met at, none of which is published.
 EVENTS = frozenset(
@@ -175,15 +183,16 @@ def _lifespan(page: Page, entry: Read) -> Iterable[Claim]:
 
 
 def _person_before(page: Page, entry: Read, before: str) -> tuple[Mention, float] | None:
-    """The person whose name stands right before an opening bracket at the end of `before`."""
-    head = before.rstrip()
-    if not head.endswith("("):
+    """The person whose name stands right before an opening bracket at the end of `before`; a title may stand between."""
+    bracket = _OPENED.search(before)
+    if bracket is None:
         return None
-    place = len(head[:-1].rstrip())
     for sentence in entry.sentences:
         for name in sentence.names:
             start, end = sentence.tokens[name.first].start, sentence.tokens[name.last - 1].end
-            character = page.cast.character(sentence.words(name.first, name.last)) if end == place else None
+            if end > bracket.start() or BESIDE.fullmatch(before, end, bracket.start()) is None:
+                continue
+            character = page.cast.character(sentence.words(name.first, name.last))
             if character is not None and character.kind == "person":
                 return page.named(entry, Referent(character.name, "person", 0.9), start, end), 0.9
     return None

@@ -16,6 +16,7 @@ from factcheck.language.kinds import votes
 from factcheck.language.naming import (
     capitalised_runs,
     clean_name,
+    first_name_first,
     heading_names,
     is_acronym,
     is_adjective,
@@ -24,12 +25,14 @@ from factcheck.language.naming import (
     name_key,
     named_in_box,
     other_names,
+    title_held,
 )
 from factcheck.language.nouns import SHIPS
 from factcheck.language.sentence import NameSpan, Sentence, Token
 from factcheck.model import Document, Passage, PassageKind
 
 LEGAL = frozenset("inc inc. corp corp. corporation ltd ltd. llc plc gmbh ag co co. company limited sa nv bv lp".split())
+_OFTEN = 3  # uses of a lone given name or title, by which it is no namesake's
 
 
 @dataclass(slots=True)
@@ -59,6 +62,9 @@ class Cast:
         self._learn_acronyms(passage for passage, _ in parsed)
         for alias in other_names(main, parsed) if main else ():
             self._call(main, alias)
+        held = self.characters.get(name_key(title_held(parsed)))  # "Lorne", never "Edinburgh"
+        if main and held is not None and held.kind == "person" and held.told >= _OFTEN:
+            self._call(main, held.name, told=True)
         texts = [sentences for _, sentences in parsed]
         self.gender = one_gender([sentence for sentences in texts for sentence in sentences])
         self.main = self.character(main) if main else None
@@ -204,7 +210,8 @@ class Cast:
         if full.kind == "person" and len(words) == 1:
             if key == main:
                 # "Grace" for Grace Hopper, in a text that calls her so; once, it may be a namesake.
-                return words[0] == other[-1] or (words[0] == other[0] and short.count >= 3)
+                middle = words[0] in other[1:-1] and bool(gender_of(words[0]))
+                return words[0] == other[-1] or ((words[0] == other[0] or middle) and short.count >= _OFTEN)
             stranger = not gender_of(other[0]) and short.count > 5 * full.count
             if stranger or (short.kind != "person" and short.count > 2 * full.count):
                 return False  # "Mars" is not short for somebody called Mars who is named once
@@ -237,11 +244,11 @@ class Cast:
             if name_key(form) != name_key(keep.name):
                 self._form[name_key(form)] = name_key(keep.name)
 
-    def _call(self, main: str, alias: str) -> None:
+    def _call(self, main: str, alias: str, *, told: bool = False) -> None:
         """Let `alias` stand for the main character, where it can be a name of it."""
         key, target = name_key(alias), self._form.get(main, main)
         shared = set(re.split(r"[\s-]+", key)) & set(re.split(r"[\s-]+", target))
-        if not any(len(word) > 2 for word in shared):
+        if not told and not any(len(word) > 2 for word in shared):
             return
         if key == target or self._form.get(key, key) == target or target not in self.characters:
             return
@@ -260,7 +267,11 @@ class Cast:
         told = " ".join(p.text for p, _ in parsed if p.kind not in (PassageKind.TITLE, PassageKind.HEADING))
         opening = _opening(parsed)
         boxed = "" if document.title or opening else named_in_box([passage for passage, _ in parsed])
-        found = (boxed, told.count(boxed)) if boxed else titled(document.title or opening, told, self.characters)
+        found = (
+            (boxed, told.count(boxed))
+            if boxed
+            else titled(first_name_first(document.title or opening), told, self.characters)
+        )
         if found is not None:
             words, count = found
             known = self.characters.setdefault(name_key(words), Character(words, "other"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from factcheck.language.given_names import gender_of
 from factcheck.language.nouns import SHIP_PREFIXES
 from factcheck.language.sentence import NameSpan, Sentence
 from factcheck.model import Passage, PassageKind
@@ -23,6 +24,11 @@ NAME_LABELS = frozenset(
     ("full name", "name", "birth name", "born as", "also known as", "aka", "known as", "official name", "legal name")
 )
 
+_HELD = re.compile(
+    r"[^(,]{2,60}, (?:the )?(?:\d+(?:st|nd|rd|th) )?(?:duke|duchess|marquess|marquis|marchioness|earl|count|countess|viscount|"
+    r"viscountess|baron|baroness|lord|lady)(?: of)? ((?-i:[A-Z])[\w'’-]+)(?=,? \(|,)",
+    re.IGNORECASE,
+)
 _BOX, _BOX_NAMES = 4, frozenset({"name", "full name", "product", "product name", "model", "title", "package"})
 
 
@@ -48,8 +54,22 @@ def other_names(main: str, parsed: Sequence[tuple[Passage, Sequence[Sentence]]])
     if first.names and first.names[0].first <= 1:
         head = next((t for t in first.tokens[: first.names[0].last] if t.relation == "nsubj"), None)
         opener = clean_name(first.words(first.names[0].first, first.names[0].last))
-        if head is not None and _one_in_the_other(name_key(opener).split(), main.split()):
+        words = name_key(opener).split()
+        if head is not None and (_one_in_the_other(words, main.split()) or _share_given_name(words, main.split())):
             yield opener
+
+
+def title_held(parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> str:
+    """The name of the title that the opening gives its subject: "Lorne" of "Edda Strand, Countess of Lorne, was", or ""."""
+    opening = next((passage.text for passage, _ in parsed if passage.kind is PassageKind.PARAGRAPH), "")
+    held = _HELD.match(opening)
+    return held[1].title() if held else ""
+
+
+def first_name_first(title: str) -> str:
+    """ "Strand, Maria Edda" as "Maria Edda Strand"; any other title as it is."""
+    found = re.fullmatch(r"([A-Z][\w'’-]+), ((?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,2})", title.strip())
+    return f"{found[2]} {found[1]}" if found and any(map(gender_of, found[2].lower().split())) else title
 
 
 def named_in_box(passages: Sequence[Passage]) -> str:
@@ -59,6 +79,11 @@ def named_in_box(passages: Sequence[Passage]) -> str:
             words = clean_name(re.split(r"[(,;]", passage.text[passage.value_start :])[0])
             return words if words and len(words.split()) <= 5 else ""
     return ""
+
+
+def _share_given_name(one: list[str], other: list[str]) -> bool:
+    """True for "Edda Lorne" on the page "Maria Edda Strand"."""
+    return any(gender_of(word) for word in set(one[:-1]) & set(other[:-1]))
 
 
 def _one_in_the_other(one: list[str], other: list[str]) -> bool:

@@ -23,6 +23,7 @@ from factcheck.model import (
     Value,
 )
 from factcheck.normalise import dates, durations, quantities, questions
+from factcheck.normalise._forms import possessed
 from factcheck.normalise.names import KINDS, NamesConfig, Register, compatible
 from factcheck.normalise.phase import phase
 from factcheck.normalise.scope import ceiling, scope
@@ -101,7 +102,8 @@ def _value(predicate: Predicate, mention: Mention, register: Register) -> Value:
     if mention.kind in _READERS:
         return Unread(text=mention.text, reason=f"a {wanted} was expected, not a {mention.kind}")
     if wanted == "name" or wanted in KINDS:
-        return register.value(mention)
+        owned = possessed(mention.text, mention.kind)  # "Ada Moss's mother" does not say who her mother is
+        return Text(text=mention.text) if owned and owned[1] == predicate.id else register.value(mention)
     return Text(text=mention.text)
 
 

@@ -30,7 +30,9 @@ def wrong_ages(asked: Mapping[tuple[str, str], Sequence[Statement]], subject: st
     if births:
         for age, when in timed:
             if not fits[id(age)]:
-                right = [other for other, then in timed if fits[id(other)] and then.text == when.text]
+                right = [
+                    other for other, then in timed if fits[id(other)] and then.text == when.text and other is not age
+                ]
                 yield _wrong_age(age, when, births, right)
         return
     yield from _two_births(timed)
@@ -113,10 +115,17 @@ def _years(days: Interval) -> str:
 def _moment(age: Statement, deaths: Sequence[Statement]) -> Date | None:
     """When somebody was of that age: the time it names, or the day of death where it says that."""
     told = [found for name in ("point_in_time", "start_time", "end_time") if (found := date(age, name))]
-    if told:
-        return told[0] if len(told) == 1 else None  # of a stretch nobody knows when in it
-    days = [death.value for death in deaths if isinstance(death.value, Date)]
-    return days[0] if _at_death(age) and len({day.text for day in days}) == 1 else None
+    if len(told) > 1:
+        return None  # of a stretch nobody knows when in it
+    end = _death(deaths) if _at_death(age) else None
+    return end if end is not None and all(when.allows.meets(end.allows) for when in told) else next(iter(told), None)
+
+
+def _death(deaths: Sequence[Statement]) -> Date | None:
+    """The most exact of the times of death told, where they are all one."""
+    days = [death.value for death in deaths if _bounded(death.value) and isinstance(death.value, Date)]
+    exact = min(days, key=lambda day: (day.allows.high - day.allows.low, day.text), default=None)
+    return exact if exact is not None and all(day.allows.meets(exact.allows) for day in days) else None
 
 
 def _at_death(age: Statement) -> bool:

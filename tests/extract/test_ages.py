@@ -59,3 +59,19 @@ def test_it_leaves_alone(claimed, text):
 def test_an_age_beside_a_name_is_that_persons(claimed, text):
     found = [c for c in claimed(f"# SS Aldo\n\nThe SS Aldo was a liner.\n\n{text}\n") if c.predicate == "measure:age"]
     assert [c.subject.text for c in found] == ["Erik J. Dahl"]
+
+
+def test_years_of_age_are_an_age(claimed):
+    assert ages(claimed, "In 1950, when only 38 years of age, she died.")[0][:2] == ("Ada Moss", "only 38 years")
+
+
+def test_the_age_of_a_child_is_not_the_age_at_which_the_parent_died(claimed):
+    found = claimed(LIFE.format("Karl Moss left and died when she was eight."))
+    assert not [
+        each for each in found if each.predicate == "measure:age" and any(q.name == "act" for q in each.qualifiers)
+    ]
+
+
+def test_now_is_no_day_of_birth(claimed):
+    found = claimed(LIFE.format("Born in Harrow (now in Ostland), May 3, 1911, she sang."))
+    assert "now" not in {each.value.text.lower() for each in found if each.predicate == "date_of_birth"}

@@ -21,6 +21,10 @@ import pytest
             {"Mira Olsen | date of birth | 1906", "Mira Olsen | date of death | 1992"},
         ),
         (
+            "Mira Olsen, Countess of Lorne (née Falk; 4 May 1906 – 1 January 1992) was a painter.",
+            {"Mira Olsen | date of birth | 1906-05-04", "Mira Olsen | date of death | 1992-01-01"},
+        ),
+        (
             "Mira Olsen, FRS (born 1906, Lisbon) is a painter.",
             {"Mira Olsen | date of birth | 1906", "Mira Olsen | place of birth | Lisbon"},
         ),

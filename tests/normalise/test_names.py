@@ -1,6 +1,7 @@
 """Names become entities: what is one thing, what is not, and ids that stay."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -286,3 +287,21 @@ def test_one_name_in_two_spellings_is_one_thing(say, one, other, kind, same):
         ]
     )
     assert (found[0] == found[1]) is same
+
+
+@pytest.mark.parametrize(
+    ("name", "death", "one"),
+    [
+        ("Maria Edda Strand", "1950-06-07", True),
+        ("Maria Edda Strand", "1951-06-07", False),
+        ("Otto Lorne", "1950-06-07", False),
+    ],
+)
+def test_one_given_name_and_one_day_of_birth_are_one_life(say, name, death, one):
+    claims = [
+        say(source, person, predicate, day, kind="date")
+        for source, person, end in (("a.txt", "Edda Lorne", "1950-06-07"), ("b.txt", name, death))
+        for predicate, day in (("date_of_birth", "1911-05-03"), ("date_of_death", end))
+    ]
+    claims = [replace(each, subject=replace(each.subject, kind="person")) for each in claims]
+    assert (len(set(ids(claims))) == 1) is one
