@@ -15,6 +15,7 @@ _VERSION = re.compile(
     r"|(?P<before>\d{1,3}(?:\.\d+)+)\s+(?:version|release))(?![\w%-]|\.\d)",
     re.IGNORECASE,
 )
+_OF = re.compile(r"\s+of\s")
 _OWNED = re.compile(r"\s+of\s+(?:the\s+)?(?=[A-Z])")
 _NUMBER = re.compile(r"\s+v?(\d+(?:\.\d+)*)\Z")
 _AFTER = re.compile(r"\s*[(:,;]|\s+[–—-]\s+")
@@ -29,7 +30,12 @@ def version(scene: Scene, sentence: Sentence, token: Token, here: Here) -> Refer
     found = next((each for each in _VERSION.finditer(words) if each.start() <= at < each.end()), None)
     if found is None:
         return None
-    owner = _owner(scene, sentence, sentence.start + found.start(), sentence.start + found.end()) or here.topic
+    end = sentence.start + found.end()
+    owner = _owner(scene, sentence, sentence.start + found.start(), end)
+    if (
+        owner is None and _OF.match(sentence.text, end) is None
+    ):  # "version 2 of the protocol" is none of the page's thing
+        owner = here.topic
     if owner is None or owner.kind == "person":
         return None
     return _numbered(owner, found)

@@ -34,6 +34,8 @@ FIRM = "# Bluefin Robotics\n\nBluefin Robotics builds boats. "
         ("# Kestrel\n\nKestrel is a library. Locks came with release 3.2.1.", "release", ["Kestrel 3.2.1"]),
         ("# Kestrel\n\nKestrel is a library. Petrel version 2.0 was released later.", "version", ["Petrel 2.0"]),
         ("# Kestrel 3\n\nKestrel 3 is a library. Version 3.1 was released later.", "version", ["Kestrel 3.1"]),
+        ("# Kestrel\n\nKestrel is a library. Version 2.0 of Petrel was released.", "version", ["Petrel 2.0"]),
+        ("# Kestrel\n\nKestrel is a library. Version 2.0 of the format was released.", "version", ["Version 2.0"]),
         ("# Mira Olsen\n\nMira Olsen sings. Version 2.0 was released later.", "version", ["Version 2.0"]),
         ("# SS Halvorsen\n\nThe SS Halvorsen left Bergen. She was 90 metres long.", "she", ["SS Halvorsen"]),
         ("# SS Halvorsen\n\nThe SS Halvorsen left Bergen. The hull was black.", "hull", ["SS Halvorsen's hull"]),
