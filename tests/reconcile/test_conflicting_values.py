@@ -308,3 +308,11 @@ def test_a_story_names_the_holder_of_each_of_its_times(state):
     elsewhere = state("b", FIRM, "chief_executive_officer", "Erik Dahl", about="organisation")
     assert not found([first, second])
     assert found([first, elsewhere])
+
+
+def test_two_figures_side_by_side_are_of_two_cases(state):
+    def one(start, passage):
+        return state("a", SHIP, "measure:accuracy", "91" if start == 0 else "85", start=start, passage=passage)
+
+    assert not found([one(0, 1), one(90, 1)])
+    assert found([one(0, 1), one(900, 4)])
