@@ -3,6 +3,8 @@ answers to one question, how many deaths or survivors, of what the text tells ab
 
 from __future__ import annotations
 
+import re
+
 from factcheck.extract._amounts import Amount, Holder, Party, surface_subject
 from factcheck.extract._page import Page
 from factcheck.language import Clause, Token
@@ -10,6 +12,12 @@ from factcheck.model import Mention, Qualifier
 from factcheck.vocabulary import fate, is_anybody, is_harmless, takes_lives
 
 RESCUED = ("survivor", "arrest")  # whoever did it is not what it happened in
+_NEXT = re.compile(r";|\b(?:while|whereas|but)\b")  # what follows is said of others
+_WINDOW = re.compile(
+    r"\b(?:immediately|instantly|on the spot)\b|\b(?:in|during) the (?:initial|first|immediate|following|subsequent)(?: [a-z]+){1,2}"
+    r"|\bwithin (?:[a-z]+,? ){0,4}(?:minutes|hours|days|weeks|months|years)\b",
+    re.IGNORECASE,
+)
 DEAD = frozenset("dead killed".split())
 HURT = frozenset("injured wounded hurt".split())
 PEOPLE = frozenset(
@@ -28,7 +36,18 @@ def fated(page: Page, amount: Amount) -> Holder | None:
     subject = _where(page, amount, None if what in RESCUED else clause)
     if subject is None:
         return None
-    return Holder(subject, f"count:{what}", clause, scope=_kind(page, amount, noun))
+    return Holder(subject, f"count:{what}", clause, scope=[*_kind(page, amount, noun), *_window(page, amount)])
+
+
+def _window(page: Page, amount: Amount) -> list[Qualifier]:
+    """ "killed in the initial blast", "died within weeks": those of a stretch of what happened are not all of them."""
+    text, start = amount.entry.passage.text, amount.reading.end
+    stop = _NEXT.search(text, start, amount.sentence.end)
+    found = _WINDOW.search(text, start, stop.start() if stop else amount.sentence.end)
+    if found is None:
+        return []
+    span = page.document.span_in(amount.entry.passage, found.start(), found.end())
+    return [Qualifier("window", Mention(text=found[0].lower(), span=span, kind="text"))]
 
 
 def _called(noun: Token | None) -> str | None:

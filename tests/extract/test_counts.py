@@ -129,3 +129,17 @@ def test_the_people_that_a_firm_employs_are_its_employees(told, text):
 def test_those_still_aboard_are_not_all_who_were(claimed, text):
     found = claimed(f"The SS Aldo is a liner. {text}")
     assert not [c for c in found if c.predicate == "count:person aboard" and c.confidence >= 0.5]
+
+
+@pytest.mark.parametrize(
+    ("text", "window"),
+    [
+        ("In the Harrow Fire, two people were killed in the initial blast.", ["in the initial blast"]),
+        ("More than 30 people died within days or weeks of the Harrow Fire.", ["within days or weeks"]),
+        ("The Harrow Fire killed 40 people.", []),
+        ("The Harrow Fire killed 40 people, while others fled within hours.", []),
+    ],
+)
+def test_the_dead_of_a_stretch_are_not_all_the_dead(claimed, text, window):
+    told = [each for each in claimed(f"# Harrow Fire\n\n{text}\n") if each.predicate == "count:death"]
+    assert [q.mention.text for each in told for q in each.qualifiers if q.name == "window"] == window
