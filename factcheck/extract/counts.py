@@ -3,6 +3,7 @@ pages", "cited over 14,000 times"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -84,6 +85,8 @@ def _counted(amount: Amount) -> str:
     city = noun.lemma == "city" and any(
         t.lemma == "capital" for t in amount.sentence.children(noun, "compound", "amod")
     )
+    if re.fullmatch(r"\w*[A-Z]s", noun.text):
+        return noun.text[:-1].lower()  # "vCPUs", "MPs": the tagger knows no plural of letters
     return "capital" if city else noun.lemma
 
 

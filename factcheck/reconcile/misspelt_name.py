@@ -29,6 +29,7 @@ from factcheck.reconcile._wording import sources
 
 LEVEL = Level.WARNING
 _SHORTEST = 5  # letters; a slip in a shorter word makes another word
+_BESIDE = 60  # characters
 _COMMON = 3  # how often the better spelling must be met, and by how many times more often than the other
 
 
@@ -61,7 +62,7 @@ def _slips(
         for common in family:
             alike = rare != common and bool(kinds[rare] & kinds[common]) and slip(rare[place], common[place])
             sources = {each.claim.span.source for each in uses[rare]}
-            if not alike or len(sources) != 1:
+            if not alike or len(sources) != 1 or _side_by_side(uses[rare], rare, uses[common], common):
                 continue
             beside = [each for each in uses[common] if each.claim.span.source in sources]
             least = max(_COMMON, _COMMON * len(uses[rare]))
@@ -69,6 +70,21 @@ def _slips(
                 yield _finding(rare, common, uses, Level.WARNING)
             elif len(uses[common]) >= least and len({each.claim.span.source for each in uses[common]}) > 1:
                 yield _finding(rare, common, uses, Level.NOTE)
+
+
+def _side_by_side(
+    wrong: Sequence[Statement], rare: tuple[str, ...], right: Sequence[Statement], common: tuple[str, ...]
+) -> bool:
+    """True where a text gives both spellings in one breath: it knows them ("*Philip* (or *Phillip*)")."""
+    ours, theirs = _places(wrong, rare), _places(right, common)
+    return any(one == other and abs(start - place) < _BESIDE for one, start in ours for other, place in theirs)
+
+
+def _places(statements: Sequence[Statement], tokens: tuple[str, ...]) -> list[tuple[int, int]]:
+    """The passages and offsets in them at which a spelling stands."""
+    told = [each.claim for each in statements if each.claim.passage is not None]
+    spans = [(claim.passage or 0, span) for claim in told for span in (claim.subject.span, claim.value.span)]
+    return sorted({(passage, span.start) for passage, span in spans if _tokens(span.quote) == tokens})[:50]
 
 
 def _finding(

@@ -143,3 +143,7 @@ def test_those_still_aboard_are_not_all_who_were(claimed, text):
 def test_the_dead_of_a_stretch_are_not_all_the_dead(claimed, text, window):
     told = [each for each in claimed(f"# Harrow Fire\n\n{text}\n") if each.predicate == "count:death"]
     assert [q.mention.text for each in told for q in each.qualifiers if q.name == "window"] == window
+
+
+def test_plurals_of_letters_are_counted_like_other_plurals(told):
+    assert "Kestrel 2 | number of gpu | 4" in told("# Kestrel 2\n\nKestrel 2 has 4 GPUs.")

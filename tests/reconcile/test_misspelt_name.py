@@ -67,3 +67,9 @@ def test_within_one_source_it_is_a_warning(state):
     said.append(state("a", "Mira Olsen", "employer", "Bluefin Robtics", start=9))
     (finding,) = [each for each in findings(said) if each.rule == "misspelt-name"]
     assert finding.level is Level.WARNING
+
+
+def test_a_text_that_gives_both_spellings_in_one_breath_knows_them(state):
+    told = [state("a", "Mira Olsen", "employer", "Nordhavn Group", start=n * 900, passage=n) for n in range(4)]
+    slip = state("a", "Mira Olsen", "employer", "Nordhaven Group", start=30, passage=0)
+    assert not [finding for finding in findings([*told, slip]) if finding.rule == "misspelt-name"]
