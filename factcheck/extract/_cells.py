@@ -164,7 +164,7 @@ def _gloss(text: str, start: int, limit: int, later: Sequence[Reading]) -> tuple
     stop = opened if opened >= 0 else stop
     bracket = _BRACKET.match(text, stop)
     words = text[start:stop]
-    if bracket and bracket.end() <= limit:  # "6 MB each for request and response (synchronous)"
+    if bracket and bracket.end() <= limit:  # "4 MB for reading and writing each (direct)"
         return _worded(f"{words} {bracket[1]}"), bracket.end()
     return _worded(words), stop
 

@@ -33,7 +33,7 @@ def dimension_word(amount: Amount) -> tuple[Token, str] | None:
         *sentence.children(top, "nmod", "amod", "obl", "nsubj", "advmod"),
         *(
             t for t in sentence.tokens[behind : behind + 1] if t.pos != "NOUN"
-        ),  # "can grow up to 100 feet long", however it was parsed
+        ),  # "may grow to some 7 feet long", however it was parsed
     )
     for word in near:
         if word.index == top.index or word.index in amount.inside or not (_noun(word) or word.pos in ("ADJ", "ADV")):

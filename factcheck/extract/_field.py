@@ -177,7 +177,7 @@ def _answers(entry: Read, value: Reading, start: int, end: int, limit: str) -> I
 
 
 def _compares(text: str, reading: Reading) -> bool:
-    """True for a factor: "nearly three times Mount Everest", "1.5× as far"."""
+    """True for a factor: "nearly three times Mount Aldo", "1.5× as far"."""
     return re.match(r"\s*(?:times\b|[x×](?!\s*\d))|[x×]\s", text[reading.end :]) is not None or reading.text.endswith(
         ("×", "x")
     )

@@ -127,7 +127,7 @@ def in_unit(value: Reading, unit: str) -> str:
 
 
 def _rated(label: str, value: Reading, beside: Sequence[str]) -> Question:
-    """ "Anonymous users: 100 pulls per 6 hours" asks for pulls of anonymous users; in which time, is scope."""
+    """ "Guest users: 80 uploads per 4 hours" asks for uploads of guest users; in which time, is scope."""
     noun = _lemma(value.counted.split()[-1].lower()) if value.counted else ""
     asked = label if not noun or noun in map(_lemma, label.lower().split()) else f"{label} {noun}"
     kinds = " ".join(word for word in beside if word != noun)

@@ -1,5 +1,5 @@
-"""A figure set beside a multiple or a fraction of another: "a radius of 1,830 km, half the total of 3,390 km", "21.9 km, nearly
-three times Mount Everest (8.8 km)"."""
+"""A figure set beside a multiple or a fraction of another: "a radius of 900 km, half the total of 2,400 km", "7.9 km, nearly
+three times Mount Aldo (3.1 km)"."""
 
 from __future__ import annotations
 

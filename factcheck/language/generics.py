@@ -118,7 +118,7 @@ class Generics:
         return False
 
     def said_in(self, words: str) -> str:
-        """The longest known kind that some words name: "What are 5 facts about the blue whale?"."""
+        """The longest known kind that some words name: "What do red deer eat?"."""
         found = [key for key in self.known if self.said(key, words)]
         return max(found, key=lambda key: (len(key), key), default="")
 

@@ -93,10 +93,10 @@ def test_deaths_of_some_are_not_the_deaths(claimed):
 @pytest.mark.parametrize(
     "text",
     [
-        "About 360 thousand people live in Verania.",
-        "There are about 360 thousand people living in Verania.",
-        "Verania is home to about 360 thousand people.",
-        "With a population of about 360 thousand people, Verania is small.",
+        "About 470 thousand people live in Verania.",
+        "There are about 470 thousand people living in Verania.",
+        "Verania is home to about 470 thousand people.",
+        "With a population of about 470 thousand people, Verania is small.",
     ],
 )
 def test_the_people_of_a_place_are_its_population(claimed, text):
@@ -123,7 +123,7 @@ def test_the_people_that_a_firm_employs_are_its_employees(told, text):
     "text",
     [
         "The boats rowed away, leaving 1,500 people still on board.",
-        "Of the 900 people who remained on board, many drowned.",
+        "Most of the 900 passengers who still remained on board drowned.",
     ],
 )
 def test_those_still_aboard_are_not_all_who_were(claimed, text):
@@ -134,7 +134,7 @@ def test_those_still_aboard_are_not_all_who_were(claimed, text):
 @pytest.mark.parametrize(
     ("text", "window"),
     [
-        ("In the Harrow Fire, two people were killed in the initial blast.", ["in the initial blast"]),
+        ("In the Harrow Fire, two men were killed in the first blast.", ["in the first blast"]),
         ("More than 30 people died within days or weeks of the Harrow Fire.", ["within days or weeks"]),
         ("The Harrow Fire killed 40 people.", []),
         ("The Harrow Fire killed 40 people, while others fled within hours.", []),

@@ -65,7 +65,7 @@ def test_one_event_in_other_words(claimed, texts, predicate, event):
 @pytest.mark.parametrize(
     ("line", "predicate", "event"),
     [
-        ("Joined Naval Reserve (1943) at age 34", "date:join", ("Naval Reserve", "1943")),
+        ("Joined Coast Guard (1951) at age 29", "date:join", ("Coast Guard", "1951")),
         ("Promoted to captain (1973) by the board", "date:become", ("captain", "1973")),
         ("Assigned to the Tide Project at Harrow (1944)", "date:assign", ("Tide Project", "1944")),
         ("Elected president in 1990", "date:elect", ("president", "1990")),

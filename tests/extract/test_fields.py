@@ -69,11 +69,11 @@ def test_a_present_state_is_marked_and_a_date_is_none(claimed):
 
 
 def test_a_default_is_another_question_than_the_value(claimed) -> None:
-    page = "# Kestrel 2\n\nKestrel 2 is a machine.\n\n- Memory: 512 MB (default), up to 10 GB\n"
+    page = "# Kestrel 2\n\nKestrel 2 is a machine.\n\n- Memory: 256 MB (default), up to 12 GB\n"
     memory = [claim for claim in claimed(page) if claim.predicate == "memory_capacity"]
     assert {(claim.value.span.quote, *((q.name, q.mention.text) for q in claim.qualifiers)) for claim in memory} == {
-        ("512 MB", ("statistic", "default")),
-        ("up to 10 GB", ("statistic", "maximum")),
+        ("256 MB", ("statistic", "default")),
+        ("up to 12 GB", ("statistic", "maximum")),
     }
 
 
@@ -82,7 +82,7 @@ CELLS = {
     "Minimum = 128 MB / Maximum = 2048 MB (with 16 MB steps)": {"128 MB minimum", "2048 MB maximum", "16 MB increment"},
     "64 GB - 256 GB": {"64 minimum", "256 GB maximum"},
     "30 MB (zipped), 90 MB (unzipped)": {"30 MB compressed", "90 MB uncompressed"},
-    "4 MB each for request and response (synchronous) 128 KB (asynchronous)": {
+    "4 MB for requests and responses each (synchronous) 128 KB (asynchronous)": {
         "4 MB request response synchronous",
         "128 KB asynchronous",
     },

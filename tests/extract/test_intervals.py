@@ -12,7 +12,7 @@ PLANET = "# Tarn\n\nTarn is a planet of the star Olo. Tarn has two moons.\n\n"
     [
         ("Tarn erupts every 40 years.", "40 years", {}),
         ("Dust storms occur every three years.", "three years", {"of": "dust storm"}),
-        ("- **Dust storms:** Occur roughly every 5–10 Earth years.", "5–10 years", {"of": "dust storm"}),
+        ("- **Dust storms:** Happen every 4–9 Earth years or so.", "4–9 years", {"of": "dust storm"}),
         ("Tarn completes an orbit every 300 days.", "300 days", {"act": "orbit"}),
     ],
 )

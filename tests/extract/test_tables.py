@@ -52,7 +52,7 @@ def test_a_column_of_comparisons_gives_no_answer(claimed) -> None:
 @pytest.mark.parametrize(
     ("line", "rate"),
     [
-        ("- Anonymous users: 100 pulls per 6 hours", "16.67 pulls per hour"),
+        ("- Anonymous users: 80 pulls per 4 hours", "20 pulls per hour"),
         ("- Requests per minute: 60", "60 requests per minute"),
         ("- Uploads: 30 files every two days", "15 files per day"),
     ],

@@ -36,7 +36,7 @@ def test_a_stretch_of_time_is_nobody(cast):
 
 
 def test_a_verb_is_no_part_of_a_name():
-    assert names("James Rook Space Telescope studies Mars’ atmosphere and seasonal variations.")[:2] == [
+    assert names("James Rook Space Telescope watches Tarn’s clouds and winds.")[:2] == [
         "James Rook Space Telescope",
-        "Mars",
+        "Tarn",
     ]

@@ -23,11 +23,11 @@ def conflicts(*lines: str, title: str = "Kestrel limits") -> list[tuple[str, ...
 
 MEET = [
     (
-        "- Maximum execution duration per request: 300 seconds",
+        "- Maximum execution duration per call: 240 seconds",
         "- Max execution timeout: 900 s",
-        ("300 seconds", "900 s"),
+        ("240 seconds", "900 s"),
     ),
-    ("- Scratch disk space: 512 MB", "- Temporary storage: 512 MB (default), up to 10 GB", ("512 MB", "up to 10 GB")),
+    ("- Scratch disk space: 256 MB", "- Temporary storage: 256 MB (default), up to 12 GB", ("256 MB", "up to 12 GB")),
     ("- Size of environment variables: 4 KB", "- Function environment variables: 65 KB", ("4 KB", "65 KB")),
     (
         "- Max linked archives: 12",
@@ -37,7 +37,7 @@ MEET = [
     ("- Payload (async): 128 KB", "- Payload: 6 MB (sync), 256 KB (async)", ("128 KB", "256 KB")),
     ("- Memory: 128 MB to 3,008 MB, in 64-MB steps", "- Max memory: 10,240 MB", ("10,240 MB", "3,008 MB")),
     ("- Requests per minute: 60", "- Rate limit: 90 requests/min", ("60", "90 requests/min")),
-    ("- Anonymous users: 100 pulls per 6 hours", "- Pulls per hour (unauthenticated users): 10", ("10", "100")),
+    ("- Anonymous users: 80 pulls per 4 hours", "- Pulls per hour (unauthenticated users): 10", ("10", "80")),
     ("- Length of a memo: up to 10 KB", "- Memo: 64 KB", ("64 KB", "up to 10 KB")),
 ]
 
@@ -91,7 +91,7 @@ def test_a_source_that_gives_two_answers_asks_two_questions() -> None:
 
 
 def test_a_shorter_label_keeps_what_was_ruled() -> None:
-    lines = ["- Total size of environment variables set: 4 KB", "- Environment variables, total: 65 KB"]
+    lines = ["- Total size of environment variables: 4 KB", "- Environment variables, total: 65 KB"]
     (before,) = _findings(lines)
     (after,) = _findings([*lines, "- Environment: 4 KB", "- Variables of the environment (total): 4 KB"])
     assert before.fingerprint in (after.fingerprint, *after.formerly)
