@@ -1,5 +1,5 @@
-"""Numbers of counted things, attached to what has them: "GPT-1 had 117 million parameters", "a dataset of 8 million web
-pages", "cited over 14,000 times"."""
+"""Numbers of counted things, attached to what has them: "GPT-1 had 117 million parameters", "a set of 3 million
+letters", "cited over 14,000 times"."""
 
 from __future__ import annotations
 
