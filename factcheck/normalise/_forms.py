@@ -89,7 +89,7 @@ def _without_determiner(words: str) -> str:
 
 
 def _opens(first: str, rest: str) -> bool:
-    """True for a word at the head of a sentence that stands before a name: "Surrounding Olympus Mons"."""
+    """True for a word at the head of a sentence that stands before a name: "Surrounding Mount Aldo"."""
     return first.casefold() in lexicon.OPENERS and rest[:1].isupper() and not first.isupper()
 
 
@@ -104,7 +104,7 @@ def _is_named(words: str) -> bool:
 
 def _like_a_person(words: str) -> bool:
     """False for names that no person has: with a digit, with an abbreviation among words ("AWS Lambda"), or with a common word
-    between ("James Webb Telescope studies Mars")."""
+    between ("James Rook Telescope studies Tarn")."""
     tokens = [token for token in words.replace(",", " ").split() if token.isalpha()]
     if any(token.islower() and len(token) > _LONGEST_PARTICLE for token in tokens[1:-1]):
         return False

@@ -49,6 +49,7 @@ def test_one_question_in_other_words(one: str, other: str, values: tuple[str, st
 
 
 APART = [
+    ("- Execution time: 3 s", "- Function timeout: 30 s"),
     ("- Package size (zipped): 50 MB", "- Package size (unzipped): 250 MB"),
     ("- Payload (async): 128 KB", "- Payload: 6 MB (sync), 128 KB (async)"),
     ("- Layers per function: 5", "- Versions per function: 75"),
