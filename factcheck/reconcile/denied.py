@@ -28,6 +28,7 @@ from factcheck.reconcile._contraries import contrary, denied, is_open
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._scope import LEDGER, Meeting, meeting
 from factcheck.reconcile._sides import clashing
+from factcheck.reconcile._unknowns import unknowns
 from factcheck.reconcile._wording import question, reading, sources, words
 
 LEVEL = Level.ERROR
@@ -49,9 +50,16 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     known = [finding for key in sorted(said) for finding in _against(said[key], key[2])]
     yield from known
     told = {_places(finding) for finding in known}
+    yield from unknowns([each for each in statements if _outright(each)])
     for key in sorted(clauses):
         # What the vocabulary has a question for has been told in its words.
         yield from (finding for finding in _contraries(clauses[key]) if _places(finding) not in told)
+
+
+def _outright(statement: Statement) -> bool:
+    claim = statement.claim
+    sure = claim.polarity is Polarity.AFFIRMED and claim.modality is Modality.ASSERTED
+    return sure and claim.extractor != LEDGER
 
 
 def _against(group: Sequence[Statement], value: str) -> Iterable[Finding]:

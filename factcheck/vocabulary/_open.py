@@ -68,7 +68,7 @@ def build(id: str) -> Predicate:
         case "sum":
             # What a text works out itself ("Monday, 20 July 1969"): checked alone, never against another answer.
             return _predicate(id, words.rstrip(" 0123456789"), "text", Cardinality.MANY, Drift.NO)
-        case "state" | "deed" | "rank" | "list":
+        case "state" | "deed" | "rank" | "list" | "unknown" | "known":
             # A thing may be many things and do many more: only a denial or an opposite tells against one of them.
             return _predicate(id, words, "text", Cardinality.MANY, Drift.NO)
     raise KeyError(id)

@@ -89,6 +89,25 @@ def is_disaster(noun: str) -> bool:
     return noun in read_table()["disasters"]
 
 
+def is_unknown(lemma: str, text: str) -> bool:
+    """True for words that say that nobody knows: unknown, a mystery."""
+    return lemma in read_table()["unknown"] or text in read_table()["unknown"]
+
+
+def is_nobody(word: str) -> bool:
+    return word in read_table()["nobody"]
+
+
+def open_question(noun: str) -> str:
+    """The question without an entry of its own that a noun asks: "function" asks for the purpose; "" for other nouns."""
+    return next((id for id, nouns in read_table()["open questions"].items() if noun in nouns), "")
+
+
+def reason_of(verb: str) -> bool:
+    """True for verbs whose subject is the cause of their object."""
+    return verb in read_table()["reasons"]
+
+
 @cache
 def read_table() -> dict[str, dict[str, dict[str, dict[str, list[str]]]]]:
     table: dict[str, dict[str, dict[str, dict[str, list[str]]]]] = read_yaml(TABLE)
