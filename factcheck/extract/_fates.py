@@ -33,10 +33,10 @@ def fated(page: Page, amount: Amount) -> Holder | None:
     what = _called(noun) or _left(amount) or (_by_clause(amount, clause, noun) if clause is not None else None)
     if what is None or not _of_people(noun):
         return None
-    subject = _where(page, amount, None if what in RESCUED else clause)
+    subject = event_of(page, amount, None if what in RESCUED else clause)
     if subject is None:
         return None
-    return Holder(subject, f"count:{what}", clause, scope=[*_kind(page, amount, noun), *_window(page, amount)])
+    return Holder(subject, f"count:{what}", clause, scope=[*people_of(page, amount, noun), *_window(page, amount)])
 
 
 def _window(page: Page, amount: Amount) -> list[Qualifier]:
@@ -102,7 +102,7 @@ def _of_people(noun: Token | None) -> bool:
     )
 
 
-def _where(page: Page, amount: Amount, clause: Clause | None) -> Party | None:
+def event_of(page: Page, amount: Amount, clause: Clause | None) -> Party | None:
     """The event: who or what killed, where it is named; what stands behind "in" or "aboard", where that is; else the topic."""
     entry, sentence = amount.entry, amount.sentence
     named = [] if clause is None or clause.subject is None else [clause.subject]
@@ -122,7 +122,7 @@ def _where(page: Page, amount: Amount, clause: Clause | None) -> Party | None:
     return page.named(entry, topic, amount.top.start, amount.top.end), topic.sure - 0.1
 
 
-def _kind(page: Page, amount: Amount, noun: Token | None) -> list[Qualifier]:
+def people_of(page: Page, amount: Amount, noun: Token | None) -> list[Qualifier]:
     """Which people: "passengers", "British", "in the second wave"."""
     if noun is None:
         return []
