@@ -26,6 +26,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from factcheck.model import Date, Finding, Level, Modality, Name, Polarity, Statement
 from factcheck.reconcile._datelines import reported, sequences
 from factcheck.reconcile._identity import build
+from factcheck.reconcile._lasts import lasts
+from factcheck.reconcile._lifetimes import outside_lives, stays_on
 from factcheck.reconcile._scope import LEDGER, countable, date
 from factcheck.reconcile._sides import clashing
 from factcheck.reconcile._together import together
@@ -39,7 +41,14 @@ _ORDERS = (
     ("start_time", "end_time", "nothing ends before it begins"),
     ("construction_started", "completion_date", "nothing is completed before it is begun"),
     ("construction_started", "date_of_official_opening", "nothing is opened before it is begun"),
+    ("construction_started", "service_entry", "nothing is in service before it is begun"),
+    ("construction_started", "dissolved_abolished_or_demolished_date", "nothing is gone before it is begun"),
     ("utc_date_of_spacecraft_launch", "utc_date_of_spacecraft_landing", "nothing lands before it is launched"),
+    ("inception", "initial_public_offering", "no firm sells its shares before it is founded"),
+    ("announcement_date", "publication_date", "nothing is announced after it has come out"),
+    ("publication_date", "date:discontinue", "nothing is given up before it has come out"),
+    ("service_entry", "date:decommission", "nothing is taken out of service before it is in service"),
+    ("date:begin", "date:end", "nothing ends before it begins"),
 )
 # What only the living do, and what needs an organisation that exists.
 _DEEDS = frozenset({"employer", "affiliation", "educated_at", "member_of_sports_team", "military_branch", "student_of"})
@@ -57,6 +66,9 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     for statement in known:
         yield from _turned_round(statement)
     yield from _deeds(known, dates)
+    yield from outside_lives([statement for statement in statements if _outright(statement)], dates)
+    yield from stays_on(known)
+    yield from lasts([statement for statement in statements if _outright(statement)])
     yield from reported(known)
     yield from sequences(known)
     yield from together([statement for statement in statements if _outright(statement)])

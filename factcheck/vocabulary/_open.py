@@ -59,6 +59,9 @@ def build(id: str) -> Predicate:
             once = words in once_verbs() if event is None else not event.often
             cardinality = Cardinality.ONE if once else Cardinality.FEW if event is not None else Cardinality.MANY
             return _predicate(id, f"date of {words}", "date", cardinality, Drift.NO)
+        case "last" | "first":
+            # The newest time that one text knows may be older than that of another: only what happened later tells against it.
+            return _predicate(id, f"{prefix} time of {words}", "date", Cardinality.MANY, Drift.NO)
         case "field":
             # A key with a number or a month in it is a row of a table or a chronicle, not a question.
             cardinality = Cardinality.MANY if _ROW_HEAD.search(words) else Cardinality.ONE
