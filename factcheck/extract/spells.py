@@ -15,7 +15,7 @@ from factcheck.reading import Reading
 STAYING = frozenset(
     "work serve spend study teach live stay remain lead head run govern direct chair coach play belong reign rule".split()
 )
-LASTING = frozenset("last rage reign rule".split())
+LASTING = frozenset("last rage reign rule endure persist continue".split()) | {"drag on", "go on", "drag"}
 WORKS = frozenset("construction building work rebuilding".split())
 WHERE = ("at", "in", "with", "for", "of", "as")
 _FOR = re.compile(
@@ -25,8 +25,18 @@ _FOR = re.compile(
 _PART = re.compile(r"\b(?:first|last|next|final|another|further|remaining|per|every|each|least|more)\b", re.IGNORECASE)
 
 
+_NOUNS = r"(?:stay|stint|spell|tenure|career|reign|term|period|residency|stretch|association|relationship|marriage)"
+_AFTER = re.compile(rf"(?:[- ]{_NOUNS})?,?\s+(?:at|with|in|to|playing for|working for)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(?:after|following|during|in|over|of|with|an?|his|her|their|its)\s+(?:some |about |almost |nearly |over |more than )?\Z",
+    re.IGNORECASE,
+)
+
+
 def claims(page: Page) -> Iterable[Claim]:
     for entry, sentence, clause in page.clauses():
+        if clause.verb is sentence.root and not clause.denied:
+            yield from _beside(page, entry, sentence, clause)
         if clause.lemma in ("take", "last") and not clause.denied and clause.subject is not None:
             yield from _building(page, entry, sentence, clause)
         if clause.lemma not in STAYING | LASTING or clause.denied or clause.passive or clause.subject is None:
@@ -34,6 +44,33 @@ def claims(page: Page) -> Iterable[Claim]:
         for reading in entry.readings_in(sentence, "duration"):
             if _whole(entry, sentence, clause, reading):
                 yield from _spell(page, entry, sentence, clause, reading)
+
+
+def _beside(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:
+    """ "After twelve years at Bluefin she left", "his twelve-year stint with Bluefin ended"."""
+    if entry.readings_in(sentence, "date"):
+        return
+    text = entry.passage.text
+    for reading in entry.readings_in(sentence, "duration"):
+        before = text[max(sentence.start, reading.start - 24) : reading.start]
+        name = next((n for n in sentence.names if sentence.tokens[n.first].start >= reading.end), None)
+        if name is None or name.kind not in ("organisation", "place") or _PART.search(before):
+            continue
+        head = sentence.tokens[name.last - 1]
+        between = text[reading.end : sentence.tokens[name.first].start]
+        where = page.subject(entry, sentence, head)
+        surface = clause.object if clause.passive else clause.subject
+        owner = sentence.child(surface, "nmod:poss", "det:poss") if surface is not None else None
+        subject = page.subject(entry, sentence, owner or surface)
+        if not _AFTER.fullmatch(between) or not _BEFORE.search(before) or where is None or subject is None:
+            continue
+        if subject[0].kind == "person" and where[1] >= 0.6 and isinstance(reading.value, Duration):
+            span = page.document.span_in(entry.passage, reading.start, reading.end)
+            terms = [Qualifier("act", Mention(text="stay", span=span, kind="text")), Qualifier("where", where[0])]
+            yield page.claim(
+                entry, "spells", subject, "sum:spell", page.value(entry, reading),
+                start=sentence.start, end=sentence.end, qualifiers=terms, clause=clause, sure=0.8,
+            )  # fmt: skip
 
 
 def _building(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:

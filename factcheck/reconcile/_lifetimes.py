@@ -24,7 +24,7 @@ def outside_lives(statements: Sequence[Statement], dates: Dates) -> Iterator[Fin
     """Deeds of the dead and of the unborn, and of organisations that were not founded yet."""
     done: dict[str, list[tuple[Statement, Date]]] = defaultdict(list)
     for statement in statements:
-        when = date(statement, "point_in_time") or date(statement, "start_time")
+        when = _told_outright(statement)
         if when is not None and _is_deed(statement) and statement.claim.confidence >= _SURE:
             done[statement.subject.id].append((statement, when))
     for subject in sorted(done):
@@ -46,6 +46,13 @@ def outside_lives(statements: Sequence[Statement], dates: Dates) -> Iterator[Fin
             ]
             if wrong:
                 yield _finding(wrong, bounds, why)
+
+
+def _told_outright(statement: Statement) -> Date | None:
+    """When it was done, where its own words say that; years of a life behind a name date nothing that was done."""
+    if any(each.mention.why for each in statement.claim.qualifiers if each.name in ("point_in_time", "start_time")):
+        return None
+    return date(statement, "point_in_time") or (None if date(statement, "end_time") else date(statement, "start_time"))
 
 
 def _is_deed(statement: Statement) -> bool:

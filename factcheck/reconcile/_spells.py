@@ -20,16 +20,27 @@ _STAYS = frozenset(
 # What begins with one event and ends with another: verb, predicate of the beginning, predicate of the end.
 _BOUNDS = (
     ("last", "start_time", "end_time"),
+    ("last", "date:begin", "date:end"),
     ("last", "utc_date_of_spacecraft_launch", "utc_date_of_spacecraft_landing"),
     ("build", "construction_started", "completion_date"),
     ("build", "construction_started", "date_of_official_opening"),
+    ("travel", "date:sail", "date:arrive"),
+    ("travel", "date:set sail", "date:arrive"),
+    ("travel", "date:set out", "date:arrive"),
+    ("travel", "date:set off", "date:arrive"),
+    ("travel", "date:depart", "date:arrive"),
+    ("travel", "date:leave", "date:arrive"),
+    ("travel", "utc_date_of_spacecraft_launch", "utc_date_of_spacecraft_landing"),
 )
+# Events that begin and end a stay at what they are done to.
+_COMING = frozenset("date:join date:move date:enter date:rejoin date:start date:begin".split())
+_GOING = frozenset("date:leave date:retire date:graduate date:resign date:quit".split())
 Stay = tuple[Date, Date, list[Statement]]
 
 
 def spells(statements: Sequence[Statement]) -> Iterator[Finding]:
     """Lengths of stays and of events that their dates do not allow."""
-    told = [each for each in statements if each.predicate.id == "sum:spell" and isinstance(each.value, Duration)]
+    told = [each for each in statements if isinstance(each.value, Duration) and _is_spell(each)]
     subjects = {each.subject.id for each in told}
     near = [each for each in statements if each.subject.id in subjects]
     somewhere, events = _stays(near), _events(near)
@@ -39,6 +50,14 @@ def spells(statements: Sequence[Statement]) -> Iterator[Finding]:
         stay = somewhere.get((spell.subject.id, where[0])) if where else events.get((spell.subject.id, act))
         if stay is not None:
             yield from _against(spell, *stay)
+
+
+def _is_spell(statement: Statement) -> bool:
+    """A length of something done, said as one ("took 12 years to build") and of no part of it."""
+    if statement.predicate.id == "sum:spell":
+        return True
+    scope = {name for name, _ in statement.qualifiers} - {"state", "published"}
+    return statement.predicate.id in ("measure:duration", "duration") and scope == {"act"}
 
 
 def _against(spell: Statement, start: Date, end: Date, dated: list[Statement]) -> Iterator[Finding]:
@@ -66,8 +85,33 @@ def _stays(statements: Sequence[Statement]) -> dict[tuple[str, str], Stay]:
             for name in ("start_time", "end_time"):
                 if when := date(statement, name):
                     ends[statement.subject.id, statement.value.entity][name].append((when, statement))
+    _moves(statements, ends)
     found = {key: _one_stay(each["start_time"], each["end_time"]) for key, each in ends.items()}
     return {key: stay for key, stay in found.items() if stay is not None}
+
+
+def _moves(
+    statements: Sequence[Statement], ends: dict[tuple[str, str], dict[str, list[tuple[Date, Statement]]]]
+) -> None:
+    """What begins with coming and ends with going: "moved to Lisbon in 1931 and left in 1938"."""
+    places: dict[str, set[str]] = defaultdict(set)
+    alone: list[Statement] = []
+    for statement in statements:
+        if statement.predicate.id not in _COMING | _GOING or not isinstance(statement.value, Date):
+            continue
+        side = "start_time" if statement.predicate.id in _COMING else "end_time"
+        told = [value for name, value in statement.qualifiers if name in ("object", "to", "from")]
+        names = [value.entity for value in told if isinstance(value, Name)]
+        for entity in names[:1]:
+            ends[statement.subject.id, entity][side].append((statement.value, statement))
+            if side == "start_time":
+                places[statement.subject.id].add(entity)
+        if side == "end_time" and not names:
+            alone.append(statement)
+    for statement in alone:
+        (place, *others) = sorted(places[statement.subject.id]) or [""]
+        if place and not others and isinstance(statement.value, Date):
+            ends[statement.subject.id, place]["end_time"].append((statement.value, statement))
 
 
 def _one_stay(starts: list[tuple[Date, Statement]], ends: list[tuple[Date, Statement]]) -> Stay | None:
