@@ -19,6 +19,7 @@ _NAMED = {
 }  # fmt: skip
 _JUBILEE = re.compile(rf"\b(?:{'|'.join(_NAMED)})\b", re.IGNORECASE)
 _DAY = re.compile(r"\s*(?:st|nd|rd|th)?[ -](?:anniversary|birthday|jubilee)\b", re.IGNORECASE)
+_IN = re.compile(r",? (?:in )?(?=\d)")
 _TURNING = frozenset(("turn", "reach", "hit", "celebrate", "mark", "commemorate", "observe"))
 _WHAT = re.compile(r"\s+(?:of|since|as|in|at|on) (?!\d)", re.IGNORECASE)
 SURE = 0.8
@@ -28,8 +29,13 @@ def claims(page: Page) -> Iterable[Claim]:
     for entry, sentence, clause in page.clauses():
         if clause.lemma not in _TURNING or clause.denied:
             continue
-        dates = [each for each in dates_of(entry, sentence, clause) if _year(each)]
         number = _number(entry, sentence, clause)
+        behind = [
+            r
+            for r in entry.readings_in(sentence, "date")
+            if number and _IN.match(entry.passage.text, number[2], r.start + 1)
+        ]
+        dates = [each for each in behind[:1] or dates_of(entry, sentence, clause) if _year(each)]
         if len(dates) == 1 and number is not None:
             yield from _claim(page, entry, sentence, clause, dates[0], *number)
 

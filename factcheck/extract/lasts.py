@@ -43,10 +43,10 @@ def _verb(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterat
     if len(dates) != 1 or clause.denied != since or not (which or since):
         return
     event = event_of(clause.lemma)
-    holder = clause.object if event is not None and event.of == "object" else clause.subject
-    thing = clause.object if holder is clause.subject else None
+    holder = clause.object if event is not None and event.of == "object" else clause.subject or clause.object
+    thing = clause.object if holder is not clause.object else None
     subject = page.subject(entry, sentence, holder) if holder is not None else None
-    if subject is not None and not (clause.object is None and event is None and clause.passive):
+    if subject is not None:
         scope = [] if thing is None else [_word(page, entry, "object", thing)]
         scope += [_word(page, entry, preposition, head) for preposition, head in _around(entry, clause)]
         verb = event.id if event is not None else clause.lemma

@@ -54,7 +54,7 @@ def _beside(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
     for reading in entry.readings_in(sentence, "duration"):
         before = text[max(sentence.start, reading.start - 24) : reading.start]
         name = next((n for n in sentence.names if sentence.tokens[n.first].start >= reading.end), None)
-        if name is None or name.kind not in ("organisation", "place") or _PART.search(before):
+        if name is None or _PART.search(before):
             continue
         head = sentence.tokens[name.last - 1]
         between = text[reading.end : sentence.tokens[name.first].start]
@@ -64,7 +64,12 @@ def _beside(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
         subject = page.subject(entry, sentence, owner or surface)
         if not _AFTER.fullmatch(between) or not _BEFORE.search(before) or where is None or subject is None:
             continue
-        if subject[0].kind == "person" and where[1] >= 0.6 and isinstance(reading.value, Duration):
+        if (
+            subject[0].kind == "person"
+            and subject[0].text != where[0].text
+            and where[1] >= 0.6
+            and isinstance(reading.value, Duration)
+        ):
             span = page.document.span_in(entry.passage, reading.start, reading.end)
             terms = [Qualifier("act", Mention(text="stay", span=span, kind="text")), Qualifier("where", where[0])]
             yield page.claim(

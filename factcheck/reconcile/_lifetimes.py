@@ -17,6 +17,8 @@ _YEAR = Decimal("365.2425")
 _YOUNGEST = 3 * _YEAR  # nobody travels, marries or writes before that
 _SURE = 0.7
 
+_RETURNING = frozenset(("return", "rejoin", "recall", "come back", "re-enter", "go back", "resume"))
+
 Dates = Mapping[tuple[str, str], Sequence[Statement]]
 
 
@@ -93,8 +95,8 @@ def stays_on(statements: Sequence[Statement]) -> Iterator[Finding]:
                 ends[key].append((statement, end))
             if (start := date(statement, "start_time") or _entry(statement)) is not None:
                 back[key].append(start)
-        if (start := _entry(statement)) is not None and not _places(statement):
-            back[statement.subject.id, ""].append(start)  # "and returned in 1967"
+        if (start := _return(statement)) is not None:
+            back[statement.subject.id, ""].append(start)  # "and returned in 1967", whereto ever
     for key in sorted(ends):
         told = sorted(
             ends[key], key=lambda each: (each[1].allows.low, each[0].claim.span.source, each[0].claim.span.start)
@@ -149,8 +151,15 @@ def _last(when: Date) -> Date | None:
 
 def _entry(statement: Statement) -> Date | None:
     verb = statement.predicate.id.partition(":")[2]
-    enters = verb in ("join", "rejoin", "return", "recall", "become", "come back", "re-enter")
+    enters = verb in ("join", "become") or verb in _RETURNING
     return statement.value if enters and isinstance(statement.value, Date) else None
+
+
+def _return(statement: Statement) -> Date | None:
+    prefix, _, verb = statement.predicate.id.partition(":")
+    if prefix == "deed" and verb in _RETURNING:
+        return date(statement, "point_in_time") or date(statement, "start_time")
+    return _entry(statement) if verb in _RETURNING else None
 
 
 def _left(early: Sequence[Statement], late: Sequence[Statement], first: Date, last: Date, place: str) -> Finding:

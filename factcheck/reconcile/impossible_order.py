@@ -66,12 +66,13 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     for statement in known:
         yield from _turned_round(statement)
     yield from _deeds(known, dates)
-    yield from outside_lives([statement for statement in statements if _outright(statement)], dates)
-    yield from stays_on(known)
-    yield from lasts([statement for statement in statements if _outright(statement)])
+    outright = [statement for statement in statements if _outright(statement)]
+    yield from outside_lives(outright, dates)
+    yield from stays_on(outright)
+    yield from lasts(outright)
     yield from reported(known)
     yield from sequences(known)
-    yield from together([statement for statement in statements if _outright(statement)])
+    yield from together(outright)
 
 
 def _outright(statement: Statement) -> bool:

@@ -6,6 +6,8 @@ from decimal import Decimal
 import pytest
 
 from factcheck import vocabulary
+from factcheck.extract import claims
+from factcheck.load import document_from_text
 from factcheck.model import (
     Claim,
     Date,
@@ -22,6 +24,8 @@ from factcheck.model import (
     Statement,
     Text,
 )
+from factcheck.normalise import statements
+from factcheck.reconcile import findings
 
 EPOCH = datetime.date(1970, 1, 1)
 TIMES = ("point_in_time", "start_time", "end_time", "published")
@@ -134,3 +138,16 @@ def state():
         )
 
     return build
+
+
+@pytest.fixture(scope="session")
+def flagged():
+    """flagged("denied", "text of one source", "text of another") -> the findings of that rule"""
+
+    def read(rule, *texts):
+        pages = [text if text.startswith(("#", "---")) else f"# Notes\n\n{text}\n" for text in texts]
+        documents = [document_from_text(page, f"{number}.md", ".md") for number, page in enumerate(pages)]
+        told = statements([claim for document in documents for claim in claims(document)])
+        return [finding for finding in findings(told) if finding.rule == rule]
+
+    return read

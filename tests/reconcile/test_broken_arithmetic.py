@@ -103,3 +103,32 @@ def test_two_ages_clash_exactly_when_no_birthday_makes_both(state, first, then, 
     assert bool(found(state, *said)) <= (told != first + then)
     if told not in possible:
         assert found(state, *said)
+
+
+IN_TEXTS = [
+    ("Halley Bridge was opened in April 1974.", "Halley Bridge turned forty in 2012."),
+    ("Bluefin was founded in 1974.", "In 2012 Bluefin celebrated its 40th anniversary."),
+    ("Mira Olsen moved to Lisbon in 1931 and left the city in 1938.", "Mira Olsen lived in Lisbon for twenty years."),
+    ("Mira Olsen joined Bluefin in 1980 and left in 1984.", "After ten years at Bluefin, Mira Olsen retired."),
+    ("The Kestrel sailed on 1 May 1801 and arrived on 4 October 1801.", "The voyage of the Kestrel took six weeks."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), IN_TEXTS)
+def test_it_flags_in_texts(flagged, one, other):
+    assert len(flagged("broken-arithmetic", one, other)) == 1
+
+
+FINE_IN_TEXTS = [
+    ("Halley Bridge was opened in April 1974.", "Halley Bridge turned forty in 2014."),
+    ("Bluefin was founded in December 1973.", "In 2014 Bluefin celebrated its 40th anniversary."),
+    ("Bluefin was founded in 1974.", "In 2012 Bluefin celebrated the 40th anniversary of its first flight."),
+    ("Mira Olsen moved to Lisbon in 1931 and left the city in 1938.", "Mira Olsen lived in Lisbon for seven years."),
+    ("Mira Olsen moved to Lisbon in 1931 and left the city in 1938.", "Mira Olsen lived in Bergen for twenty years."),
+    ("Mira Olsen joined Bluefin in 1980 and left in 1984.", "After ten years at Harrow, Mira Olsen retired."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), FINE_IN_TEXTS)
+def test_it_leaves_alone_in_texts(flagged, one, other):
+    assert flagged("broken-arithmetic", one, other) == []

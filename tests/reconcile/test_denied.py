@@ -223,3 +223,34 @@ def read(*texts):
     documents = [document_from_text(f"{text}\n", f"{number}.md", ".md") for number, text in enumerate(texts)]
     found = findings(statements([claim for document in documents for claim in claims(document)]))
     return [finding for finding in found if finding.rule == "denied"]
+
+
+UNKNOWN = [
+    ("Nobody knows who designed Halley Bridge.", "Halley Bridge was designed by Mira Olsen."),
+    ("It is not known where Mira Olsen died.", "Mira Olsen died in Bergen."),
+    ("# Mira Olsen\n\n- Born: unknown\n", "# Mira Olsen\n\n- Born: 4 May 1971\n"),
+    (
+        "# Halden fire\n\nThe Halden fire began at night. Its cause remains unknown.",
+        "# Halden fire\n\nThe Halden fire was caused by lightning.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), UNKNOWN)
+def test_what_is_unknown_cannot_be_told(flagged, one, other):
+    (finding,) = flagged("denied", one, other)
+    assert finding.level is Level.WARNING
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The date of birth of Mira Olsen is unknown.", "Mira Olsen was born around 1871."),
+        ("The exact date of birth of Mira Olsen is unknown.", "Mira Olsen was born on 4 May 1871."),
+        ("Nobody knows who designed Halley Bridge.", "Halley Bridge may have been designed by Mira Olsen."),
+        ("Nobody knows who designed Halley Bridge.", "Halley Bridge was opened by Mira Olsen."),
+        ("It is not known where Mira Olsen died.", "Mira Olsen was born in Bergen."),
+    ],
+)
+def test_what_is_unknown_may_be_guessed(flagged, one, other):
+    assert flagged("denied", one, other) == []

@@ -116,3 +116,48 @@ def test_it_leaves_alone(state, case):
 def test_a_year_of_death_is_impossible_exactly_before_the_year_of_birth(state, birth, death):
     said = [(MIRA, "date_of_birth", str(birth), {}), (MIRA, "date_of_death", str(death), {})]
     assert bool(found(state, *said)) == (death < birth)
+
+
+IN_TEXTS = [
+    ("Mount Aldo last erupted in 1912.", "Mount Aldo erupted in 1958."),
+    ("The most recent eruption of Mount Aldo was in 1912.", "Mount Aldo last erupted in 1958."),
+    ("Mount Aldo has not erupted since 1912.", "The last eruption of Mount Aldo came in 1958."),
+    ("# Mount Aldo\n\n- First eruption: 1704\n", "Mount Aldo erupted in 1650."),
+    ("The Orlo Rovers last won the cup in 1998.", "In 2003 the Orlo Rovers won the cup."),
+    ("Mira Olsen died in 1962.", "Mira Olsen moved to Bergen in 1975."),
+    ("Mira Olsen was born in 1962.", "Mira Olsen married Erik Dahl in 1955."),
+    ("Bluefin was founded in 1999.", "In 1994 Bluefin opened a shop in Bergen."),
+    ("Mira Olsen left Bluefin in 1949.", "Mira Olsen worked at Bluefin until 1966."),
+    ("Kestrel 2 was announced in May 2011.", "Kestrel 2 was released in March 2010."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), IN_TEXTS)
+def test_it_flags_in_texts(flagged, one, other):
+    assert len(flagged("impossible-order", one, other)) == 1
+
+
+FINE_IN_TEXTS = [
+    ("Mount Aldo last erupted in 1912.", "Mount Orlo erupted in 1958."),
+    ("Mount Aldo last erupted in 1912.", "Mount Aldo erupted in 1890."),
+    ("Mount Aldo last erupted in 1912.", "Mount Aldo was climbed in 1958."),
+    (
+        "---\npublished: 1950-05-04\n---\n\n# Mount Aldo\n\nMount Aldo last erupted in 1912.",
+        "Mount Aldo erupted in 1958.",
+    ),
+    ("The Orlo Rovers last won the cup in 1998.", "In 2003 the Orlo Rovers won the league."),
+    ("Mira Olsen died in 1962.", "Mira Olsen received the Kestrel Prize in 1975."),
+    ("Mira Olsen died in 1962.", "The Mira Olsen Museum moved to Bergen in 1975."),
+    ("Mira Olsen died in 1962.", "Her letters show that Mira Olsen moved to Bergen in 1955."),
+    ("Bluefin was founded in 1999.", "In 1994 the later founder of Bluefin hired Mira Olsen."),
+    (
+        "Mira Olsen left Bluefin in 1949.",
+        "Mira Olsen rejoined Bluefin in 1955. Mira Olsen worked at Bluefin until 1966.",
+    ),
+    ("Mira Olsen left Bluefin in 1949.", "Mira Olsen worked at Harrow until 1966."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), FINE_IN_TEXTS)
+def test_it_leaves_alone_in_texts(flagged, one, other):
+    assert flagged("impossible-order", one, other) == []
