@@ -1,7 +1,7 @@
 """### What it flags
 
 One source says that something is so, another denies the very same thing or says the opposite of it: did and never did, has
-and lacks, extinct and alive.
+and lacks, extinct and alive; or one says that nobody knows what another one tells ("the cause is unknown").
 
 ### Why it matters
 

@@ -2,7 +2,8 @@
 
 Two dates that cannot stand in that order: dead before born, dissolved before founded, at a firm before it existed, at work
 before birth or after death, an end before its start, a text dated before what it reports as past,
-"after" and "before" that the dates beside them deny.
+"after" and "before" that the dates beside them deny; what happened after it is said to have happened for the last time, or
+before the first; somebody at a place long after leaving it.
 
 ### Why it matters
 
