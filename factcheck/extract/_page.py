@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from factcheck.extract._answered import answered
+from factcheck.extract._chronicle import retold
 from factcheck.extract._headless import opener
 from factcheck.extract._limits import limited
 from factcheck.language import Cast, Clause, Here, References, Referent, Sentence, Token, clauses, clean_name, sentences
@@ -84,7 +85,7 @@ class Page:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        kept = [p for p in document.passages if p.kind is not PassageKind.CODE]
+        kept = retold([p for p in document.passages if p.kind is not PassageKind.CODE], document.text)
         heads = [p for p in kept if p.label]
         parsed = sentences([*(_prose(p) for p in kept), *(p.label for p in heads)], [opener(p) for p in kept])
         pairs = list(zip(kept, parsed, strict=False))

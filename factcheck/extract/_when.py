@@ -68,7 +68,7 @@ def _behind_nouns(sentence: Sentence, reading: Reading, governor: Token, clause:
     """True for "banned the hunting of seals in 1967": the parser hangs a date on the last noun before it, where it belongs to
     the verb unless that noun is an event of its own ("the survivors of the crash in 1987")."""
     before = [token for token in sentence.tokens if token.end <= reading.start]
-    if not before or before[-1].text.lower() not in ("in", "on") or before[-1].index < clause.verb.index:
+    if not before or before[-1].text.lower() not in ("in", "on", "at") or before[-1].index < clause.verb.index:
         return False
     token = governor
     while token.head != clause.verb.index:

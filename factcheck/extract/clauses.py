@@ -10,7 +10,7 @@ from factcheck.extract._page import Page, Read
 from factcheck.extract._places import SURE, around
 from factcheck.extract._scope import scope_of
 from factcheck.extract._when import dated, dates_of, phase, when
-from factcheck.language import SAYING, Clause, Sentence, Token
+from factcheck.language import SAYING, SUFFERED, Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
 from factcheck.vocabulary import Pattern, VocabularyEntry, by_verb
@@ -50,6 +50,9 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
         gerund = clause.verb.text.lower().endswith("ing")  # "1932: opening of the mill" opens nothing of the topic's
         if not subjects and not gerund and pattern.subject == "subj" and clause.subject is None and not clause.passive:
             bare = page.subject(entry, sentence, None)  # "Joined the Navy in 1943": the topic did
+            subjects = [bare] if bare else []
+        if not subjects and pattern.subject == "obj" and headless(clause):
+            bare = page.subject(entry, sentence, None)  # "1952: founded by Mira Olsen": the topic was
             subjects = [bare] if bare else []
         for subject in subjects:
             if not fits_subject(subject[0].kind, known.predicate.subject_kinds):
@@ -132,6 +135,11 @@ def _argument(clause: Clause, role: str) -> Token | None:
     if role == "attr":
         return clause.attribute
     return clause.oblique(role)
+
+
+def headless(clause: Clause) -> bool:
+    """True for a line that begins with what was done to the thing that the passage speaks of."""
+    return clause.passive and clause.object is None and clause.verb.features.get("Voice") == SUFFERED
 
 
 def object_fits(clause: Clause, pattern: Pattern) -> bool:

@@ -9,7 +9,7 @@ from factcheck.extract._degrees import degree
 from factcheck.extract._holders import together
 from factcheck.extract._page import Page, Read
 from factcheck.extract._when import dates_of, spread
-from factcheck.extract.clauses import object_fits, sentence_part
+from factcheck.extract.clauses import headless, object_fits, sentence_part
 from factcheck.language import SAYING, Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
@@ -25,7 +25,7 @@ STATES = frozenset(
 MOVES = frozenset("join leave enter quit visit reach".split())
 # What an organisation does in some other way than coming about or ending, where nothing is said that it does it to.
 ENDS_ALONE = frozenset("finish complete start begin end conclude close open".split())
-AGAIN = frozenset("again finally twice temporarily briefly".split())
+AGAIN = frozenset("again twice temporarily briefly".split())
 _LOOSE = ("det", "punct", "acl", "appos", "conj", "cc", "parataxis", "advcl", "nmod:poss")
 
 
@@ -57,14 +57,17 @@ def claims(page: Page) -> Iterable[Claim]:
 def _event(entry: Read, clause: Clause) -> Event | None:
     """The event of the verb, or of the verb with a preposition ("result in")."""
     effect = _effect(entry, clause)
-    phrase = event_of(_phrase(clause))
+    phrase = event_of(_phrase(clause)[0])
     return phrase or event_of(clause.lemma) or (event_of(f"{clause.lemma} {effect[0]}") if effect else None)
 
 
-def _phrase(clause: Clause) -> str:
-    """The verb with what makes an event of it: "gain independence", "become independent"."""
+def _phrase(clause: Clause) -> tuple[str, Token | None]:
+    """The verb with what makes an event of it: "gain independence", "become independent", "go on sale"."""
+    for case, head in clause.obliques:
+        if event_of(words := f"{clause.lemma} {case} {head.lemma.lower()}") is not None:
+            return words, head
     complement = clause.object or clause.sentence.child(clause.verb, "xcomp", "obj")
-    return f"{clause.lemma} {complement.lemma.lower()}" if complement is not None else ""
+    return (f"{clause.lemma} {complement.lemma.lower()}", complement) if complement is not None else ("", None)
 
 
 def _effect(entry: Read, clause: Clause) -> tuple[str, Token] | None:
@@ -78,8 +81,14 @@ def _dated(entry: Read, token: Token) -> bool:
 
 
 def _roles(page: Page, entry: Read, sentence: Sentence, clause: Clause, event: Event | None) -> _Roles | None:
-    if event is not None and event_of(_phrase(clause)) is event:
-        return _Roles(f"date:{event.id}", clause.subject, None, None, [t for t in [clause.object] if t])
+    if headless(clause):
+        if event is not None and event.of == "subject" and clause.lemma not in event.suffer:
+            return None
+        if event is None or event.of == "object":  # "1991: acquired by Bluefin": what the passage speaks of was
+            return _Roles(f"date:{event.id if event else clause.lemma}", None, None, clause.subject)
+    words, complement = _phrase(clause)
+    if event is not None and complement is not None and event_of(words) is event:
+        return _Roles(f"date:{event.id}", clause.subject, None, None, [complement])
     complement = _complement(sentence, clause)
     if complement is not None and (
         event is None or complement.pos not in ("NOUN", "PROPN") or (event.of == "object" and not clause.passive)

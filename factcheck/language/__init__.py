@@ -8,13 +8,14 @@ from factcheck.language.memory import Here, Referent
 from factcheck.language.naming import clean_name, heading_names, name_key
 from factcheck.language.nouns import KIND_NOUNS, PERSON_NOUNS, THING_NOUNS
 from factcheck.language.reference import References
-from factcheck.language.sentence import NameSpan, Sentence, Token
+from factcheck.language.sentence import SUFFERED, NameSpan, Sentence, Token
 from factcheck.language.speech import SAYING
 
 __all__ = [
     "KIND_NOUNS",
     "PERSON_NOUNS",
     "SAYING",
+    "SUFFERED",
     "THING_NOUNS",
     "Cast",
     "Character",

@@ -78,9 +78,10 @@ def _called(scene: Scene, sentence: Sentence, token: Token) -> Referent | None:
 def _definite(scene: Scene, lemma: str, here: Here) -> Referent | None:
     kind, topic, is_a = KIND_NOUNS.get(lemma), here.topic, scene.is_a
     holders = is_a.get(lemma, [])
-    if kind is None and lemma not in THING_NOUNS and not holders:
-        return None
     what = f"“the {lemma}”"
+    own = topic is not None and topic.text.lower().endswith(f" {lemma}")  # "the abbey" on the page of Tarn Abbey
+    if kind is None and lemma not in THING_NOUNS and not holders:
+        return Referent(topic.text, topic.kind, min(0.7, topic.sure), what) if topic is not None and own else None
 
     def fits(name: str) -> bool:
         return may_be(lemma, name, (noun for noun in sorted(is_a) if name in is_a[noun]))
@@ -97,6 +98,8 @@ def _definite(scene: Scene, lemma: str, here: Here) -> Referent | None:
     one = scene.memory.recent(here, lambda seen: seen.referent.text in holders, reach=8, passages=3)
     if one is not None:
         return Referent(one.referent.text, one.referent.kind, 0.75, f"{what}: “{one.referent.text}” is one")
+    if topic is not None and kind == "organisation" and topic.kind == "other" and not is_a:
+        return Referent(topic.text, topic.kind, min(0.5, topic.sure), f"{what}: {topic.why}")
     if topic is not None and topic.kind == (kind or "other") and fits(topic.text):
         told = kind != "place" or any(topic.text in names for names in is_a.values())
         sure = 0.45 if not told else 0.7 if kind else 0.6  # what sort of place it is, nobody said

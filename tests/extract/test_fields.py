@@ -148,7 +148,10 @@ SHIP = "# Kestrel 2\n\nKestrel 2 is a ship. Kestrel 2 is small.\n\n"
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ("- Wreck discovered: 1 September 1986", "wreck | date of discover | 1 September 1986"),
+        (
+            "- Wreck discovered: 1 September 1986",
+            "Kestrel 2's wreck | time of discovery or invention | 1 September 1986",
+        ),
         ("- Year opened: 1911", "Kestrel 2 | date of official opening | 1911"),
         ("- Masts (2019): 4", "Kestrel 2 | number of mast | 4"),
         ("- Renamed: 4 May 1911", "Kestrel 2 | date of rename | 4 May 1911"),
