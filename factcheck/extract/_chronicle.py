@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.extract._telegraphic import begins_with_verb, cut, edited, headline, in_sentences
+from factcheck.extract._telegraphic import begins_with_verb, cut, edited, headline, in_sentences, tells
 from factcheck.model import Passage, PassageKind
 from factcheck.reading import read
 from factcheck.vocabulary import by_label
@@ -125,6 +125,8 @@ def _closed(passage: Passage, names: Collection[str]) -> Passage | None:
     if len(dates) != 1 or any(map(str.isalnum, text[dates[0].end :])):
         return None
     start = dates[0].start
+    if not begins_with_verb(text, 0) and not tells(text, 0, start - (text[start - 1 : start] == "(")):
+        return None
     edits = headline(text, 0, start, names)
     if edits and text[:start].endswith(" ") and text[start - 4 : start] not in (" in ", " on "):
         edits.append((start, start, "in " if dates[0].text.isdigit() else "on "))
@@ -158,7 +160,8 @@ def _turned(passage: Passage, names: Collection[str]) -> Passage | None:
     if passage.kind not in (PassageKind.FIELD, PassageKind.ROW) or len(label.split()) < 2 or asks:
         return None
     value = passage.text[passage.value_start :].strip()
-    if not passage.text.startswith(label) or not is_date(value):
+    dated = is_date(value) and not (value.isdigit() and len(value) != 4)
+    if not dated or not passage.text.startswith(label) or not tells(passage.text, 0, len(label)):
         return None
     edits = headline(passage.text, 0, len(label), names)
     if not edits:

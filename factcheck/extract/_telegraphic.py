@@ -72,6 +72,13 @@ def begins_with_verb(text: str, start: int) -> bool:
     return _verb(list(_WORD.finditer(text, start))[: _MOST + 1]) == 0
 
 
+def tells(text: str, start: int, end: int) -> bool:
+    """True for a headline whose verb takes no noun behind it: "Wreck located", not "Linked archives"."""
+    words = list(_WORD.finditer(text, start, end))
+    place = _verb(words)
+    return bool(place) and place is not None and (place + 1 == len(words) or words[place + 1][0].lower() in _BEHIND)
+
+
 def edited(passage: Passage, edits: list[Edit]) -> Passage:
     """The passage with other words for some ranges; what is written leads back to what stood there, or right before it."""
     text, segments, at = "", [], 0
