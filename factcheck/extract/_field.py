@@ -61,7 +61,7 @@ def field_claims(
         return  # "Neil Armstrong (Commander): ..." is a head, not a key: prose extractors read what follows
     subject = (page.named(entry, topic, 0, max(1, min(end, entry.passage.value_start or end))), topic.sure)
     readings = [r for r in entry.readings if start <= r.start and r.end <= end]
-    if known is not None and known.predicate.value_kind in ("name", "text"):
+    if known is not None and known.predicate.value_kind in ("name", "term", "text"):
         yield from names_of(page, entry, subject, known, start, end, readings, scope)
         return
     wanted = known.predicate.value_kind if known is not None else ""

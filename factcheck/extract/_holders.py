@@ -35,7 +35,7 @@ def holders(
             if party := party_of(page, entry, sentence, token):
                 yield party
         return
-    beside = next((t for t in sentence.children(last, "appos") if _is_person(sentence, t)), None)
+    beside = next((t for t in sentence.children(last, "appos") if _is_person(sentence, t)), None) or _set_off(sentence, last)
     if beside is not None and last.relation not in ("root", "appos"):  # "her master, Jonas Rook, was honoured"
         yield from parties(page, entry, sentence, beside)
         return
@@ -89,6 +89,26 @@ def bearer(sentence: Sentence, clause: Clause, token: Token) -> Token:
     return token
 
 
+def whose(sentence: Sentence, pronoun: Token) -> Token | None:
+    """Whom "whose" points back to: the noun right before it, or what that noun is said of ("X is a land whose capital is Y")."""
+    before = pronoun.index - 1
+    while before > 0 and sentence.tokens[before].pos in ("PUNCT", "ADP", "CCONJ"):
+        before -= 1
+    noun = sentence.tokens[before] if before >= 0 else None
+    if noun is None or noun.pos not in ("NOUN", "PROPN", "X"):
+        return None
+    for _ in range(_LINKED):
+        name = sentence.name_at(noun)
+        head = sentence.tokens[name.last - 1] if name is not None else noun
+        if sentence.child(head, "cop") is not None:
+            return sentence.child(head, "nsubj") or head
+        governor = sentence.tokens[noun.head]
+        if name is not None or noun.relation not in ("appos", "nmod", "conj") or governor is noun:
+            return noun
+        noun = governor
+    return noun
+
+
 def is_personal_noun(token: Token) -> bool:
     """True for a noun that only people are called by, be it written as a name ("President")."""
     lemma = token.lemma.lower()
@@ -104,6 +124,18 @@ def _is_said_to_be(sentence: Sentence, found: list[Clause], noun: Token) -> Toke
 def _is_person(sentence: Sentence, token: Token) -> bool:
     name = sentence.name_at(token)
     return name is not None and name.kind == "person"
+
+
+def _set_off(sentence: Sentence, noun: Token) -> Token | None:
+    """The person named between commas right behind a noun, whatever the parse: "its skipper, Jonas Rook, went ashore"."""
+    tokens = sentence.tokens
+    if noun.index + 2 >= len(tokens) or tokens[noun.index + 1].text != "," or noun.relation == "conj":
+        return None
+    name = next((n for n in sentence.names if n.first == noun.index + 2 and n.kind == "person"), None)
+    closed = name is not None and (name.last >= len(tokens) or tokens[name.last].text in (",", ".", ";", ")"))
+    if name is None or not closed or any(t.text in ("and", "or") for t in tokens[name.last : name.last + 2]):
+        return None
+    return tokens[name.first]
 
 
 def personal(party: Party, noun: Token) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 from factcheck.extract._page import Page, Read
 from factcheck.extract._when import spread
@@ -10,7 +11,10 @@ from factcheck.extract.clauses import fits_kind
 from factcheck.language import clean_name
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
-from factcheck.vocabulary import VocabularyEntry
+from factcheck.vocabulary import VocabularyEntry, predicates
+from factcheck.vocabulary.terms import is_programming
+
+_ENTRY = re.compile(r"(?:(?!\s(?:and|or|&)\s)[^,;/()])+")
 
 
 def names_of(
@@ -25,6 +29,8 @@ def names_of(
 ) -> Iterable[Claim]:
     """Every name of the value that is not in brackets, or the words themselves."""
     text = entry.passage.text
+    if known.id == "language_of_work_or_name" and is_programming(text[start:end]):
+        known = predicates()["programmed_in"]
     names = []
     for sentence in entry.sentences:
         for name in sentence.names:
@@ -46,12 +52,27 @@ def names_of(
                     entry, "fields", subject, known.id, mention, start=0, end=end, qualifiers=[*scope, *moments]
                 )
         return
+    if known.predicate.value_kind == "term":
+        for first, last in _entries(text, start, end):
+            yield page.claim(
+                entry, "fields", subject, known.id, page.words(entry, first, last),
+                start=0, end=end, qualifiers=[*scope, *moments], sure=0.8,
+            )  # fmt: skip
+        return
     cut = text.find("(", start, end)
     stop = cut if cut > start + 1 else end
     yield page.claim(
         entry, "fields", subject, known.id, page.words(entry, start, len(text[:stop].rstrip(" ,;"))),
         start=0, end=end, qualifiers=[*scope, *moments], sure=0.8,
     )  # fmt: skip
+
+
+def _entries(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The entries of a list in one line: "C, C++ and Lua"."""
+    for each in _ENTRY.finditer(text, start, end):
+        if words := each[0].strip():
+            first = each.start() + each[0].index(words)
+            yield first, first + len(words)
 
 
 def place_beside(

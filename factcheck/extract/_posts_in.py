@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
-from factcheck.extract._holders import Party, parties, party_of
+from factcheck.extract._holders import Party, parties, party_of, whose
 from factcheck.extract._page import Page, Read
 from factcheck.language import Sentence, Token
 
@@ -30,6 +30,8 @@ def complements(
     if not named_before:
         return
     own = sentence.child(last, "nmod:poss")
+    if own is not None and own.text.lower() == "whose":
+        own = whose(sentence, own)
     kind = _kind_before(sentence, first, last)
     before = next((n for n in sentence.names if n.last == first.index and n.kind != "person"), None)
     token = own if own is not None else sentence.tokens[before.last - 1] if before is not None else kind

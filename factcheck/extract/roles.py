@@ -17,6 +17,14 @@ from factcheck.reading import Reading
 from factcheck.vocabulary import Pattern, VocabularyEntry, by_noun
 
 LONGEST_ROLE = 4  # words: "chief executive officer"
+DEPUTIES = frozenset("deputy vice assistant acting interim associate junior sub under second-in-command".split())
+# Who holds a post before or after the others is another question than who holds it.
+ORDER = {
+    **{word: word for word in "first second third fourth fifth sixth last longest-serving youngest oldest founding".split()},
+    **dict.fromkeys("original initial inaugural".split(), "first"),
+    **dict.fromkeys("final".split(), "last"),
+    **dict.fromkeys("next new".split(), "next"),
+}
 FORMER = frozenset("former ex then onetime late previous erstwhile past".split())
 
 
@@ -70,14 +78,23 @@ def _role(
         return
     clause = clause_of(sentence, found, last)
     taken = {holder[0].text for holder in held}
+    which = _which(sentence, first)
+    if which in DEPUTIES:
+        return
     former = any(t.text.lower() in FORMER for t in sentence.tokens[max(0, first.index - 3) : first.index])
     for known, pattern in patterns:
         preposition = pattern.value if pattern.value != "subj" else pattern.subject
         named_before = pattern.value == "subj"  # "Indico co-founder": but "AI researcher" names no employer
         for other in complements(page, entry, sentence, first, last, (preposition,), taken, named_before=named_before):
             yield from _claims(
-                page, entry, sentence, clause, known, pattern, words, first, last, held, other, former=former
+                page, entry, sentence, clause, known, pattern, words, first, last, held, other, former=former, which=which
             )
+
+
+def _which(sentence: Sentence, first: Token) -> str:
+    """The word before a role that sets one holder apart from the others: "the first captain", "the deputy leader"."""
+    before = [t.text.lower().rstrip("-") for t in sentence.tokens[max(0, first.index - 2) : first.index]]
+    return next((word for word in reversed(before) if word in ORDER or word in DEPUTIES), "")
 
 
 def _claims(
@@ -94,6 +111,7 @@ def _claims(
     other: Party,
     *,
     former: bool,
+    which: str,
 ) -> Iterable[Claim]:
     for holder in held:
         about, answer = (other, holder) if pattern.value == "subj" else (holder, other)
@@ -106,12 +124,17 @@ def _claims(
             continue
         if not fits_kind(answer[0].kind, pattern.kinds or known.value_kinds):
             continue
+        if pattern.about and about[0].kind not in pattern.about:
+            continue
         role = Mention(text=words, span=page.document.span_in(entry.passage, first.start, last.end), kind="text")
         qualifiers = [Qualifier("role", role)]
+        if which:
+            qualifiers.append(Qualifier("which", Mention(text=ORDER.get(which, which), span=role.span, kind="text")))
         if former or (clause is not None and clause.tense == "present"):
             state = "former" if former else "current"
             qualifiers.append(Qualifier("state", Mention(text=state, span=role.span, kind="text")))
-        qualifiers.extend(q for reading in _dates(entry, sentence, clause) for q in spread(page, entry, reading))
+        if known.id != "place_of_birth":  # "a native of X, she moved in 1895"
+            qualifiers.extend(q for reading in _dates(entry, sentence, clause) for q in spread(page, entry, reading))
         claim = page.claim(
             entry, "roles", about, known.id, answer[0], start=first.start, end=last.end,
             qualifiers=qualifiers, clause=clause, sure=answer[1],

@@ -44,7 +44,7 @@ class Drift(StrEnum):
 class Predicate:
     """A question that sources answer. `property` is the Wikidata property number where there is one.
 
-    `value_kind` is date, duration, quantity, name or text. `open` predicates have no vocabulary entry: they are built
+    `value_kind` is date, duration, quantity, name, term or text. `open` predicates have no vocabulary entry: they are built
     from the words of the claim ("parameters", "date of founding"). `also` are the ids that it would have if fewer of the
     labels that ask it were known.
     """

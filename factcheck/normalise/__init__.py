@@ -22,7 +22,7 @@ from factcheck.model import (
     Unread,
     Value,
 )
-from factcheck.normalise import dates, durations, quantities, questions
+from factcheck.normalise import dates, durations, quantities, questions, terms
 from factcheck.normalise._forms import possessed
 from factcheck.normalise.names import KINDS, NamesConfig, Register, compatible
 from factcheck.normalise.phase import phase
@@ -101,6 +101,8 @@ def _value(predicate: Predicate, mention: Mention, register: Register) -> Value:
         return found
     if mention.kind in _READERS:
         return Unread(text=mention.text, reason=f"a {wanted} was expected, not a {mention.kind}")
+    if wanted == "term":
+        return terms.value(mention.text)
     if wanted == "name" or wanted in KINDS:
         owned = possessed(mention.text, mention.kind)  # "Ada Moss's mother" does not say who her mother is
         return Text(text=mention.text) if owned and owned[1] == predicate.id else register.value(mention)
@@ -139,13 +141,17 @@ def _wholes(answers: Mapping[str, set[tuple[str, str]]]) -> dict[str, frozenset[
 
 
 def _could_be_one(a: set[tuple[str, str]], b: set[tuple[str, str]]) -> bool:
-    return any(
-        compatible(one, other, kind if kind == other_kind else "other") for one, kind in a for other, other_kind in b
-    )
+    return any(_compatible(one, other, kind if kind == other_kind else "other") for one, kind in a for other, other_kind in b)
+
+
+def _compatible(one: str, other: str, kind: str) -> bool:
+    return terms.compatible(one, other) if kind == "term" else compatible(one, other, kind)
 
 
 def _kind(statement: Statement) -> str:
     """What the answer is: what the vocabulary wants, where that is one kind, else what its mention looks like."""
+    if statement.predicate.value_kind == "term":
+        return "term"
     entry = vocabulary.predicates().get(statement.predicate.id)
     wanted = entry.value_kinds if entry else ()
     return wanted[0] if len(wanted) == 1 else statement.claim.value.kind

@@ -107,7 +107,10 @@ NICKNAMES = tuple(
     )
 )  # fmt: skip
 COUNTRIES = _words(
-    "afghanistan;albania;algeria;argentina;armenia;australia;austria;azerbaijan;bangladesh;belarus;belgium;bolivia;brazil;bulgaria;"
+    "afghanistan;albania;algeria;andorra;angola;argentina;armenia;australia;austria;azerbaijan;bahamas;bahrain;bangladesh;barbados;belarus;belgium;belize;benin;bhutan;"
+    "bolivia;botswana;brazil;brunei;bulgaria;burkina faso;burundi;el salvador;eritrea;fiji;gabon;gambia;guinea;guyana;ivory coast;"
+    "kosovo;kyrgyzstan;laos;lesotho;liberia;liechtenstein;madagascar;malawi;mauritania;mauritius;monaco;montenegro;north macedonia;"
+    "oman;samoa;sierra leone;south sudan;suriname;tajikistan;togo;tonga;trinidad and tobago;turkmenistan;"
     "cambodia;cameroon;canada;chile;china;colombia;congo;costa rica;croatia;cuba;cyprus;czech republic;czechia;denmark;ecuador;egypt;"
     "estonia;ethiopia;finland;france;georgia;germany;ghana;greece;guatemala;haiti;honduras;hungary;iceland;india;indonesia;iran;"
     "iraq;ireland;israel;italy;jamaica;japan;jordan;kazakhstan;kenya;kuwait;latvia;lebanon;libya;lithuania;luxembourg;malaysia;mali;"

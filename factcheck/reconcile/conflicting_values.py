@@ -198,7 +198,7 @@ def _one_breath(one: Statement, other: Statement) -> bool:
         return True  # two things that happened: all 20 survived, all 34 survived
     paragraph = one.claim.passage is not None and one.claim.passage == other.claim.passage
     beside = abs(one.claim.value.span.start - other.claim.value.span.start) < _ASIDE
-    return titles or (paragraph and (beside or one.predicate.value_kind in ("date", "name")))
+    return titles or (paragraph and (beside or one.predicate.value_kind in ("date", "name", "term")))
 
 
 def _cases(group: Sequence[Statement]) -> list[Statement]:

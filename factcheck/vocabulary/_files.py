@@ -21,7 +21,7 @@ _WORD_TABLES = (
     "ranks.yaml",
     "synonyms.yaml",
 )  # read elsewhere
-_KINDS = ("date", "duration", "quantity", "name", "text")
+_KINDS = ("date", "duration", "quantity", "name", "term", "text")
 
 
 def read_entries() -> Iterator[VocabularyEntry]:
@@ -70,6 +70,6 @@ def _entry(block: dict[str, Any], domain: str) -> VocabularyEntry:
 
 def _pattern(item: dict[str, Any]) -> Pattern:
     known = dict(item)
-    for key in ("with_object", "kinds"):
+    for key in ("with_object", "kinds", "about"):
         known[key] = tuple(known.get(key, ()))
     return Pattern(**known)

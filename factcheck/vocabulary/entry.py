@@ -17,6 +17,7 @@ class Pattern:
     one of these lemmas as its head ("earn a degree from": with_object degree). `kinds` are the kinds the answer may have here.
     `time` names the qualifier that a date of the verb fills: start_time for "join", end_time for "leave". Patterns marked
     `without_object` hold only where the verb has none: "the tower opened in 1931", not "the firm opened a tower in 1931".
+    `about` are the kinds one of which the thing spoken of must be known to have ("director of" a firm, not of a film).
     """
 
     value: str
@@ -27,6 +28,7 @@ class Pattern:
     kinds: tuple[str, ...] = ()
     time: str = "point_in_time"
     without_object: bool = False
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
