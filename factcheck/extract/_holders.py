@@ -35,7 +35,9 @@ def holders(
             if party := party_of(page, entry, sentence, token):
                 yield party
         return
-    beside = next((t for t in sentence.children(last, "appos") if _is_person(sentence, t)), None) or _set_off(sentence, last)
+    beside = next((t for t in sentence.children(last, "appos") if _is_person(sentence, t)), None) or _set_off(
+        sentence, last
+    )
     if beside is not None and last.relation not in ("root", "appos"):  # "her master, Jonas Rook, was honoured"
         yield from parties(page, entry, sentence, beside)
         return

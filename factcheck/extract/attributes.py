@@ -7,17 +7,32 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.extract._holders import Party, parties, whose
 from factcheck.extract._page import Page, Read
+from factcheck.extract._terms import OF_CODE, SURE_TERMS, software
 from factcheck.extract._when import dates_of, spread
-from factcheck.extract.clauses import OF_CODE, fits_kind, software
+from factcheck.extract.clauses import fits_kind
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.vocabulary import VocabularyEntry, by_label, by_noun
 
 _VALUES = ("name", "term")
-_LOOSE = ("det", "case", "punct", "cop", "aux", "advmod", "appos", "acl", "conj", "cc", "nsubj", "obl", "parataxis", "mark")
+_LOOSE = (
+    "det",
+    "case",
+    "punct",
+    "cop",
+    "aux",
+    "advmod",
+    "appos",
+    "acl",
+    "conj",
+    "cc",
+    "nsubj",
+    "obl",
+    "parataxis",
+    "mark",
+)
 _LONGEST = 4  # words of a label
 _STATING = frozenset("give record list report state determine certify identify".split())
-_SURE = {"cause_of_death": 0.55}
 
 
 def claims(page: Page) -> Iterable[Claim]:
@@ -51,7 +66,7 @@ def _told(page: Page, entry: Read, sentence: Sentence, clause: Clause, noun: Tok
         if answer.text != about[0].text:
             yield page.claim(
                 entry, "attributes", about, known.id, answer, start=min(noun.start, answer.span.start, sentence.start),
-                end=sentence.end, qualifiers=moments, clause=clause, sure=_SURE.get(known.id, 0.85),
+                end=sentence.end, qualifiers=moments, clause=clause, sure=SURE_TERMS.get(known.id, 0.85),
             )  # fmt: skip
 
 
@@ -102,13 +117,32 @@ def _answers(page: Page, entry: Read, sentence: Sentence, value: Token, known: V
     for each in together:
         if known.predicate.value_kind == "name":
             for party in parties(page, entry, sentence, each):
-                if party[1] >= 0.5 and sentence.name_at(each) is not None and fits_kind(party[0].kind, known.value_kinds):
+                if (
+                    party[1] >= 0.5
+                    and sentence.name_at(each) is not None
+                    and fits_kind(party[0].kind, known.value_kinds)
+                ):
                     yield party[0]
             return
-        dropped = ("acl", "appos", "parataxis", "conj", "cc", "case", "punct", "nsubj", "cop", "advmod", "obl", "aux", "mark")
+        dropped = (
+            "acl",
+            "appos",
+            "parataxis",
+            "conj",
+            "cc",
+            "case",
+            "punct",
+            "nsubj",
+            "cop",
+            "advmod",
+            "obl",
+            "aux",
+            "mark",
+        )
         words = sentence.subtree(each, dropped)
         if each.pos in ("NOUN", "PROPN", "ADJ", "X") and words:
-            yield page.words(entry, words[0].start, words[-1].end)
+            first = next((t for t in words if t.pos != "DET"), words[0])
+            yield page.words(entry, first.start, words[-1].end)
 
 
 def _case(sentence: Sentence, token: Token) -> str:

@@ -6,25 +6,23 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from factcheck.extract._arguments import answers, argument
 from factcheck.extract._holders import PEOPLE, bearer, is_personal_noun, together
 from factcheck.extract._page import Page, Read
 from factcheck.extract._places import SURE, around
 from factcheck.extract._scope import scope_of
+from factcheck.extract._terms import OF_CODE, SURE_TERMS, is_term, software
 from factcheck.extract._when import dated, dates_of, phase, when
 from factcheck.language import SAYING, SUFFERED, Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
 from factcheck.vocabulary import Pattern, VocabularyEntry, by_verb
-from factcheck.vocabulary.terms import known_term
 
 PRESENT = frozenset("now today currently".split())  # "born in Middlesex (now in London), 1815" is no date of birth
-_SURE_TERMS = {"cause_of_death": 0.55}  # one thing leads to another, so two causes may be one
 NO_PERSON = frozenset(
     "found co-found cofound establish incorporate headquarter build construct erect design invent write author compose publish "
     "license inaugurate implement code develop".split()
 )
-OF_CODE = frozenset({"programmed_in", "copyright_license"})
-OWNED_CODE = re.compile(r"(.+?)(?:['’]s)? (?:source code|code base|codebase|code|implementation)$", re.IGNORECASE)
 VAGUE, POINTED = 0.4, 0.5
 MUTUAL = frozenset("marry wed".split())  # "they were married": each of two to the other
 
@@ -55,7 +53,11 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
         if not object_fits(clause, pattern):
             continue
         bearers = _bearers(sentence, clause, pattern, known)
-        subjects = [each for token in bearers for each in pointed(sentence, token, page.parties(entry, sentence, [token]), known)]
+        subjects = [
+            each
+            for token in bearers
+            for each in pointed(sentence, token, page.parties(entry, sentence, [token]), known)
+        ]
         if clause.lemma in MUTUAL and known.predicate.value_kind == "name":
             yield from _mutual(page, entry, sentence, clause, known, moments)
         gerund = clause.verb.text.lower().endswith("ing")  # "1932: opening of the mill" opens nothing of the topic's
@@ -66,7 +68,12 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
             bare = page.subject(entry, sentence, None)  # "1952: founded by Mira Olsen": the topic was
             subjects = [bare] if bare else []
         for subject in subjects:
-            if subject[0].kind == "person" and clause.passive and pattern.subject == "obj" and clause.lemma in NO_PERSON:
+            if (
+                subject[0].kind == "person"
+                and clause.passive
+                and pattern.subject == "obj"
+                and clause.lemma in NO_PERSON
+            ):
                 subject = replace(subject[0], kind="other"), subject[1]  # a name of no known kind that was founded
             if not fits_subject(subject[0].kind, known.predicate.subject_kinds):
                 continue
@@ -110,7 +117,7 @@ def _mutual(
 
 def _bearers(sentence: Sentence, clause: Clause, pattern: Pattern, known: VocabularyEntry) -> list[Token]:
     """The heads of what the clause is said of."""
-    token = _argument(clause, pattern.subject)
+    token = argument(clause, pattern.subject)
     if token is None:
         return []
     about = bearer(sentence, clause, token)
@@ -127,7 +134,12 @@ def pointed(
     """What a phrase stands for. "The logo" is that of what the text is about, surely enough where the answer is a name."""
     for mention, sure in found:
         the = sentence.child(token, "det", "nmod:poss", "det:poss")
-        one = token.pos == "NOUN" and token.features.get("Number") != "Plur" and the is not None and the.text.lower() in ("the", "its")
+        one = (
+            token.pos == "NOUN"
+            and token.features.get("Number") != "Plur"
+            and the is not None
+            and the.text.lower() in ("the", "its")
+        )
         named = known.predicate.value_kind in ("name", "term") and mention.kind == "other"
         yield mention, max(sure, POINTED) if one and named and sure >= VAGUE else sure
 
@@ -153,16 +165,6 @@ def sentence_part(clause: Clause) -> tuple[int, int]:
     tokens = sentence.subtree(verb, ("parataxis", "advcl"))
     kept = [t for t in tokens if t.pos != "PUNCT"] or [verb]
     return kept[0].start, kept[-1].end
-
-
-def _argument(clause: Clause, role: str) -> Token | None:
-    if role == "subj":
-        return clause.subject
-    if role == "obj":
-        return clause.object
-    if role == "attr":
-        return clause.attribute
-    return clause.oblique(role)
 
 
 def headless(clause: Clause) -> bool:
@@ -203,7 +205,7 @@ def _values(
         whole = page.subject(entry, sentence, None)
         if whole is not None and entry.topic.kind != "person" and entry.topic is not page.references.main():
             yield whole[0], [], 1.0
-    for each in _answers(sentence, clause, pattern, known, entry.clauses[entry.sentences.index(sentence)]):
+    for each in answers(sentence, clause, pattern, known, entry.clauses[entry.sentences.index(sentence)]):
         if kind in ("date", "duration", "quantity"):
             for reading in entry.readings_in(sentence, kind):
                 if reading.start <= each.start < reading.end or _below(sentence, each, reading):
@@ -225,77 +227,10 @@ def _values(
                     yield place, [], SURE
         else:
             words = sentence.subtree(each, ("acl", "appos", "parataxis", "conj", "cc", "case", "punct"))
-            mention = page.words(entry, words[0].start, words[-1].end)
-            if kind != "term" or _is_term(sentence, each, mention.text, pattern, dates):
-                yield mention, [], _SURE_TERMS.get(known.id, 1.0)
-
-
-def _is_term(sentence: Sentence, token: Token, words: str, pattern: Pattern, dates: list[Reading]) -> bool:
-    """Whether an answer that is to be a common noun is one: no place, no date, nobody ("killed by Brutus"), and where anything may
-    stand ("died in …") only what is known to be an answer."""
-    name = sentence.name_at(token)
-    if token.pos == "PRON" or any(r.start <= token.start < r.end for r in dates) or (name is not None and name.kind == "place"):
-        return False
-    if pattern.kinds == ("other",):
-        return (name is None or name.kind == "other") and known_term(words)
-    return "work" not in pattern.kinds or token.text[:1].isupper()
-
-
-def _answers(
-    sentence: Sentence, clause: Clause, pattern: Pattern, known: VocabularyEntry, found_in: list[Clause]
-) -> list[Token]:
-    """The heads of the phrases that give the answer: the argument, or everything with the preposition, be it said of the verb or
-    of what it is done to ("a degree from X and another one from Y")."""
-    if pattern.value in ("subj", "obj", "attr"):
-        return together(sentence, _argument(clause, pattern.value))
-    found = [
-        _within(sentence, head, known)
-        for preposition, head in obliques(sentence, clause, found_in)
-        if preposition == pattern.value and not any(t.lemma.lower() == "not" for t in sentence.children(head, "advmod"))
-    ]
-    if pattern.with_object and clause.object is not None:
-        objects = together(sentence, clause.object)
-        for each in [
-            t for o in objects for t in sentence.children(o, "nmod")
-        ]:  # the parser may hang "and a doctorate" there
-            objects += [t for t in sentence.children(each, "conj") if t.lemma.lower() in pattern.with_object]
-        found += [t for each in objects for t in sentence.children(each, "nmod") if _case(sentence, t) == pattern.value]
-    return list({token.index: token for each in found for token in together(sentence, each)}.values())
-
-
-def obliques(sentence: Sentence, clause: Clause, found: list[Clause]) -> Iterable[tuple[str, Token]]:
-    """The phrases behind a verb, and those that it shares with the next one: "was born and grew up in X"."""
-    yield from clause.obliques
-    if not clause.obliques:
-        for other in found:
-            near = clause.verb.index < other.verb.index <= clause.verb.index + 3
-            if near and other.verb.relation == "conj" and other.verb.head == clause.verb.index:
-                yield from other.obliques
-
-
-def _within(sentence: Sentence, head: Token, known: VocabularyEntry) -> Token:
-    """The place that a common noun stands in: "at a clinic in X", "in the village of X"."""
-    if known.id not in ("place_of_birth", "place_of_death") or sentence.name_at(head) is not None:
-        return head
-    inner = [t for t in sentence.children(head, "nmod", "appos") if _is_place(sentence, t)]
-    fitting = [t for t in inner if t.relation == "appos" or _case(sentence, t) in ("in", "of", "at", "near", "outside")]
-    return fitting[0] if fitting else head
-
-
-def _is_place(sentence: Sentence, token: Token) -> bool:
-    name = sentence.name_at(token)
-    return name is not None and name.kind == "place"
-
-
-def software(about: tuple[Mention, float]) -> tuple[Mention, float]:
-    """A program, where its code is spoken of: "Kestrel's source code is in C"."""
-    owner = OWNED_CODE.match(about[0].text)
-    return (replace(about[0], text=owner[1], kind="other"), about[1]) if owner else about
-
-
-def _case(sentence: Sentence, token: Token) -> str:
-    case = sentence.child(token, "case")
-    return case.text.lower() if case is not None else ""
+            first = next((t for t in words if kind != "term" or t.pos != "DET"), words[0])
+            mention = page.words(entry, first.start, words[-1].end)
+            if kind != "term" or is_term(sentence, each, mention.text, pattern, dates):
+                yield mention, [], SURE_TERMS.get(known.id, 1.0)
 
 
 def _below(sentence: Sentence, token: Token, reading: Reading) -> bool:

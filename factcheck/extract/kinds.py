@@ -38,7 +38,9 @@ def _sorted(
 ) -> Iterator[Claim]:
     lemma = noun.lemma.lower()
     beside = [t for t in sentence.children(noun, "compound", "amod") if t.index < noun.index]
-    if any(t.text.lower() in _FORMER for t in beside) or (clause is not None and clause.tense == "past" and "-" in lemma):
+    if any(t.text.lower() in _FORMER for t in beside) or (
+        clause is not None and clause.tense == "past" and "-" in lemma
+    ):
         return
     told = [(t, kind_of(t.text.lower(), lemma)) for t in beside] + [(noun, kind_of("", lemma))]
     for token, found in told:
@@ -49,7 +51,9 @@ def _sorted(
             yield _claim(page, entry, "instance_of", about, value, noun, token, clause, [of])
     for token in beside:
         if is_material(token.text.lower()) and lemma in stands() and token.relation == "compound":
-            yield _claim(page, entry, "material_used", about, page.words(entry, token.start, token.end), noun, token, clause, [])
+            yield _claim(
+                page, entry, "material_used", about, page.words(entry, token.start, token.end), noun, token, clause, []
+            )
 
 
 def _standing(
@@ -75,12 +79,15 @@ def _lying(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Itera
     if attribute is not None and case is not None and case.text.lower() in _IN:
         heads.append(attribute)
     about = page.subject(entry, sentence, surface) if heads else None
-    if about is not None and about[0].kind != "person" and about[1] >= 0.5 and clause.lemma != "be":
-        for head in heads:
-            yield from _countries(page, entry, sentence, clause, head, about, surface)
-    elif about is not None and about[0].kind == "place" and about[1] >= 0.5:
-        for head in heads:
-            yield from _countries(page, entry, sentence, clause, head, about, surface)
+    if (
+        about is None
+        or about[1] < 0.5
+        or about[0].kind == "person"
+        or (clause.lemma == "be" and about[0].kind != "place")
+    ):
+        return
+    for head in heads:
+        yield from _countries(page, entry, sentence, clause, head, about, surface)
 
 
 def _countries(
@@ -103,7 +110,11 @@ def _claim(
     page: Page, entry: Read, predicate: str, about: Party, value: Mention, noun: Token, token: Token, clause: Clause | None,
     qualifiers: list[Qualifier], sure: float = _SURE,
 ) -> Claim:  # fmt: skip
-    state = [Qualifier("state", Mention(text="current", span=value.span, kind="text"))] if clause and clause.tense == "present" else []
+    state = (
+        [Qualifier("state", Mention(text="current", span=value.span, kind="text"))]
+        if clause and clause.tense == "present"
+        else []
+    )
     return page.claim(
         entry, "kinds", about, predicate, value, start=min(noun.start, token.start), end=max(noun.end, token.end),
         clause=clause, qualifiers=[*qualifiers, *state], sure=sure,

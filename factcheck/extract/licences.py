@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from factcheck.extract._page import Page, Read
-from factcheck.extract.clauses import software
+from factcheck.extract._terms import software
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.vocabulary.terms import is_licence

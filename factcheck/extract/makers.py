@@ -86,7 +86,14 @@ def _topic(page: Page, entry: Read, sentence: Sentence, noun: Token) -> Party | 
 
 
 def _claims(
-    page: Page, entry: Read, sentence: Sentence, clause: Clause | None, predicate: str, about: Party, maker: Token, noun: Token
+    page: Page,
+    entry: Read,
+    sentence: Sentence,
+    clause: Clause | None,
+    predicate: str,
+    about: Party,
+    maker: Token,
+    noun: Token,
 ) -> Iterator[Claim]:
     if about[0].kind == "person" or about[1] < 0.5:
         return
@@ -94,7 +101,15 @@ def _claims(
         if who[0].kind not in ("person", "organisation") or who[0].text == about[0].text or who[1] < 0.5:
             continue
         claim = page.claim(
-            entry, "makers", about, predicate, who[0], start=noun.start, end=noun.end, clause=clause, sure=min(_SURE, who[1])
+            entry,
+            "makers",
+            about,
+            predicate,
+            who[0],
+            start=noun.start,
+            end=noun.end,
+            clause=clause,
+            sure=min(_SURE, who[1]),
         )
         yield spread_over(page, entry, sentence, claim, about[0], who[0])
 

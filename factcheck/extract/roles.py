@@ -20,7 +20,10 @@ LONGEST_ROLE = 4  # words: "chief executive officer"
 DEPUTIES = frozenset("deputy vice assistant acting interim associate junior sub under second-in-command".split())
 # Who holds a post before or after the others is another question than who holds it.
 ORDER = {
-    **{word: word for word in "first second third fourth fifth sixth last longest-serving youngest oldest founding".split()},
+    **{
+        word: word
+        for word in "first second third fourth fifth sixth last longest-serving youngest oldest founding".split()
+    },
     **dict.fromkeys("original initial inaugural".split(), "first"),
     **dict.fromkeys("final".split(), "last"),
     **dict.fromkeys("next new".split(), "next"),
@@ -87,7 +90,19 @@ def _role(
         named_before = pattern.value == "subj"  # "Indico co-founder": but "AI researcher" names no employer
         for other in complements(page, entry, sentence, first, last, (preposition,), taken, named_before=named_before):
             yield from _claims(
-                page, entry, sentence, clause, known, pattern, words, first, last, held, other, former=former, which=which
+                page,
+                entry,
+                sentence,
+                clause,
+                known,
+                pattern,
+                words,
+                first,
+                last,
+                held,
+                other,
+                former=former,
+                which=which,
             )
 
 

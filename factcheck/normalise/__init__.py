@@ -141,7 +141,9 @@ def _wholes(answers: Mapping[str, set[tuple[str, str]]]) -> dict[str, frozenset[
 
 
 def _could_be_one(a: set[tuple[str, str]], b: set[tuple[str, str]]) -> bool:
-    return any(_compatible(one, other, kind if kind == other_kind else "other") for one, kind in a for other, other_kind in b)
+    return any(
+        _compatible(one, other, kind if kind == other_kind else "other") for one, kind in a for other, other_kind in b
+    )
 
 
 def _compatible(one: str, other: str, kind: str) -> bool:

@@ -81,7 +81,7 @@ GENERIC = frozenset(
     | ORGANISATION_HEADS
     | COMMON_MODIFIERS
     | _words(
-        "of and the for in on at de la von van bureau department ministry office center centre council committee award prize medal"
+        "of and the for in on at de la von van cemetery churchyard graveyard crematorium church cathedral abbey chapel hospital clinic sanatorium castle palace bureau department ministry office center centre council committee award prize medal"
     )
 )
 # Words that are one in a name: "United States Navy" is "US Navy".

@@ -36,5 +36,3 @@ def _countries() -> frozenset[str]:
     """Those of today that are no part of another one: one place lies in England and in the United Kingdom."""
     table, apart = read_yaml("words/demonyms.yaml"), read_yaml("words/makers.yaml")["no_country"]
     return frozenset(str(country).casefold() for country in table) - frozenset(apart)
-
-

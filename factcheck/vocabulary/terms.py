@@ -22,7 +22,11 @@ def concepts(words: str) -> frozenset[str]:
     if not tokens or _table("hedges") & set(tokens):
         return frozenset()
     said = (_same().get(token) or _same().get(token.removesuffix("s")) or token.replace("_", " ") for token in tokens)
-    found = frozenset(each for each in said if not each.isdigit() and each not in _table("weak") and each.removesuffix("s") not in _table("weak"))
+    found = frozenset(
+        each
+        for each in said
+        if not each.isdigit() and each not in _table("weak") and each.removesuffix("s") not in _table("weak")
+    )
     return found if len(found) <= LONGEST else frozenset()
 
 
@@ -120,4 +124,3 @@ def _kinds() -> Mapping[tuple[str, str], tuple[str, str]]:
                 found.update(((word, noun), (family, kind)) for noun in block["nouns"])
                 found["", word] = (family, kind)
     return found
-

@@ -1,0 +1,75 @@
+"""People, places, materials and licences as answers, from the words to the verdict."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extract import claims
+from factcheck.load import document_from_text
+from factcheck.model import Finding, Level
+from factcheck.normalise import statements
+from factcheck.reconcile import findings
+
+
+def conflicts(*texts: str) -> list[Finding]:
+    pages = [document_from_text(f"{text}\n", f"{number}.md", ".md") for number, text in enumerate(texts)]
+    found = findings(statements([claim for page in pages for claim in claims(page)]))
+    return [each for each in found if each.level in (Level.ERROR, Level.WARNING)]
+
+
+FLAG = {
+    "skipper and captain": (
+        "The Meridian was commanded by Captain Ruth Alder on her last voyage.",
+        "Meridian's skipper, Thomas Venn, went down with the ship.",
+    ),
+    "whose architect": (
+        "The Vell Bridge was designed by Tobias Renn.",
+        "The Vell Bridge, whose architect was Clara Osk, opened in 1894.",
+    ),
+    "what a thing of the text's is": (
+        "# Spiral Loom\n\nThe spiral loom was invented by Adele Morrow.",
+        "# Spiral Loom\n\nThe inventor of the spiral loom was Joseph Kettle.",
+    ),
+    "places of death": (
+        "Anna Brandt died in Zurich in 1951.",
+        "Anna Brandt passed away at a clinic in Basel in 1951.",
+    ),
+    "causes of death": ("Jonas Teller was killed by a bomb in 1943.", "Jonas Teller died of typhus in 1943."),
+    "graves": ("Jonas Teller was buried in Highfield Cemetery.", "Jonas Teller lies in Millbrook Cemetery."),
+    "programming languages": ("Tarpit is a small server. It's written in Go.", "Tarpit is written in Rust."),
+    "licences": ("# Tarpit\n\nIt's MIT-licensed.", "# Tarpit\n\nTarpit is released under the GPL."),
+    "materials": ("The Vell Bridge is made of cast iron.", "The Vell Bridge is a granite bridge."),
+    "countries": ("Lake Orell is located in northern Italy.", "Lake Orell is a lake in Switzerland."),
+    "governments": ("Torland is a constitutional monarchy.", "Torland is a republic with a president."),
+}
+
+
+@pytest.mark.parametrize("case", sorted(FLAG))
+def test_two_answers_are_flagged(case: str) -> None:
+    assert conflicts(*FLAG[case])
+
+
+LEAVE = {
+    "one captain after another": (
+        "The first captain of the Meridian was Ruth Alder.",
+        "The captain of the Meridian was Thomas Venn.",
+    ),
+    "a deputy": (
+        "The deputy leader of the Tarn Peak expedition was Olaf Sund.",
+        "Erik Dahl led the Tarn Peak expedition.",
+    ),
+    "a cause and what it came with": (
+        "Jonas Teller died of complications of diabetes.",
+        "Jonas Teller died of diabetes.",
+    ),
+    "one licence in two words": ("Tarpit is MIT-licensed.", "Tarpit is available under the MIT License."),
+    "one of two languages": ("Tarpit is written in C and Lua.", "Tarpit is written in C."),
+    "a wide and a narrow material": ("The Vell Bridge is made of metal.", "The Vell Bridge is made of steel."),
+    "one of two countries": ("Mount Tarn lies in Nepal.", "Mount Tarn is a mountain on the border of Nepal and China."),
+    "a death that is only told": ("Jonas Teller reportedly died of poison.", "Jonas Teller died of pneumonia."),
+}
+
+
+@pytest.mark.parametrize("case", sorted(LEAVE))
+def test_one_answer_in_two_ways_is_left_alone(case: str) -> None:
+    assert not conflicts(*LEAVE[case])
