@@ -104,7 +104,11 @@ def _nobody_knows(page: Page, entry: Read, sentence: Sentence, clause: Clause) -
     if not value or _hedged(sentence, governor.verb):
         return
     for found, pattern in by_verb().get(clause.lemma, []):
-        if pattern.value != value or pattern.with_object:
+        if (
+            pattern.value != value
+            or pattern.with_object
+            or (value == "in" and "place" not in (*found.value_kinds, *pattern.kinds))
+        ):
             continue
         holder = clause.object if pattern.subject == "obj" else clause.subject
         subject = page.subject(entry, sentence, holder) if holder is not None else None
