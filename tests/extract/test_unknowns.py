@@ -10,7 +10,7 @@ def read(claimed, text):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("The architect of Halley Bridge is unknown.", "Halley Bridge | unknown:architect"),
+        ("The architect of Halley Bridge is unknown.", "Halley Bridge | unknown:designed_by"),
         ("Nobody knows who designed Halley Bridge.", "Halley Bridge | unknown:designed_by"),
         ("It is not known where Mira Olsen died.", "Mira Olsen | unknown:place_of_death"),
         ("Mira Olsen was a sailor. Her date of birth remains unknown.", "Mira Olsen | unknown:date_of_birth"),
