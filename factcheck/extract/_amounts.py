@@ -17,7 +17,7 @@ from factcheck.vocabulary import measure_of, part
 # Verbs that say what a thing is made of or has: the number is the thing's own. Any other verb is part of the question.
 HAVING = frozenset(
     "have equip contain include comprise feature consist hold number total possess own boast carry encompass span house "
-    "be accommodate seat constitute count reach accumulate attract receive gain amass gather exceed top surpass cover".split()
+    "be accommodate employ seat constitute count reach accumulate attract receive gain amass gather exceed top surpass cover".split()
 )
 # What two people have as one.
 OF_BOTH = frozenset(("count:child", "count:son", "count:daughter", "number_of_children"))

@@ -99,7 +99,8 @@ def _each(text: str, values: Sequence[Reading], dates: Sequence[Reading], start:
             place, behind = place + 1, value.end
             continue
         held = [each for each in dates if value.end <= each.start < tail]
-        found = _answer(text[behind : value.start], value, gloss, held, several=len(values) > 1)
+        several = len(values) > 1 or text[value.end : value.end + 2].lstrip().startswith("(")  # "12% (untreated)"
+        found = _answer(text[behind : value.start], value, gloss, held, several=several)
         aside = place > 0 and text.count("(", behind, value.start) > text.count(")", behind, value.start)
         if not aside or found.statistic:  # "40 MB (10 MB more on request)", but "512 MB (10 GB at most)"
             yield found

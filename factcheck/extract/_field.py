@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factcheck.extract._cells import Answer, answers
-from factcheck.extract._labels import event, in_unit, is_question, limited, open_field, question, without_unit
+from factcheck.extract._labels import event, fate_of, in_unit, is_question, limited, open_field, question, without_unit
 from factcheck.extract._named import names_of, place_beside
 from factcheck.extract._page import Page, Read
 from factcheck.extract._rates import in_window, per, without_rate
@@ -57,6 +57,9 @@ def field_claims(
     label = _DATED.sub("", label) or label
     named = page.cast.in_words(label)
     known = by_label(label) or by_label(_YEAR_OF.sub("", label))
+    happened = fate_of(label)
+    if happened and topic.kind != "person" and _counts_only(entry, start, end):
+        label, known = happened, by_label(happened)  # "Died: 340", of a disaster
     if named is not None and not is_question(label):
         return  # "Neil Armstrong (Commander): ..." is a head, not a key: prose extractors read what follows
     subject = (page.named(entry, topic, 0, max(1, min(end, entry.passage.value_start or end))), topic.sure)
@@ -82,6 +85,13 @@ def field_claims(
     limit = limited(entry, label, header, page.document.title)
     for answer in _answers(entry, value, start, end, limit):
         yield _claim(page, entry, subject, label, known, answer, start, end, scope, unit, time)
+
+
+def _counts_only(entry: Read, start: int, end: int) -> bool:
+    """True for a value that is a number of people, and no date."""
+    inside = [r for r in entry.readings if start <= r.start and r.end <= end]
+    first = inside[0] if inside else _bare(entry, start, end, "quantity")
+    return first is not None and isinstance(first.value, Quantity) and first.value.dimension == "count"
 
 
 def _bare(entry: Read, start: int, end: int, wanted: str) -> Reading | None:

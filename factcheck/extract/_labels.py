@@ -10,7 +10,18 @@ from factcheck.extract._page import Read
 from factcheck.extract._scope import STATISTICS
 from factcheck.model import Duration, Quantity, Value
 from factcheck.reading import Reading, read_value
-from factcheck.vocabulary import VocabularyEntry, by_label, content_words, count_id, counts, measure_of, uncontrasted
+from factcheck.vocabulary import (
+    VocabularyEntry,
+    by_label,
+    content_words,
+    count_id,
+    counts,
+    fate,
+    measure_of,
+    uncontrasted,
+)
+from factcheck.vocabulary.pasts import is_past, verb_of
+from factcheck.vocabulary.synonyms import is_count
 
 _UNIT = re.compile(
     r"\s*[(\[]\s*(?:in\s+)?([^()\[\]\s][^()\[\]]{0,14})\s*[)\]]\s*\Z|,\s*(\S{1,8})\s*\Z|\s+in\s+(\S{1,14})\s*\Z"
@@ -30,6 +41,10 @@ _IRREGULAR = frozenset(
 )
 _MOST_EVENT = 3  # words of a label that tells of an event
 _TIME = re.compile(r"/(s|min|h|d|wk|mo|a)\b")
+_GENERAL = re.compile(
+    r"\b(?:casualties|victims|losses|toll|people|human cost|result|outcome|honou?rs|awards|achievements)\b",
+    re.IGNORECASE,
+)
 _TIMES = {"s": "second", "min": "minute", "h": "hour", "d": "day", "wk": "week", "mo": "month", "a": "year"}
 _SCALES = frozenset({"million", "millions", "billion", "billions", "thousand", "thousands", "bn"})
 
@@ -60,6 +75,9 @@ def question(
         if said is not None and not measure_of(label.lower().split()[-1], amount.dimension):
             rest = " ".join(word for word in beside if measure_of(word, amount.dimension) != said)
             return Question(f"measure:{said}", _texts(kind=rest))  # "Size: 600 km wide"
+    noun = _lemma(value.counted.split()[-1].lower()) if value.counted else ""
+    if is_count(noun) and isinstance(amount, Quantity) and amount.dimension == "count" and _GENERAL.search(label):
+        return Question(f"count:{count_id(noun)}", _texts(kind=" ".join(word for word in beside if word != noun)))
     asked = _counted(label, value) or _measured(label, amount) or Question(open_field(label))
     words = dict(asked.scope)
     kinds = uncontrasted(tuple(words.get("kind", "").split()), tuple(beside))
@@ -79,6 +97,16 @@ def event(label: str) -> tuple[str, str] | None:
         return None
     lemma = _lemma(words[-1])
     return (f"date:{lemma}", " ".join(words[:-1])) if lemma != words[-1] and len(words) <= _MOST_EVENT else None
+
+
+def fate_of(label: str) -> str:
+    """What a label counts that says what happened to people ("Died", "Rescued"): "deaths", "survivors", else ""."""
+    words = re.findall(r"[^\W\d_]+", label.lower())
+    if len(words) == 1 and (words[0] == "dead" or is_past(words[0])):
+        lemma = "kill" if words[0] == "dead" else verb_of(words[0])
+        found = fate(lemma, suffered=False) or fate(lemma, suffered=True)
+        return {"death": "deaths", "survivor": "survivors", "injury": "injuries"}.get(found or "", "")
+    return ""
 
 
 def is_question(label: str) -> bool:

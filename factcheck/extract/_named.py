@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from factcheck.extract._page import Page, Read
 from factcheck.extract._when import spread
 from factcheck.extract.clauses import fits_kind
 from factcheck.language import clean_name
-from factcheck.model import Claim, Mention, Qualifier
+from factcheck.model import Claim, Date, Mention, Qualifier
 from factcheck.reading import Reading
 from factcheck.vocabulary import VocabularyEntry, predicates
 from factcheck.vocabulary.terms import is_programming
 
 _ENTRY = re.compile(r"(?:(?!\s(?:and|or|&)\s)[^,;/()])+")
+
+_MARRIED = re.compile(r"\s*\(\s*(?:(?:married|mar|wed|since|from|m)\b\.?\s*(?:in\s+)?)?(?=\d|[A-Z])", re.IGNORECASE)
 
 
 def names_of(
@@ -51,6 +54,11 @@ def names_of(
                 yield page.claim(
                     entry, "fields", subject, known.id, mention, start=0, end=end, qualifiers=[*scope, *moments]
                 )
+                if known.id == "spouse" and (wed := _wed(page, entry, readings, last, end)) is not None:
+                    party = [Qualifier("object", mention)]
+                    yield page.claim(
+                        entry, "fields", subject, "date:marry", wed, start=0, end=end, qualifiers=party, sure=0.8
+                    )
         return
     if known.predicate.value_kind == "term":
         for first, last in _entries(text, start, end):
@@ -73,6 +81,19 @@ def _entries(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if words := each[0].strip():
             first = each.start() + each[0].index(words)
             yield first, first + len(words)
+
+
+def _wed(page: Page, entry: Read, readings: list[Reading], start: int, end: int) -> Mention | None:
+    """The date in brackets behind a spouse: "Ida Moss (m. 1946; div. 1950)", "Ida Moss (1946–1950)"."""
+    found = _MARRIED.match(entry.passage.text, start, end)
+    first = next(
+        (r for r in readings if found and r.kind == "date" and found.end() <= r.start <= found.end() + 1), None
+    )
+    if first is None:
+        return None
+    value = page.value(entry, first)
+    low = first.value.text.partition("/")[0] if isinstance(first.value, Date) and first.value.period else ""
+    return replace(value, text=low, why="the first year of the marriage") if low and low != ".." else value
 
 
 def place_beside(

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from factcheck.extract._amounts import HAVING, Amount, Holder, amounts, claims_of, owner_of, surface_subject
+from factcheck.extract._amounts import HAVING, Amount, Holder, Party, amounts, claims_of, owner_of, surface_subject
 from factcheck.extract._fates import fated
 from factcheck.extract._inhabitants import aboard, inhabitants
 from factcheck.extract._page import Page
@@ -18,6 +18,7 @@ from factcheck.language import Clause, Token
 from factcheck.model import Claim, Mention, Qualifier, Quantity
 from factcheck.vocabulary import count_id, is_anybody
 
+NAMED, SUPPOSED = 0.6, 0.5  # how sure a name must be, and how sure it is that what is counted is the topic's
 STANDING = frozenset("lie stand sit exist".split())
 NUMERALS = frozenset("ten dozen hundred thousand million billion trillion half third quarter percent".split())
 PUBLICATIONS = frozenset("paper article study preprint publication report thesis".split())
@@ -32,7 +33,9 @@ def claims(page: Page) -> Iterable[Claim]:
             yield from claims_of(page, amount, home, "counts")
         elif counted and (holder := _holder(page, amount)) is not None:
             leave_out = amount.inside
-            holder.scope += scope_of(page, amount.entry, amount.sentence, amount.head, leave_out)
+            found = scope_of(page, amount.entry, amount.sentence, amount.head, leave_out)
+            itself = holder.subject[0].text
+            holder.scope += [q for q in found if not (q.name == "of" and q.mention.text == itself)]
             if holder.predicate == "count:citation":
                 holder.subject = (_cited(holder.subject[0]), holder.subject[1])
             yield from claims_of(page, amount, holder, "counts")
@@ -108,7 +111,7 @@ def _of_clause(page: Page, amount: Amount, clause: Clause, predicate: str) -> Ho
         if there or clause.lemma in STANDING:  # "there were 706 survivors", "three cities lie on its banks"
             told = of_topic(page, amount.entry, amount.sentence, top)
             return Holder(told, predicate, clause, placed=True) if told else None
-        topic = owner_of(page, amount, None) if top.relation == "nsubj" else None
+        topic = _suffering(page, amount) or (owner_of(page, amount, None) if top.relation == "nsubj" else None)
         return Holder(topic, predicate, clause, act=clause.verb) if topic else None
     subject = owner_of(page, amount, surface)
     if subject is None:
@@ -118,6 +121,21 @@ def _of_clause(page: Page, amount: Amount, clause: Clause, predicate: str) -> Ho
     if not has and clause.object is not None and clause.object not in (top, amount.head, surface):
         scope.append(Qualifier("part", _word(page, amount, clause.object)))
     return Holder(subject, predicate, clause, act=None if has else clause.verb, scope=scope)
+
+
+def _suffering(page: Page, amount: Amount) -> Party | None:
+    """ "Six compartments of the ship were flooded", "six compartments were flooded": whose they are."""
+    sentence = amount.sentence
+    of = next(
+        (t for t in sentence.children(amount.head, "nmod") if (c := sentence.child(t, "case")) and c.text == "of"), None
+    )
+    if of is not None:
+        found = page.subject(amount.entry, sentence, of)
+        return found if found is not None and found[1] >= NAMED else None
+    if amount.clause is None or not amount.clause.passive:
+        return None
+    topic = of_topic(page, amount.entry, sentence, amount.top)
+    return (topic[0], min(topic[1], SUPPOSED)) if topic is not None else None
 
 
 def _cited(mention: Mention) -> Mention:

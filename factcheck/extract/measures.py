@@ -247,7 +247,7 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
     stated = clause is None or states(clause) or clause.lemma in AMOUNTS_TO or moved
     act = (
         None
-        if clause is None or stated or (case in ("with", "at") and measure_of(word.lemma) is not None)
+        if clause is None or stated or (case in ("with", "at", "on") and measure_of(word.lemma) is not None)
         else clause.verb
     )
     surface = surface_subject(clause) if clause is not None else None

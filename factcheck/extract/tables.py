@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from factcheck.extract._field import field_claims, worded
 from factcheck.extract._labels import is_question
 from factcheck.extract._page import Page, Read
 from factcheck.extract._when import label_dates, spread
-from factcheck.language import Referent
+from factcheck.language import Character, Referent
 from factcheck.model import Cell, Claim, PassageKind, Qualifier, Quantity
 from factcheck.reading import read
 from factcheck.vocabulary import asking, content_words
@@ -26,6 +27,13 @@ ANSWER_HEADERS = frozenset(
     "example summary explanation comment comments unit units reading measurement content notes requirement comparison remark remarks "
     "source sources context significance reason importance reference use usage guidance".split()
 )
+# Headers of a first column that name cases of one thing, not things.
+_GROUPS = frozenset(
+    "class category type group part section stage phase level period status region area place role sex age plan tier user account "
+    "mode method kind party position rank season event step year month day date".split()
+)
+_VERSIONS = frozenset({"version", "release", "versions", "releases"})
+_VERSION = re.compile(r"[vV]?\d{1,4}(?:\.\d+){0,3}")
 _MOST_CASE = 3  # words of a header that names a case
 
 
@@ -74,9 +82,25 @@ def _row(page: Page, entry: Read) -> Iterable[Claim]:
             if scope is not None or cell is cells[1] or asking(cell.header).statistic:
                 yield from field_claims(page, entry, head, cell.start, cell.end, entry.topic, scope or [], cell.header)
         else:
-            name, kind = (about.name, about.kind) if about is not None else (head, "other")
-            topic = Referent(name, kind, 0.85 if about else 0.6, f"the row is headed “{head}”")
+            topic = _thing(page, entry, head, about)
             yield from field_claims(page, entry, cell.header, cell.start, cell.end, topic, [])
+
+
+def _thing(page: Page, entry: Read, head: str, about: Character | None) -> Referent:
+    """What a row is about: a thing that the text knows, a version of the page's, or something called by a common noun."""
+    why, header = f"the row is headed “{head}”", entry.passage.cells[0].header.strip().lower()
+    main = page.references.main()
+    if about is not None:
+        return Referent(about.name, about.kind, 0.85, why)
+    if header in _VERSIONS and main is not None and main.kind != "person" and _VERSION.fullmatch(head):
+        return Referent(f"{main.text} {head.lstrip('vV')}", "other", min(main.sure, 0.75), why)
+    words = head.split()
+    plain = (
+        header and not set(header.split()) & _GROUPS and 1 < len(words) <= _MOST_CASE and all(map(str.isalpha, words))
+    )
+    # Written as a name, it meets the pages that write it so.
+    name = " ".join(word[:1].upper() + word[1:] for word in words) if plain and words[-1].islower() else head
+    return Referent(name, "other", 0.6, why)
 
 
 def _are_cases(entry: Read) -> bool:

@@ -14,7 +14,7 @@ COMMON_TITLE_WORDS = frozenset(
 # Words at the end of a title that say what a page tells of its thing, not which thing.
 TAILS = frozenset(
     """limit limits quota quotas rate rates fact facts guide history overview description review notes introduction summary basics faq
-    pricing requirements specifications specs usage explained tutorial cheatsheet prep documentation docs biography profile timeline
+    pricing releases versions changelog milestones chronology requirements specifications specs usage explained tutorial cheatsheet prep documentation docs biography profile timeline
     numbers""".split()
 )
 _DATED = re.compile(

@@ -17,11 +17,12 @@ from factcheck.language.phrases import of_kind, phrase
 from factcheck.language.pronouns import SURE_ENOUGH, pronoun
 from factcheck.language.scene import Scene
 from factcheck.language.sentence import NameSpan, Sentence, Token
-from factcheck.language.titles import titled
+from factcheck.language.titles import named_by, titled
 from factcheck.language.versions import headed, version
 from factcheck.model import Passage, PassageKind
 
 LISTED = (PassageKind.ITEM, PassageKind.FIELD)
+BOXED = (PassageKind.FIELD, PassageKind.ROW)
 
 
 class References:
@@ -43,7 +44,7 @@ class References:
                 return found
             if known := self.cast.in_words(heading) or self.cast.in_question(heading):
                 return Referent(known.name, known.kind, 0.8, f"the section is headed “{heading}”")
-        return self.main()
+        return self.main() or (named_by(self.title) if passage.kind in BOXED else None)
 
     def main(self) -> Referent | None:
         """What the document is about."""

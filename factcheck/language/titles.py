@@ -8,13 +8,27 @@ from factcheck.language.memory import Referent
 from factcheck.language.sentence import Sentence, Token
 from factcheck.reading.lemmas import singular
 
-SURE = 0.75
+SURE, UNTOLD = 0.75, 0.65
 _FIRST = re.compile(r"\W*(?:the |an? |about |all about )*(.*?)\s*(?:$|[:|–—(,?!]| - | facts?$| guide$)", re.IGNORECASE)
 _LONGEST = 3  # words; a longer title is no name
 _GENERIC = frozenset(
     "note notes home index overview introduction summary history timeline contents faq about page article report log blog readme "
     "changelog guide documentation document file chapter section project notebook diary journal letter memo fact facts news".split()
 )
+
+
+def named_by(title: str) -> Referent | None:
+    """The thing that a title of few words names, for tables and lists without a sentence."""
+    found = _FIRST.match(title)
+    words = found[1].split() if found else []
+    if (
+        not 1 < len(words) <= _LONGEST
+        or {word.casefold() for word in words} & _GENERIC
+        or not all(map(str.isalpha, words))
+    ):
+        return None
+    label = " ".join(word[:1].upper() + word[1:] for word in words)
+    return Referent(label, "other", UNTOLD, f"the page is titled “{title}”")
 
 
 def titled(title: str, sentence: Sentence, token: Token) -> Referent | None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.load import _labels
 from factcheck.load._emit import Clean, Slice
 from factcheck.load._tables import Table
 from factcheck.model import Cell, Passage, PassageKind
+
+_YEAR = re.compile(r"\W*(?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d\W*|\W*(?:FY|Q[1-4]|H[12])\W*\d*\W*")
+_ANSWERS = frozenset(
+    "value values detail details description info information data answer notes note event events".split()
+)
 
 
 def rows(
@@ -18,11 +24,7 @@ def rows(
     A header row whose first cell is an infobox label ("Born | 1906") is a row like the others.
     """
     headers = [_name(clean([place])) for place in table.header]
-    if (
-        len(headers) == 2
-        and (_labels.infobox(headers[0]) == headers[0] or ":" in headers[0])
-        and any(map(str.isdigit, headers[1]))
-    ):
+    if len(headers) == 2 and _is_row(headers, [clean(row[:1]).text for row in table.rows if row]):
         yield from _row([clean([place]) for place in table.header], table.header, [], headings, lead)
         headers = []
     for row in table.rows:
@@ -58,6 +60,17 @@ def _row(
         value_start=found[1].start if paired else 0,
         cells=tuple(found),
     )
+
+
+def _is_row(headers: Sequence[str], heads: Sequence[str]) -> bool:
+    """True for a header row that tells something itself, as where an infobox is written as a table that must have one."""
+    key, value = headers
+    told = any(map(str.isdigit, value)) and not _YEAR.fullmatch(value)
+    if _labels.infobox(key) == key or ":" in key:
+        boxed = sum(_labels.infobox(head.rstrip(" :")) == head.rstrip(" :") for head in heads if head)
+        plain = _labels.infobox(value) == value or value.lower() in _ANSWERS
+        return any(map(str.isdigit, value)) or (not plain and bool(boxed) and boxed * 2 >= len(heads))
+    return told or (any(map(str.isdigit, key)) and not any(map(str.isdigit, value)) and value.lower() not in _ANSWERS)
 
 
 def _name(cell: Clean) -> str:

@@ -147,3 +147,8 @@ def test_the_dead_of_a_stretch_are_not_all_the_dead(claimed, text, window):
 
 def test_plurals_of_letters_are_counted_like_other_plurals(told):
     assert "Kestrel 2 | number of gpu | 4" in told("# Kestrel 2\n\nKestrel 2 has 4 GPUs.")
+
+
+def test_what_happens_to_parts_of_a_thing_is_counted_for_it(told):
+    lines = told("# MV Orla\n\nThe MV Orla was a ferry.\n\nSix compartments of the MV Orla were flooded.\n")
+    assert "MV Orla | number of compartment | Six" in lines

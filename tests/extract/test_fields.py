@@ -174,3 +174,42 @@ def test_a_label_that_counts_and_tells_nothing(told, row) -> None:
 def test_a_field_is_said_once(claimed) -> None:
     values = [claim for claim in claimed(SHIP + "- Hatch reserve: 40 kg\n") if claim.value.text == "40 kg"]
     assert len(values) == 1
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("- Drowned: 340", "Kestrel 2 | number of deaths | 340"),
+        ("- Rescued: 472", "Kestrel 2 | number of survivor | 472"),
+        ("- Casualties: 347+ deaths", "Kestrel 2 | number of deaths | 347+"),
+    ],
+)
+def test_what_happened_to_people_is_counted(told, row, said) -> None:
+    assert said in told(SHIP + row + "\n")
+
+
+def test_a_day_of_death_is_no_count(told) -> None:
+    lines = told("# Mira Olsen\n\nMira Olsen was an engineer. She lived in Bergen.\n\n- Died: 4 May 1911\n")
+    assert "Mira Olsen | date of death | 4 May 1911" in lines
+
+
+@pytest.mark.parametrize("value", ["Ida Moss (m. 1946; div. 1950)", "Ida Moss (1946–1950)", "Ida Moss (married 1946)"])
+def test_a_spouse_has_the_date_of_the_marriage_in_brackets(told, value) -> None:
+    page = f"# Hank Oster\n\nHank Oster was a painter. He lived in Graz.\n\n**Spouse:** {value}\n"
+    assert "Hank Oster | date of marry | 1946" in told(page)
+
+
+def test_the_head_of_a_table_may_be_a_row(told) -> None:
+    table = "| Draught | 4.2 m |\n|---|---|\n| Masts | 3 |\n"
+    assert "Kestrel 2 | draught | 4.2 m" in told(SHIP + table)
+    assert not any("4.2" in line for line in told(SHIP + "| Draught | 2019 |\n|---|---|\n| Masts | 3 |\n"))
+
+
+def test_a_table_without_a_text_is_about_what_titles_the_page(told) -> None:
+    lines = told("# Silver crane\n\n| Wingspan | 2.1 m |\n|---|---|\n| Weight | 5 kg |\n")
+    assert "Silver Crane | wingspan | 2.1 m" in lines
+
+
+def test_words_in_brackets_narrow_a_value_down(claimed) -> None:
+    found = claimed(SHIP + "- Leakage rate: 12% (unsealed)\n")
+    assert {q.name: q.mention.text for q in found[0].qualifiers} == {"kind": "unsealed"}

@@ -59,3 +59,9 @@ def test_a_column_of_comparisons_gives_no_answer(claimed) -> None:
 )
 def test_a_number_in_a_time_is_a_rate(claimed, line, rate) -> None:
     assert rate in {claim.value.text for claim in claimed(PAGE.format(title="Kestrel Hub", rows=line))}
+
+
+def test_rows_of_versions_are_versions_of_the_page(told) -> None:
+    table = "| Version | Released |\n|---|---|\n| 1.0 | 14 February 2011 |\n| 2.0 | 3 November 2013 |\n"
+    lines = told("# Kestrel releases\n\nKestrel is a database. Kestrel is small.\n\n" + table)
+    assert "Kestrel 2.0 | publication date | 3 November 2013" in lines
