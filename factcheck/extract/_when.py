@@ -195,7 +195,8 @@ def _belongs(sentence: Sentence, governor: Token, clause: Clause, entry: Read) -
         return True
     if governor.relation == "xcomp" and governor.head == clause.verb.index:
         return True  # "became director in 1970"
-    if clause.verb.relation == "amod" and clause.verb.head == governor.index and clause.passive:
+    whole = clause.passive or sentence.child(clause.verb, "nsubj") is not None
+    if clause.verb.relation == "amod" and clause.verb.head == governor.index and whole:
         return True  # "was elected president in 1990", where the parser takes the verb for a modifier
     chain = governor
     while chain.head != chain.index and chain.index != clause.verb.index:

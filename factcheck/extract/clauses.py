@@ -24,6 +24,10 @@ NO_PERSON = frozenset(
     "license inaugurate implement code develop".split()
 )
 VAGUE, POINTED = 0.4, 0.5
+REGIONAL = frozenset(("publication_date", "service_entry"))
+OPENINGS = frozenset(("date_of_official_opening",))
+CEREMONY = frozenset("officially formally ceremonially royally ceremoniously".split())
+EVERYBODY = frozenset("traffic public visitor business passenger user customer shipping train car guest".split())
 MUTUAL = frozenset("marry wed".split())  # "they were married": each of two to the other
 
 
@@ -93,10 +97,27 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
                     qualifiers=[
                         *(q for q in moments if q.name in ("act", "state") or q.mention.span != value.span),
                         *others,
+                        *_manner(page, entry, sentence, clause, known),
                     ],
                     clause=clause,
                     sure=sure,
                 )
+
+
+def _manner(page: Page, entry: Read, sentence: Sentence, clause: Clause, known: VocabularyEntry) -> Iterable[Qualifier]:
+    """What makes another date of it: where a thing was released, and whether it was opened to all or with a ceremony."""
+    if known.id in REGIONAL:
+        for case, head in clause.obliques:
+            if case in ("in", "for", "on", "across") and (found := page.subject(entry, sentence, head)) is not None:
+                if found[0].kind in ("place", "product") and found[1] >= 0.7:
+                    yield Qualifier("place", found[0])
+    if known.id in OPENINGS:
+        adverbs = {t.text.lower() for t in sentence.children(clause.verb, "advmod")}
+        to = {head.lemma.lower() for case, head in clause.obliques if case in ("to", "for")}
+        for told, name in ((adverbs & CEREMONY, "ceremony"), (to & EVERYBODY, "use")):
+            if told:
+                verb = page.words(entry, clause.verb.start, clause.verb.end)
+                yield Qualifier("of", Mention(text=name, span=verb.span, kind="text"))
 
 
 def _mutual(

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from factcheck.extract._degrees import degree
 from factcheck.extract._holders import together
 from factcheck.extract._page import Page, Read
+from factcheck.extract._reported import Reported, asked, dated, order, reported, suffered
 from factcheck.extract._when import dates_of, spread
 from factcheck.extract.clauses import headless, object_fits, sentence_part
 from factcheck.language import SAYING, Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
 from factcheck.vocabulary import by_verb
-from factcheck.vocabulary.frames import Event, event_of
+from factcheck.vocabulary.frames import Event, event_of, state_of
 
 STATES = frozenset(
     "be have do make get take go see say know become remain continue include use call name mean tell describe show need want "
@@ -25,6 +27,12 @@ STATES = frozenset(
 MOVES = frozenset("join leave enter quit visit reach".split())
 # What an organisation does in some other way than coming about or ending, where nothing is said that it does it to.
 ENDS_ALONE = frozenset("finish complete start begin end conclude close open".split())
+# What is closed or stopped for these is so for a time.
+PAUSES = frozenset(
+    "repair renovation restoration refurbishment maintenance cleaning rebuilding reconstruction work winter summer season holiday "
+    "day week month year decade while".split()
+)
+MUTUAL = frozenset(("date:marry", "date:divorce", "date:merge"))  # "they were married": each of two to the other
 AGAIN = frozenset("again twice temporarily briefly".split())
 _LOOSE = ("det", "punct", "acl", "appos", "conj", "cc", "parataxis", "advcl", "nmod:poss")
 
@@ -41,54 +49,36 @@ class _Roles:
 
 
 def claims(page: Page) -> Iterable[Claim]:
-    for entry, sentence, clause in page.clauses():
-        event = _event(entry, clause)
-        if clause.impersonal or (event is None and clause.lemma in STATES):
+    for entry, sentence, told in page.clauses():
+        clause = suffered(told)
+        found = reported(entry, clause)
+        if clause.impersonal or (found is None and clause.lemma in STATES and not order(clause)):
             continue
         known = [pattern for _, pattern in by_verb().get(clause.lemma, []) if pattern.value == "date"]
-        if any(object_fits(clause, pattern) for pattern in known) or any(p.without_object for p in known):
+        own = any(object_fits(clause, pattern) for pattern in known) or any(p.without_object for p in known)
+        if own and not (found is not None and found.told):
             continue  # the vocabulary's own
-        dates = dates_of(entry, sentence, clause)
-        roles = _roles(page, entry, sentence, clause, event) if dates else None
+        if state_of(clause.lemma) is not None:
+            continue  # "belonged to Aldo until 1905": what begins and ends, not what happens
+        dates = [each for each in dates_of(entry, sentence, clause) if not _ending(entry, each)]
+        roles = _roles(page, entry, sentence, clause, found) if dates else None
         if roles is not None:
-            yield from _claims(page, entry, sentence, clause, roles, dates[0])
+            again = found is not None and found.event.often  # "won in 1903 and again in 1911"
+            for each in dates if again else dates[:1]:
+                yield from _claims(page, entry, sentence, clause, roles, each)
 
 
-def _event(entry: Read, clause: Clause) -> Event | None:
-    """The event of the verb, or of the verb with a preposition ("result in")."""
-    effect = _effect(entry, clause)
-    phrase = event_of(_phrase(clause)[0])
-    return phrase or event_of(clause.lemma) or (event_of(f"{clause.lemma} {effect[0]}") if effect else None)
-
-
-def _phrase(clause: Clause) -> tuple[str, Token | None]:
-    """The verb with what makes an event of it: "gain independence", "become independent", "go on sale"."""
-    for case, head in clause.obliques:
-        if event_of(words := f"{clause.lemma} {case} {head.lemma.lower()}") is not None:
-            return words, head
-    complement = clause.object or clause.sentence.child(clause.verb, "xcomp", "obj")
-    return (f"{clause.lemma} {complement.lemma.lower()}", complement) if complement is not None else ("", None)
-
-
-def _effect(entry: Read, clause: Clause) -> tuple[str, Token] | None:
-    """The preposition that makes another event of the verb, and what came about."""
-    told = [(case, head) for case, head in clause.obliques if case and not _dated(entry, head)]
-    return next(((case, head) for case, head in told if event_of(f"{clause.lemma} {case}") is not None), None)
-
-
-def _dated(entry: Read, token: Token) -> bool:
-    return any(reading.start <= token.start < reading.end for reading in entry.readings)
-
-
-def _roles(page: Page, entry: Read, sentence: Sentence, clause: Clause, event: Event | None) -> _Roles | None:
+def _roles(page: Page, entry: Read, sentence: Sentence, clause: Clause, found: Reported | None) -> _Roles | None:
+    event = found.event if found is not None else None
     if headless(clause):
         if event is not None and event.of == "subject" and clause.lemma not in event.suffer:
             return None
         if event is None or event.of == "object":  # "1991: acquired by Bluefin": what the passage speaks of was
             return _Roles(f"date:{event.id if event else clause.lemma}", None, None, clause.subject)
-    words, complement = _phrase(clause)
-    if event is not None and complement is not None and event_of(words) is event:
-        return _Roles(f"date:{event.id}", clause.subject, None, None, [complement])
+    if found is not None and found.told:
+        done = found.event.of == "object" and clause.object is not None and clause.object not in found.told
+        holder = clause.object if clause.passive or done else clause.subject
+        return _Roles(f"date:{asked(found.event, page, entry, sentence, holder)}", holder, used=[*found.told])
     complement = _complement(sentence, clause)
     if complement is not None and (
         event is None or complement.pos not in ("NOUN", "PROPN") or (event.of == "object" and not clause.passive)
@@ -99,9 +89,9 @@ def _roles(page: Page, entry: Read, sentence: Sentence, clause: Clause, event: E
     agent, patient = clause.subject, clause.object
     if clause.lemma in event.turned:
         agent, patient = patient, agent
-    told = [head for preposition, head in clause.obliques if preposition in event.to and not _dated(entry, head)]
+    told = [head for preposition, head in clause.obliques if preposition in event.to and not dated(entry, head)]
     target = next(iter(told), None)
-    predicate = f"date:{event.id}"
+    predicate = _predicate(event, page, entry, sentence, clause, patient if patient is not None else agent)
     if clause.lemma in event.suffer:
         thing = complement or target or clause.oblique("")
         return _fitting(_Roles(predicate, patient, thing, agent, [t for t in (target, thing) if t]), event, clause)
@@ -109,16 +99,23 @@ def _roles(page: Page, entry: Read, sentence: Sentence, clause: Clause, event: E
         holder = agent if agent is not None else patient if clause.passive else None
         thing = complement or (patient if patient is not holder else None) or target
         return _fitting(_Roles(predicate, holder, thing, None, [t for t in (target, thing) if t]), event, clause)
-    if event_of(clause.lemma) is None and (effect := _effect(entry, clause)) is not None:
-        return _Roles(predicate, effect[1], None, agent, [effect[1]])
+    if found is not None and found.effect is not None:
+        return _Roles(predicate, found.effect, None, agent, [found.effect])
     if patient is None and agent is not None:
         referent = page.referent(entry, sentence, agent)
         alone = clause.lemma in ENDS_ALONE and referent is not None and referent.kind == "organisation"
         if referent is None or referent.kind == "person" or alone:
             return None  # "Rook finished third in 1995", "Rook developed in 1956": dates nothing that was made
     given = clause.oblique("") if clause.passive else None  # "was created a baronet"
-    thing = given if given is not None and given.pos in ("NOUN", "PROPN") and not _dated(entry, given) else complement
+    thing = given if given is not None and given.pos in ("NOUN", "PROPN") and not dated(entry, given) else complement
     return _Roles(predicate, patient if patient is not None else agent, thing, agent if patient is not None else None)
+
+
+def _predicate(event: Event, page: Page, entry: Read, sentence: Sentence, clause: Clause, holder: Token | None) -> str:
+    place = order(clause)
+    if place and event_of(f"{place} {clause.lemma}") is None:
+        return f"date:{place} {event.id}"
+    return f"date:{asked(event, page, entry, sentence, holder)}"
 
 
 def _complement(sentence: Sentence, clause: Clause) -> Token | None:
@@ -149,7 +146,9 @@ def _open_roles(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> 
     other = None if other is holder else other
     if holder is None:
         return None
-    return _Roles(f"date:{clause.lemma}", holder, *((None, other) if other is agent else (other, None)))
+    place = order(clause)
+    predicate = f"date:{place} {clause.lemma}" if place else f"date:{clause.lemma}"
+    return _Roles(predicate, holder, *((None, other) if other is agent else (other, None)))
 
 
 def _claims(
@@ -164,7 +163,7 @@ def _claims(
     for preposition, head in clause.obliques:
         if (
             preposition
-            and not _dated(entry, head)
+            and not dated(entry, head)
             and head is not roles.holder
             and head is not roles.by
             and not any(head is token for token in roles.used)
@@ -175,14 +174,37 @@ def _claims(
     again = next((t for t in sentence.children(clause.verb, "advmod") if t.text.lower() in AGAIN), None)
     if again is not None:
         qualifiers.append(Qualifier("turn", page.words(entry, again.start, again.end)))
+    if (
+        pause := next((h for case, h in clause.obliques if case == "for" and h.lemma.lower() in PAUSES), None)
+    ) is not None:
+        qualifiers.append(Qualifier("turn", page.words(entry, pause.start, pause.end)))
     moment = spread(page, entry, reading)[0]
     bare = page.subject(entry, sentence, None) if roles.holder is None else None
-    for subject in [bare] if bare else page.parties(entry, sentence, together(sentence, roles.holder)):
+    subjects = [bare] if bare else list(page.parties(entry, sentence, together(sentence, roles.holder)))
+    qualifiers = [q for q in qualifiers if q.mention.span != moment.mention.span]
+    mutual = roles.predicate in MUTUAL and roles.thing is None and len(subjects) == 2
+    for subject in subjects:
+        other = [Qualifier("object", each[0]) for each in subjects if mutual and each is not subject]
         yield page.claim(
-            entry, "events", subject, roles.predicate, page.value(entry, reading),
-            start=start, end=end, clause=clause,
-            qualifiers=[q for q in qualifiers if q.mention.span != moment.mention.span],
+            entry, "events", subject, roles.predicate, _moment(page, entry, reading, roles.predicate),
+            start=start, end=end, clause=clause, qualifiers=[*qualifiers, *other],
         )  # fmt: skip
+
+
+def _ending(entry: Read, reading: Reading) -> bool:
+    """True for "was closed until 1999", which does not say when it was closed."""
+    return (
+        re.search(r"\b(?:until|till)(?: about| around)?\s*\Z", entry.passage.text[: reading.start], re.IGNORECASE)
+        is not None
+    )
+
+
+def _moment(page: Page, entry: Read, reading: Reading, predicate: str) -> Mention:
+    """The date; that from which on something has been so is the day when it came about ("has been banned since 1982")."""
+    said = page.value(entry, reading)
+    low, _, high = reading.value.text.partition("/")
+    since = high == ".." and re.search(r"\b(?:since|from)\s*\Z", entry.passage.text[: reading.start], re.IGNORECASE)
+    return replace(said, text=low, why="since then") if since and event_of(predicate.partition(":")[2]) else said
 
 
 def _named(page: Page, entry: Read, sentence: Sentence, token: Token) -> bool:

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from factcheck.extract._page import Page, Read
+from factcheck.extract._reported import asked
 from factcheck.extract._when import dates_of, governing, label_dates
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
-from factcheck.vocabulary import by_verb
-from factcheck.vocabulary.frames import Event, event_called
+from factcheck.vocabulary.frames import event_called
 
 # Verbs that say of an event no more than that it was.
-_LIGHT = frozenset("come occur happen follow be take fall date begin start".split())
+_LIGHT = frozenset("come occur happen follow be take fall date begin start commence".split())
+_HELD = frozenset("hold stage celebrate date".split())  # of what is done to the event
 _SEEING = frozenset("see mark make witness bring celebrate".split())
 # "Construction of the tower began", "filming was completed": the noun says what, the verb which end of it.
-_WORK = frozenset("construction building work excavation restoration renovation development production filming".split())
+_WORK = frozenset(
+    "construction building work excavation restoration renovation development production filming shooting photography".split()
+)
+_BUILDING = frozenset("construction building work".split())
+_SHOOTING = frozenset("filming shooting photography".split())
+_PLAIN = frozenset("principal actual physical main".split())
 _WORKS_OF = ("of", "on", "for")
+_FIRST = frozenset("first maiden inaugural".split())
+# What leads to an event that another one is dated by: "under foreign rule until independence in 1944".
+_BESIDE = frozenset("until till before after since upon on at following from".split())
 # The first of its kind in the life of a thing.
 _FIRSTS = frozenset(
     "flight voyage performance concert edition issue game match appearance broadcast episode test run".split()
@@ -38,6 +49,8 @@ def claims(page: Page) -> Iterable[Claim]:
 def _word(token: Token) -> str:
     """The noun, where one is; the parser takes "opening of the mill" for a verb."""
     word = token.text.lower()
+    if word in _WORK and token.relation in ("nsubj", "obj"):
+        return word
     if token.pos in ("NOUN", "PROPN") or (token.pos == "VERB" and word.endswith("ing")):
         lemma = token.lemma.lower() if token.pos != "VERB" else word
         return lemma if lemma in _WORK or lemma in _FIRSTS or event_called(lemma) is not None else ""
@@ -47,24 +60,27 @@ def _word(token: Token) -> str:
 def _occasion(
     page: Page, entry: Read, sentence: Sentence, found: list[Clause], noun: Token, word: str
 ) -> Iterable[Claim]:
-    below = next((r for r in entry.readings_in(sentence, "date") if _hangs_on(sentence, r, noun)), None)
+    below = next((r for r in entry.readings_in(sentence, "date") if _hangs_on(entry, sentence, r, noun)), None)
     about = [clause for clause in found if noun in (clause.subject, clause.object) and clause.verb is not noun]
     if not about and below is None and noun.head == noun.index:
         below = next(iter(label_dates(entry)), None)  # "1932: opening of the mill"
     stated: list[Clause | None] = [*about] or [None]
     for clause in stated:
-        predicate = _predicate(sentence, noun, word, clause)
-        thing = _thing(sentence, noun, clause) if predicate else None
+        thing = _thing(sentence, noun, clause)
+        predicate = _predicate(page, entry, sentence, noun, word, clause, thing)
         working = word in _WORK and not event_called(word)
         reading = below or (_told(entry, sentence, noun, clause, working=word in _WORK) if clause else None)
+        if thing is None and predicate and reading is not None:
+            thing = _sufferer(sentence, found, noun, word)
         subject = page.subject(entry, sentence, thing) if thing is not None and reading is not None else None
         if thing is None and predicate and _bare(sentence, noun):
             subject = _topic(page, entry, sentence)
-        if subject is None or reading is None or (working and clause is None):
+        if not predicate or subject is None or reading is None or (working and clause is None):
             continue
         qualifiers = []
         if predicate in ("date:begin", "date:end"):
-            qualifiers.append(Qualifier("object", page.words(entry, noun.start, noun.end)))
+            said = page.words(entry, noun.start, noun.end)
+            qualifiers.append(Qualifier("object", replace(said, text="filming" if word in _SHOOTING else said.text)))
         other = next((t for t in sentence.children(noun, "nmod") if _case(sentence, t) in ("to", "with")), None)
         if predicate == "date:marry" and other is not None and (party := page.subject(entry, sentence, other)):
             qualifiers.append(Qualifier("object", party[0]))
@@ -76,25 +92,22 @@ def _occasion(
         )  # fmt: skip
 
 
-def _predicate(sentence: Sentence, noun: Token, word: str, clause: Clause | None) -> str:
+def _predicate(
+    page: Page, entry: Read, sentence: Sentence, noun: Token, word: str, clause: Clause | None, thing: Token | None
+) -> str:
     """What the noun asks of the thing it is of, "" for nouns of no event."""
-    built = word in ("construction", "building")
+    built = word in _BUILDING
     if word in _WORK and clause is not None and clause.lemma in ("begin", "start", "commence"):
         return "construction_started" if built else "date:begin"
     if word in _WORK and clause is not None and clause.lemma in ("complete", "finish", "end", "conclude"):
         return "completion_date" if built else "date:end"
-    if word in _FIRSTS and any(t.lemma.lower() in ("first", "maiden", "inaugural") for t in sentence.children(noun)):
-        return f"date:first {word}"
     event = event_called(word)
-    return _known(event) if event is not None else ""
-
-
-def _known(event: Event) -> str:
-    """The vocabulary's own name of the event, where it has one."""
-    for known, pattern in by_verb().get(event.id, []):
-        if pattern.value == "date" and pattern.subject == ("obj" if event.of == "object" else "subj"):
-            return known.id
-    return f"date:{event.id}"
+    beside = {t.lemma.lower() for t in sentence.children(noun, "amod", "nummod")}
+    if beside & _FIRST:
+        return f"date:first {event.id if event is not None else word}"
+    if event is None:
+        return ""
+    return f"date:last {event.id}" if "last" in beside else f"date:{asked(event, page, entry, sentence, thing)}"
 
 
 def _thing(sentence: Sentence, noun: Token, clause: Clause | None) -> Token | None:
@@ -107,10 +120,21 @@ def _thing(sentence: Sentence, noun: Token, clause: Clause | None) -> Token | No
     return sentence.child(noun, "nmod:poss")
 
 
+def _sufferer(sentence: Sentence, found: list[Clause], noun: Token, word: str) -> Token | None:
+    """Whose event it is where only the clause tells: "was under foreign rule until independence in 1944"."""
+    event = event_called(word)
+    own = sentence.children(noun, "det", "nmod:poss", "det:poss", "compound", "amod")
+    if event is None or event.of != "subject" or own or _case(sentence, noun) not in _BESIDE:
+        return None
+    clause = next((c for c in found if any(head.index == noun.index for _, head in c.obliques)), None)
+    return (clause.object if clause.passive else clause.subject) if clause is not None else None
+
+
 def _bare(sentence: Sentence, noun: Token) -> bool:
     """True for "Construction began in 1927": that of what the text is about."""
     own = [t for t in sentence.children(noun) if t.relation in ("det", "amod", "nmod", "compound", "nmod:poss", "acl")]
-    return noun.index == 0 and noun.relation == "nsubj" and not own
+    own = [t for t in own if t.lemma.lower() not in _PLAIN]
+    return noun.relation == "nsubj" and not own
 
 
 def _topic(page: Page, entry: Read, sentence: Sentence) -> tuple[Mention, float] | None:
@@ -124,14 +148,26 @@ def _told(entry: Read, sentence: Sentence, noun: Token, clause: Clause, *, worki
     of "the release failed in 1995"."""
     if noun is clause.object and not clause.passive:
         tells = clause.lemma in _SEEING
+    elif clause.attribute is not None and (said := _is_date(entry, clause.attribute)) is not None:
+        return said
+    elif clause.passive and clause.lemma in _HELD:
+        tells = True
     else:
         place = clause.lemma == "take" and clause.object is not None and clause.object.lemma.lower() == "place"
         tells = working or place or clause.lemma in _LIGHT - {"take"} or clause.attribute is not None
     return next(iter(dates_of(entry, sentence, clause)), None) if tells else None
 
 
-def _hangs_on(sentence: Sentence, reading: Reading, noun: Token) -> bool:
-    """True where the date depends on the noun, or on the thing that it is of ("the founding of Bluefin in 1993")."""
+def _is_date(entry: Read, token: Token) -> Reading | None:
+    """The date that a copula says the event was: "the last flood was in 1821"."""
+    return next((r for r in entry.readings if r.kind == "date" and r.start <= token.start < r.end), None)
+
+
+def _hangs_on(entry: Read, sentence: Sentence, reading: Reading, noun: Token) -> bool:
+    """True where the date depends on the noun, or on the thing that it is of ("the founding of Bluefin in 1993"), or stands
+    right behind it ("until independence in 1944")."""
+    if _case(sentence, noun) in _BESIDE and re.fullmatch(r" (?:in|on) ", entry.passage.text[noun.end : reading.start]):
+        return True
     token = governing(sentence, reading)
     if token is None or reading.start < noun.start < (token.start if token is not noun else noun.end) - 1:
         return False

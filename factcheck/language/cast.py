@@ -103,7 +103,7 @@ class Cast:
         return None
 
     def in_question(self, heading: str) -> Character | None:
-        """The one character that a question in a heading asks about ("How did Pierre Curie die?"), or None."""
+        """The one character that a question in a heading asks about ("How did Pierre Curie die?")."""
         if not heading.rstrip().endswith("?"):
             return None
         runs = capitalised_runs(heading.rstrip(" ?").split()[1:])
@@ -126,12 +126,11 @@ class Cast:
             most = max(each.told for each in self.characters.values())
             if not modifies and (kinds.counts[about] <= most or kinds.said(main, title)):
                 about = kinds.forget()
-        for key in sorted(kinds.known):
-            self.characters[key] = Character(key, "kind", {key}, kinds.known[key], 0, kinds.known[key])
+        for key, often in sorted(kinds.known.items()):
+            self.characters[key] = Character(key, "kind", {key}, often, 0, often)
         return about or main
 
     def _person(self, sentence: Sentence, name: NameSpan) -> str:
-        """The person that a name names, "" where it names none."""
         character = self.character(sentence.words(name.first, name.last))
         return character.name if character is not None and character.kind == "person" else ""
 
@@ -206,6 +205,8 @@ class Cast:
     def _short_for(self, words: list[str], other: list[str], key: str, main: str) -> bool:
         if any(any(c.isdigit() for c in word) for word in set(other) ^ set(words)):
             return False
+        if other[-len(words) - 1 :] == ["of", *words]:
+            return False  # Aldo is neither the University of Aldo nor Jan of Aldo
         short, full = self.characters[" ".join(words)], self.characters[key]
         if full.kind == "person" and len(words) == 1:
             if key == main:
@@ -215,9 +216,8 @@ class Cast:
             stranger = not gender_of(other[0]) and short.count > 5 * full.count
             if stranger or (short.kind != "person" and short.count > 2 * full.count):
                 return False  # "Mars" is not short for somebody called Mars who is named once
-            given = short.kind == "person" and short.first >= full.first and gender_of(words[0])
-            first = words[0] == other[0] and bool(given)
-            return words[0] == other[-1] or first
+            given = short.kind == "person" and short.first >= full.first and bool(gender_of(words[0]))
+            return words[0] == other[-1] or (words[0] == other[0] and given)
         if self.characters[key].kind == "person":
             return set(words) <= set(other) and words[-1] == other[-1]
         rest = other[len(words) :]
@@ -289,7 +289,7 @@ class Cast:
             return best
         # A short text that names one thing at its start, and nothing more often, is about that.
         kinds = {name_key(first.words(n.first, n.last)): n.kind for n in first.names} if first is not None else {}
-        things = [key for key, kind in kinds.items() if kind not in ("person", "place") and key in scores]
+        things = [each for each, kind in kinds.items() if kind not in ("person", "place") and each in scores]
         self.vague = len(things) == 1 and scores[things[0]] == scores[best]
         return things[0] if self.vague else ""
 

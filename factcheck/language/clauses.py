@@ -135,6 +135,13 @@ def _clause(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause
             gap = sentence.tokens[verb.head]
             has_gap = not any(_is_relative(child) for child in sentence.subtree(verb, CLAUSAL))
             clause.object = gap if has_gap and not copula else None
+        if (
+            clause.object is None
+            and verb.relation == "amod"
+            and verb.head > verb.index
+            and sentence.child(verb, "nsubj")
+        ):
+            clause.object = sentence.tokens[verb.head]  # "Version 3 introduced plugins" taken for one long noun
     clause.tense = _tense(sentence, copula or verb)
     clause.stance = stance(sentence, verb, clause.governor.stance if clause.governor else None)
     return clause

@@ -75,5 +75,19 @@ THING_NOUNS = frozenset(
     "architecture software program language library framework tool service product device machine computer chip processor "
     "mission spacecraft rocket probe satellite ship vessel liner aircraft plane train car vehicle engine bridge tower "
     "building castle cathedral stadium telescope reactor battle war treaty law act award prize festival tournament "
-    "disease drug vaccine species project experiment study report website magazine journal stock function".split()
+    "disease drug vaccine species project experiment study report website magazine journal stock function "
+    "comet asteroid symphony opera operetta oratorio waltz ballet concerto sonata quartet musical hymn anthem painting sculpture statue "
+    "novella memoir comic cartoon documentary sitcom podcast single".split()
+)
+# Nouns that make one name with the name before them, in lower case as well: "the Harrow bridge", "the Aldo treaty".
+LANDMARKS = frozenset(
+    "bridge tunnel canal dam lock weir aqueduct viaduct pier harbour harbor port lighthouse tower castle palace fort fortress citadel abbey "
+    "monastery priory convent cathedral church chapel temple mosque synagogue shrine stadium arena theatre theater opera museum gallery "
+    "library university college academy hospital prison barracks station airport railway tramway metro line motorway highway plant mill mine "
+    "quarry refinery shipyard brewery distillery observatory reactor telescope zoo park garden gardens forest delta river lake lagoon "
+    "valley gorge canyon glacier peninsula island islands archipelago strait bay gulf volcano mountain massif pass cave falls waterfall desert "
+    "reef basin reservoir reserve treaty accord accords pact convention protocol agreement armistice siege battle massacre earthquake "
+    "eruption flood disaster scandal affair trial expedition mission festival carnival marathon regatta prize medal award trophy cup "
+    "effect theorem conjecture equation algorithm virus fever syndrome disease comet asteroid nebula crater observatory manuscript codex "
+    "wolf otter lark bear deer fox seal owl eagle falcon crane heron goose duck trout salmon bat beetle butterfly orchid pine oak fir".split()
 )

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from factcheck.language.memory import Here, Referent, Seen, again
 from factcheck.language.naming import clean_name
-from factcheck.language.nouns import CLASSES, FORCES, KIN, KIND_NOUNS, PAIRS, ROLES, THING_NOUNS
+from factcheck.language.nouns import CLASSES, FORCES, KIN, KIND_NOUNS, LANDMARKS, PAIRS, ROLES, THING_NOUNS
 from factcheck.language.parts import part
 from factcheck.language.pronouns import SURE_ENOUGH, pronoun, together
 from factcheck.language.scene import Scene
@@ -154,7 +154,13 @@ def _owned(kind: str, words: list[Token]) -> Referent:
 
 def _described(scene: Scene, sentence: Sentence, token: Token, here: Here, resolve: Resolve) -> Referent:
     """A thing of its own: the noun phrase without articles, its possessor resolved ("its core" → "Mars's core")."""
-    kept = sentence.subtree(token, _LOOSE)
+    clausal = {t.index for t in sentence.children(token, "amod") if sentence.child(t, "nsubj") is not None}
+    inside = {
+        t.index for index in clausal for t in sentence.subtree(sentence.tokens[index])
+    }  # "Version 3 introduced plugins"
+    kept = [
+        t for t in sentence.subtree(token, _LOOSE) if t.index not in inside and (not inside or t.index > max(inside))
+    ]
     near = [t for t in kept if t is token or t.index < token.index or _of_chain(sentence, t, token)]
     possessors = {c.index for c in sentence.children(token, "nmod:poss", "det:poss")}
     # "the DCGAN paper" is one thing; "the London edition" or "the Martian crust" may be many.
@@ -182,7 +188,24 @@ def _described(scene: Scene, sentence: Sentence, token: Token, here: Here, resol
     for index in owners[:1]:  # "the company's first product", but "the company's NV1 card" has its own name
         if words[index + 1 :] and all(word.isalpha() and word.islower() for word in words[index + 1 :]):
             words[index] += "'s"
+    if not owners and _landmark(sentence, token, near):
+        words[-1] = words[-1].capitalize()
+        return Referent(" ".join(words), "other", 0.7, why)
     return Referent(" ".join(words), "other", sure, why)
+
+
+def _landmark(sentence: Sentence, token: Token, near: list[Token]) -> bool:
+    """True for "the Harrow bridge": a name, and behind it the noun that says what bears it."""
+    article = sentence.child(token, "det")
+    before = [t for t in near if t.index < token.index]
+    if (
+        token.lemma.lower() not in LANDMARKS
+        or article is None
+        or article.text.lower() != "the"
+        or near[-1] is not token
+    ):
+        return False
+    return bool(before) and all(t.pos == "PROPN" and t.text[:1].isupper() for t in before)
 
 
 def _possessor(scene: Scene, sentence: Sentence, each: Token, here: Here, resolve: Resolve) -> Referent | None:
@@ -224,6 +247,7 @@ def _entitled(sentence: Sentence, token: Token) -> str | None:
     """The title in quotation marks right behind a noun: "a paper titled “…”", "the novel “…”"."""
     rest = sentence.text[token.end : sentence.end]
     found = re.match(
-        r"\s*,?\s*(?:titled|entitled|called|named|dubbed|known as)?\s*[“\"]([^”\"]{3,150}?)[.,]?[”\"]", rest
+        r"\s*,?\s*(?:titled|entitled|called|named|dubbed|known as)?\s*(?:[“\"]([^”\"]{3,150}?)[.,]?[”\"]|[‘']([^‘’'\"]{3,150}?)[.,]?[’'])(?!\w)",
+        rest,
     )
-    return found[1] if found and token.lemma.lower() in THING_NOUNS else None
+    return (found[1] or found[2]) if found and token.lemma.lower() in THING_NOUNS else None

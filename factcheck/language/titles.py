@@ -39,6 +39,7 @@ def titled(title: str, sentence: Sentence, token: Token) -> Referent | None:
     if token.pos not in ("NOUN", "PROPN") or not 0 < len(wanted) <= _LONGEST or set(wanted) & _GENERIC:
         return None
     own = sentence.children(token, "amod", "compound", "nummod", "nmod", "nmod:poss", "det:poss", "acl", "flat")
+    own = [t for t in own if not (t.relation == "nmod" and t.pos == "NUM")]  # "the closure of the mill in 1932"
     articles = [t for t in sentence.children(token, "det") if t.lemma.lower() not in ("the", "a", "an")]
     said = sorted([*own, token], key=lambda each: each.index)
     if articles or [singular(t.text.lower()) for t in said] != [*wanted[:-1], singular(wanted[-1])]:

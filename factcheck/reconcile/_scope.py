@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from factcheck.model import Date, Drift, Interval, Modality, Name, Polarity, Relation, Statement, Text, Unread, Value
-from factcheck.reconcile._occasions import fits, is_event, same_parties
+from factcheck.reconcile._occasions import PARTIES, fits, is_event, same_parties
 
 LEDGER = "ledger"  # the extractor of what people hold true
 # Qualifiers that say when, who or with what title, not what: they make no other question of it.
@@ -124,10 +124,18 @@ def _event_meeting(a: Statement, b: Statement, ours: dict[str, list[Value]], the
     """Two dated events are one where they have the same parties, and the rest of what is told of both fits."""
     if not same_parties(a, b):
         return Meeting.NO
+    loose = ours.keys() != theirs.keys()
     for name in sorted(ours.keys() & theirs.keys()):
-        if not any(fits(one, other) for one in ours[name] for other in theirs[name]):
+        if any(fits(one, other) for one in ours[name] for other in theirs[name]):
+            continue
+        if name in PARTIES or all(_comparable(one, other) for one in ours[name] for other in theirs[name]):
             return Meeting.NO
-    return Meeting.YES if ours.keys() == theirs.keys() else Meeting.LOOSE
+        loose = True  # "in Vienna", "in a version for choir"
+    return Meeting.LOOSE if loose else Meeting.YES
+
+
+def _comparable(one: Value, other: Value) -> bool:
+    return isinstance(one, Name) == isinstance(other, Name)
 
 
 def _scopes(statement: Statement) -> dict[str, list[Value]]:

@@ -39,6 +39,7 @@ SURE = 0.6  # readings less sure than this make a warning at most
 _MOST = 300  # a question with more different answers than that has no single one
 _STAGES = frozenset({"publication_date", "announcement_date", "service_entry"})  # what may happen in stages
 _STAGED_DAYS = 732
+_OPENING_DAYS = 366  # between the first traffic and the ceremony
 _ASIDE = 150  # characters: two figures so close are of two cases ("0.91 for most languages and 0.85 for others")
 _LIVES = frozenset({"date_of_birth", "date_of_death"})
 _LIFE_DAYS = 115 * 366
@@ -127,6 +128,8 @@ def _level(one: Statement, other: Statement) -> Level | None:
     met = meeting(one, other)
     if _told_together(one, other) or _told_together(other, one):
         return None
+    if _two_openings(one, other):
+        return None
     if _namesakes(one, other) or (met is Meeting.UNDATED and _succeeded(one, other)):
         return None
     if met in (Meeting.NO, Meeting.MOVED) or _apart(one, other) > (_GROWTH if met is Meeting.UNDATED else _WORLDS):
@@ -142,10 +145,21 @@ def _level(one: Statement, other: Statement) -> Level | None:
 
 def _namesakes(one: Statement, other: Statement) -> bool:
     """True for births or deaths further apart than a life is long: two people of one name."""
-    if one.predicate.id not in _LIVES or not isinstance(one.value, Date) or not isinstance(other.value, Date):
+    return one.predicate.id in _LIVES and _LIFE_DAYS < _days_apart(one, other) < float("inf")
+
+
+def _two_openings(one: Statement, other: Statement) -> bool:
+    """True where one speaks of the opening to all or of the ceremony, and the other of some opening within the year."""
+    if one.predicate.id != "date_of_official_opening" or not (qualifier(one, "of") or qualifier(other, "of")):
         return False
+    return _days_apart(one, other) <= _OPENING_DAYS
+
+
+def _days_apart(one: Statement, other: Statement) -> float:
+    if not isinstance(one.value, Date) or not isinstance(other.value, Date):
+        return float("inf")
     first, second = one.value.allows.low, other.value.allows.low
-    return first.is_finite() and second.is_finite() and abs(first - second) > _LIFE_DAYS
+    return float(abs(first - second)) if first.is_finite() and second.is_finite() else float("inf")
 
 
 def _succeeded(one: Statement, other: Statement) -> bool:
@@ -155,10 +169,7 @@ def _succeeded(one: Statement, other: Statement) -> bool:
 
 def _staged(one: Statement, other: Statement) -> bool:
     """True for two dates of appearance a year or so apart: a preprint and its print, one country and another."""
-    if one.predicate.id not in _STAGES or not isinstance(one.value, Date) or not isinstance(other.value, Date):
-        return False
-    first, second = one.value.allows.low, other.value.allows.low
-    return first.is_finite() and second.is_finite() and abs(first - second) <= _STAGED_DAYS
+    return one.predicate.id in _STAGES and _days_apart(one, other) <= _STAGED_DAYS
 
 
 def _told_together(one: Statement, other: Statement) -> bool:

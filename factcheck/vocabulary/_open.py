@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from factcheck.model import Cardinality, Drift, Predicate
 from factcheck.vocabulary._words import label_key, normalised_label, singular, unordered
-from factcheck.vocabulary.frames import event_of
+from factcheck.vocabulary.frames import event_called, event_of, event_told
 from factcheck.vocabulary.synonyms import (
     count_drift,
     count_id,
@@ -35,8 +35,8 @@ def canonical_id(id: str, absorbed: Mapping[str, str], labelled: Mapping[str, st
         id = f"count:{count_id(words)}"
     elif prefix == "measure":
         id = f"measure:{measure_of(words) or words}"
-    elif prefix == "date" and (event := event_of(words)) is not None:
-        id = f"date:{event.id}"
+    elif prefix == "date":
+        id = f"date:{_event_id(words)}"
     elif prefix == "field":
         id = _field_id(normalised_label(words), labelled)
     return absorbed.get(id, id)
@@ -55,10 +55,7 @@ def build(id: str) -> Predicate:
             cardinality = Cardinality.MANY if words == "age" else Cardinality.ONE
             return _predicate(id, words, kind, cardinality, measure_drift(words))
         case "date":
-            event = event_of(words)
-            once = words in once_verbs() if event is None else not event.often
-            cardinality = Cardinality.ONE if once else Cardinality.FEW if event is not None else Cardinality.MANY
-            return _predicate(id, f"date of {words}", "date", cardinality, Drift.NO)
+            return _predicate(id, f"date of {_event_name(words)}", "date", _times(words), Drift.NO)
         case "last" | "first":
             # The newest time that one text knows may be older than that of another: only what happened later tells against it.
             return _predicate(id, f"{prefix} time of {words}", "date", Cardinality.MANY, Drift.NO)
@@ -75,6 +72,37 @@ def build(id: str) -> Predicate:
             # A thing may be many things and do many more: only a denial or an opposite tells against one of them.
             return _predicate(id, words, "text", Cardinality.MANY, Drift.NO)
     raise KeyError(id)
+
+
+def _event_id(words: str) -> str:
+    """The event that the words report. What happens once is its own first and last."""
+    place, _, rest = words.partition(" ")
+    placed = (event_of(rest) or event_called(rest)) if place in ("first", "last") and not event_of(words) else None
+    if placed is not None:
+        return f"{place} {placed.id}" if placed.often or placed.many else placed.id
+    event = event_of(words) or event_told(words)
+    return event.id if event is not None else words
+
+
+def _event_name(words: str) -> str:
+    """What people call the event: "first flight", "eradication"."""
+    place, _, rest = words.partition(" ")
+    if place in ("first", "last") and rest:
+        return f"{place} {_event_name(rest)}"
+    event = event_of(words)
+    return event.noun if event is not None and event.noun else words
+
+
+def _times(words: str) -> Cardinality:
+    """How often what the words report can happen: there is one first flight."""
+    event = event_of(words)
+    if words.startswith("first ") or (event is None and words in once_verbs()):
+        return Cardinality.ONE
+    if words.startswith("last "):
+        return Cardinality.FEW
+    if event is None or event.many:
+        return Cardinality.MANY
+    return Cardinality.FEW if event.often else Cardinality.ONE
 
 
 def _field_id(label: str, labelled: Mapping[str, str]) -> str:

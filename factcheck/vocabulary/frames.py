@@ -11,11 +11,15 @@ from factcheck.vocabulary._files import read_yaml
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One kind of event. `of` is `subject` or `object`: whose event it is; `often` says that it may happen to one thing again."""
+    """One kind of event. `of` is `subject` or `object`: whose event it is; `often` says that it may happen to one thing again,
+    `many` that it may happen any time. `things` is the event that it is where no person has it."""
 
     id: str
     of: str
+    noun: str = ""
     often: bool = False
+    many: bool = False
+    things: str = ""
     objects: frozenset[str] = frozenset()
     to: tuple[str, ...] = ()
     suffer: frozenset[str] = frozenset()
@@ -25,6 +29,11 @@ class Event:
 def event_of(verb: str) -> Event | None:
     """The event that a verb (lemma, with its particle) reports, or None for verbs that are in no table."""
     return _by_verb().get(verb)
+
+
+def event_told(phrase: str) -> Event | None:
+    """The event that a verb with its object or complement tells of its subject: "go into effect", "make debut"."""
+    return _by_phrase().get(phrase)
 
 
 def event_called(noun: str) -> Event | None:
@@ -47,7 +56,10 @@ def _events() -> Mapping[str, Event]:
         id: Event(
             id=id,
             of=str(block["of"]),
+            noun=next(iter(block.get("nouns", ())), ""),
             often=bool(block.get("often")),
+            many=bool(block.get("many")),
+            things=str(block.get("things", "")),
             objects=frozenset(block.get("objects", ())),
             to=tuple(block.get("to", ())),
             suffer=frozenset(block.get("suffer", ())),
@@ -68,5 +80,45 @@ def _by_verb() -> Mapping[str, Event]:
 
 
 @cache
+def _by_phrase() -> Mapping[str, Event]:
+    return {phrase: _events()[id] for id, block in _blocks().items() for phrase in block.get("own", ())}
+
+
+@cache
 def _by_noun() -> Mapping[str, Event]:
     return {noun: _events()[id] for id, block in _blocks().items() for noun in block.get("nouns", ())}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """What a thing is for a time, by the events with which that begins and ends ("" where neither is one). `party` leads to who
+    or what else takes part; `called` says that the noun itself is part of the question."""
+
+    start: str
+    end: str = ""
+    party: tuple[str, ...] = ()
+    called: bool = False
+
+
+def state_called(words: str) -> State | None:
+    """The state that words after "has been" say: "in use", "heritage site", "member"."""
+    return _states("words").get(words)
+
+
+def state_of(verb: str) -> State | None:
+    """The state that a verb says: "belong"."""
+    return _states("verbs").get(verb)
+
+
+@cache
+def _states(key: str) -> Mapping[str, State]:
+    return {
+        word: State(
+            start=str(block["start"]),
+            end=str(block.get("end", "")),
+            party=tuple(block.get("party", ())),
+            called=bool(block.get("called")),
+        )
+        for block in read_yaml("frames.yaml")["states"].values()
+        for word in block.get(key, ())
+    }

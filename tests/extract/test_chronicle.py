@@ -13,7 +13,7 @@ PERSON = "# Ellen Marsh\n\nEllen Marsh was a botanist.\n\n"
     [
         (
             "| Date | Event |\n|---|---|\n| 14 March 1921 | Ship sinks |\n",
-            "SS Halvorsen | date of sink | 14 March 1921",
+            "SS Halvorsen | date of sinking | 14 March 1921",
         ),
         (
             "| Date | Event |\n|---|---|\n| 14 March 1921 | Strikes reef |\n",
@@ -21,15 +21,15 @@ PERSON = "# Ellen Marsh\n\nEllen Marsh was a botanist.\n\n"
         ),
         (
             "| Date | Event | Source |\n|---|---|---|\n| 14 March 1921 | Ship sinks | log |\n",
-            "SS Halvorsen | date of sink | 14 March 1921",
+            "SS Halvorsen | date of sinking | 14 March 1921",
         ),
-        ("- Ship sunk: 14 March 1921\n- Length: 90 m\n", "SS Halvorsen | date of sink | 14 March 1921"),
-        ("- Ship sunk 14 March 1921\n- Crew saved\n", "SS Halvorsen | date of sink | 14 March 1921"),
-        ("14 March, 1921, Ship sinks\n", "SS Halvorsen | date of sink | 14 March, 1921"),
-        ("**1921** · 14 March. Ship sinks. 3 May. Inquiry opens.\n", "SS Halvorsen | date of sink | 14 March 1921"),
+        ("- Ship sunk: 14 March 1921\n- Length: 90 m\n", "SS Halvorsen | date of sinking | 14 March 1921"),
+        ("- Ship sunk 14 March 1921\n- Crew saved\n", "SS Halvorsen | date of sinking | 14 March 1921"),
+        ("14 March, 1921, Ship sinks\n", "SS Halvorsen | date of sinking | 14 March, 1921"),
+        ("**1921** · 14 March. Ship sinks. 3 May. Inquiry opens.\n", "SS Halvorsen | date of sinking | 14 March 1921"),
         (
             "### 14 March 1921\n\nShip sinks.\n\n### 3 May 1987\n\nWreck found.\n",
-            "SS Halvorsen | date of sink | 14 March 1921",
+            "SS Halvorsen | date of sinking | 14 March 1921",
         ),
         (
             "| Date | Event |\n|---|---|\n| 3 May 1987 | Wreck located |\n",
@@ -44,7 +44,7 @@ def test_a_headline_with_a_date_is_an_event(told, lines, said):
 @pytest.mark.parametrize(
     ("lines", "said"),
     [
-        ("**1931** Born in Dublin\n\n**1961** Marries Tom Reed\n", "Ellen Marsh | date of marry | 1961"),
+        ("**1931** Born in Dublin\n\n**1961** Marries Tom Reed\n", "Ellen Marsh | date of marriage | 1961"),
         ("**1931** Born in Dublin\n\n**1961** Marries Tom Reed\n", "Ellen Marsh | date of birth | 1931"),
         ("### 1931\n\nBorn in Dublin.\n\n### 1999\n\nDies in Cork.\n", "Ellen Marsh | date of death | 1999"),
         ("- 1999 - Killed by a falling tree\n- 1931 - Born in Cork\n", "Ellen Marsh | date of birth | 1931"),
@@ -57,7 +57,7 @@ def test_a_line_without_a_subject_tells_of_the_page(told, lines, said):
 def test_what_was_done_to_the_page_needs_no_subject(told):
     lines = told("# Brightwell Foods\n\n- 1952 - Founded by Mara Quill in Leeds\n- 1991 - Acquired by Harlan Group\n")
     assert "Brightwell Foods | inception | 1952" in lines
-    assert "Brightwell Foods | date of acquire | 1991" in lines
+    assert "Brightwell Foods | date of acquisition | 1991" in lines
 
 
 def test_goods_that_become_available_are_released(told):

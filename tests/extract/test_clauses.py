@@ -157,3 +157,20 @@ def test_the_larger_place_is_listed_and_not_compared(claimed):
 def test_nobody_was_born_now(told):
     text = "# Mary Voss\n\nMary Voss was an engineer. She was born in Aldo (Now in Verania) Olia, December 10, 1815."
     assert not [line for line in told(text) if line.endswith("| Now")]
+
+
+def test_where_a_thing_was_released_is_part_of_the_question(claimed):
+    (released,) = [
+        c for c in claimed("The Salt Roads was released in Japan in June 1988.") if c.predicate == "publication_date"
+    ]
+    assert ("place", "Japan") in [(q.name, q.mention.text) for q in released.qualifiers]
+
+
+def test_an_opening_to_traffic_is_not_the_ceremony(claimed):
+    def told(text):
+        (opened,) = [c for c in claimed(text) if c.predicate == "date_of_official_opening"]
+        return {q.mention.text for q in opened.qualifiers if q.name == "of"}
+
+    assert told("The Salt Bridge was opened to traffic in 1981.") == {"use"}
+    assert told("The Salt Bridge was officially opened by the king in 1981.") == {"ceremony"}
+    assert told("The Salt Bridge was opened in 1981.") == set()

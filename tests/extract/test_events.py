@@ -79,7 +79,7 @@ def test_a_line_without_a_subject_is_about_the_topic(claimed, line, predicate, e
 
 
 def test_a_name_in_capitals_behind_the_verb_is_what_was_made(told):
-    assert "TIDE-O-MATIC | date of create | 1956" in told("Rook and his team developed TIDE-O-MATIC in 1956.")
+    assert "TIDE-O-MATIC | date of creation | 1956" in told("Rook and his team developed TIDE-O-MATIC in 1956.")
 
 
 def test_what_somebody_says_or_finishes_as_is_no_event(told):
@@ -115,3 +115,48 @@ def test_a_chronicle_may_begin_with_bare_years(told):
 def test_who_acts_after_until_is_not_the_subject_before(told):
     page = "# Red deer\n\nRed deer are animals. They were hunted until the Northern Deer Board banned all hunting of red deer in 1969."
     assert told(page) == ["red deer's hunting | date of ban | 1969"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Bluefin Robotics went public in 1999.", "Bluefin Robotics | initial public offering | 1999"),
+        (
+            "Bluefin Robotics has been listed on the stock exchange since 1999.",
+            "Bluefin Robotics | initial public offering | 1999",
+        ),
+        ("The Salt Roads hit theatres in June 1988.", "Salt Roads | publication date | June 1988"),
+        ("The Salt Roads was first performed in Aldo in 1755.", "Salt Roads | date of premiere | 1755"),
+        ("The Salt Roads made its debut in 1755.", "Salt Roads | date of premiere | 1755"),
+        ("Kestrel was open-sourced in 2008.", "Kestrel | date of open source | 2008"),
+        ("The Battle of Morne took place in July 1644.", "Battle of Morne | point in time | July 1644"),
+        ("The Battle of Morne was fought on 12 June 1644.", "Battle of Morne | point in time | 12 June 1644"),
+        ("Mount Aldo last erupted in 1783.", "Mount Aldo | date of last eruption | 1783"),
+        ("Mira Olsen was honoured with the Salt Prize in 1903.", "Mira Olsen | date of award | 1903"),
+        ("The Harrow bridge was closed in 1931.", "Harrow Bridge | date of closure | 1931"),
+    ],
+)
+def test_an_event_has_one_question_whatever_the_words(told, text, said):
+    assert said in told(text)
+
+
+def test_a_version_that_follows_is_released(told):
+    page = "# Kestrel\n\nKestrel is a program. Kestrel is small. Version 3.0 followed in 2004.\n"
+    assert "Kestrel 3.0 | publication date | 2004" in told(page)
+
+
+def test_a_law_that_is_introduced_is_not_in_force(told):
+    assert not any("introduction" in line for line in told("The Salt Act came into force in 1931."))
+    assert "Salt Tax | date of introduction | 1931" in told("The Salt Tax came into force in 1931.")
+
+
+def test_two_who_marry_are_each_the_others(claimed):
+    pair = claimed("Mira Olsen met Erik Dahl in 1894. They were married on 26 July 1896.")
+    assert ("Mira Olsen", "Erik Dahl", "26 July 1896") in of(pair, "date:marry")
+
+
+def test_a_pause_is_no_end(claimed):
+    (closed,) = [
+        each for each in claimed("The Salt Museum was closed for repairs in 1998.") if each.extractor == "events"
+    ]
+    assert "turn" in {qualifier.name for qualifier in closed.qualifiers}

@@ -196,7 +196,7 @@ def test_a_day_of_death_is_no_count(told) -> None:
 @pytest.mark.parametrize("value", ["Ida Moss (m. 1946; div. 1950)", "Ida Moss (1946–1950)", "Ida Moss (married 1946)"])
 def test_a_spouse_has_the_date_of_the_marriage_in_brackets(told, value) -> None:
     page = f"# Hank Oster\n\nHank Oster was a painter. He lived in Graz.\n\n**Spouse:** {value}\n"
-    assert "Hank Oster | date of marry | 1946" in told(page)
+    assert "Hank Oster | date of marriage | 1946" in told(page)
 
 
 def test_the_head_of_a_table_may_be_a_row(told) -> None:

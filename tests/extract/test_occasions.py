@@ -15,6 +15,12 @@ import pytest
         ("Mira Olsen's death in 2004 was noted abroad.", "Mira Olsen | date of death | 2004"),
         ("Construction of the Greenhill Tower began in 1927.", "Greenhill Tower | construction started | 1927"),
         ("The Kestrel made its first flight on 4 May 1969.", "Kestrel | date of first flight | 4 May 1969"),
+        ("The completion of the Salt Bridge in 1971 made news.", "Salt Bridge | completion date | 1971"),
+        ("The abdication of Mira Olsen came in 1931.", "Mira Olsen | date of abdication | 1931"),
+        ("Work on the Salt Bridge was started in 1964.", "Salt Bridge | construction started | 1964"),
+        ("The last eruption of Mount Aldo was in 1821.", "Mount Aldo | date of last eruption | 1821"),
+        ("The premiere of The Salt Roads was held on 12 May 1987.", "Salt Roads | date of premiere | 12 May 1987"),
+        ("Verania was under foreign rule until independence in 1944.", "Verania | date of independence | 1944"),
     ],
 )
 def test_a_noun_dates_what_it_is_of(told, text, said):

@@ -1,0 +1,129 @@
+"""States with a beginning or an end, as the events that begin and end them: "has been a member of Y since 1960", "was part of Y
+from 1262 to 1918", "a World Heritage Site since 1991", "in use until 1950"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from factcheck.extract._holders import together
+from factcheck.extract._page import Page, Read
+from factcheck.extract._when import dates_of
+from factcheck.extract.clauses import sentence_part
+from factcheck.language import Clause, Sentence, Token
+from factcheck.model import Claim, Mention, Qualifier
+from factcheck.reading import Reading
+from factcheck.vocabulary.frames import State, state_called, state_of
+
+_SURE = 0.8
+_BEING = frozenset("be remain stay".split())
+_SINCE = re.compile(r"\b(?:since|(?:starting|beginning) in|from)(?: about| around)?\s*\Z", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till|up to)(?: about| around)?\s*\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tenure:
+    """A state that is said of what `holder` heads, with the words that say it."""
+
+    state: State
+    holder: Token
+    noun: Token
+    called: str = ""
+    party: Token | None = None
+
+
+def claims(page: Page) -> Iterable[Claim]:
+    for entry, sentence, clause in page.clauses():
+        tenure = _of_clause(sentence, clause)
+        if tenure is not None and not clause.denied:
+            start, end = sentence_part(clause)
+            for reading in dates_of(entry, sentence, clause)[:1]:
+                yield from _claims(page, entry, sentence, clause, tenure, reading, start, end)
+    for entry in page.reads:
+        for sentence in entry.sentences if entry.prose else ():
+            for reading in entry.readings_in(sentence, "date"):
+                if (tenure := _beside(entry, sentence, reading)) is not None:
+                    start = min(tenure.holder.start, tenure.noun.start)
+                    yield from _claims(page, entry, sentence, None, tenure, reading, start, reading.end)
+
+
+def _of_clause(sentence: Sentence, clause: Clause) -> _Tenure | None:
+    """ "has been a member of", "was part of", "belonged to"."""
+    if (state := state_of(clause.lemma)) is not None and clause.subject is not None and not clause.passive:
+        party = clause.oblique(*state.party)
+        return _Tenure(state, clause.subject, clause.verb, "", party) if party is not None else None
+    noun = clause.attribute
+    if noun is None or clause.subject is None or clause.lemma not in _BEING:
+        return None
+    return _called(sentence, clause.subject, noun)
+
+
+def _beside(entry: Read, sentence: Sentence, reading: Reading) -> _Tenure | None:
+    """ "The delta, a World Heritage Site since 1991, …": what stands in apposition, right before the date."""
+    before = [t for t in sentence.tokens if t.end <= reading.start][-1:]
+    if not before or not _SINCE.search(entry.passage.text[sentence.start : reading.start]):
+        return None
+    for noun in sentence.tokens[: before[0].index]:
+        inside = [t for t in sentence.subtree(noun) if t.index < before[0].index]
+        reaches = max((t.index for t in inside), default=-1) == before[0].index - 1
+        apart = noun.relation == "appos" or (noun.relation == "conj" and sentence.child(noun, "cc") is None)
+        if apart and reaches:
+            holder = sentence.tokens[noun.head]
+            if sentence.name_at(holder) is not None or holder.pos in ("PROPN", "NOUN"):
+                return _called(sentence, holder, noun)
+    return None
+
+
+def _called(sentence: Sentence, holder: Token, noun: Token) -> _Tenure | None:
+    word = noun.lemma.lower()
+    cases = [t.text.lower() for t in sentence.children(noun, "case")]
+    narrower = [t.text.lower() for t in sentence.children(noun, "compound", "amod")]
+    told = [f"{each} {word}" for each in (*cases, *narrower)] or [word]
+    if cases or narrower:
+        told += [] if cases else [word]
+    state = next((found for words in told if (found := state_called(words)) is not None), None)
+    if state is None:
+        return None
+    others = [*sentence.children(noun, "nmod"), *(sentence.children(noun, "compound") if cases else [])]
+    party = next((t for t in others if t.relation == "compound" or _case(sentence, t) in state.party), None)
+    if state.party and party is None:
+        return None
+    return _Tenure(state, holder, noun, word if state.called else "", party)
+
+
+def _claims(
+    page: Page, entry: Read, sentence: Sentence, clause: Clause | None, tenure: _Tenure, reading: Reading,
+    start: int, end: int,
+) -> Iterator[Claim]:  # fmt: skip
+    said = page.value(entry, reading)
+    qualifiers = []
+    if tenure.party is not None:
+        found = page.subject(entry, sentence, tenure.party)
+        named = found is not None and found[1] >= 0.7
+        words = page.words(entry, tenure.party.start, tenure.party.end)
+        qualifiers.append(Qualifier("object", found[0] if found is not None and named else words))
+    elif tenure.called:
+        qualifiers.append(Qualifier("object", page.words(entry, tenure.noun.start, tenure.noun.end)))
+    for predicate, moment in _ends(entry, sentence, tenure.state, reading):
+        value = Mention(text=moment, span=said.span, kind="date", why=said.why or "when it began or ended")
+        for subject in page.parties(entry, sentence, together(sentence, tenure.holder)):
+            yield page.claim(
+                entry, "tenures", subject, f"date:{predicate}", replace(value),
+                start=min(start, reading.start), end=max(end, reading.end), qualifiers=qualifiers, clause=clause, sure=_SURE,
+            )  # fmt: skip
+
+
+def _ends(entry: Read, sentence: Sentence, state: State, reading: Reading) -> Iterator[tuple[str, str]]:
+    """The events that the date tells of, each with its day."""
+    low, slash, high = reading.value.text.partition("/")
+    before = entry.passage.text[sentence.start : reading.start]
+    if low not in ("", "..") and ((slash and high not in ("", "..")) or _SINCE.search(before)):
+        yield state.start, low
+    if state.end and slash and high not in ("", "..") and (low not in ("", "..") or _UNTIL.search(before)):
+        yield state.end, high
+
+
+def _case(sentence: Sentence, token: Token) -> str:
+    case = sentence.child(token, "case")
+    return case.text.lower() if case is not None else ""

@@ -1,0 +1,38 @@
+"""What something has been since, or was until, dates the events that begin and end it."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Verania has been a member of the Salt League since 1960.", "Verania | date of join | 1960"),
+        ("Verania was part of the Aldo Republic from 1262 to 1918.", "Verania | date of belong | 1262"),
+        ("Verania was part of the Aldo Republic from 1262 to 1918.", "Verania | date of stop belonging | 1918"),
+        ("Verania belonged to the Aldo Republic until 1905.", "Verania | date of stop belonging | 1905"),
+        ("The Senn Delta, a World Heritage Site since 1991, is wide.", "Senn Delta | date of inscription | 1991"),
+        ("Mira Olsen has lived in Aarhus since 1993.", "Mira Olsen | date of move | 1993"),
+        ("The Petrel was in service from 1911 to 1934.", "Petrel | service entry | 1911"),
+    ],
+)
+def test_a_state_has_a_beginning_and_an_end(told, text, said):
+    assert said in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania was a member of the Salt League in 1960.",
+        "Verania has never been a member of the Salt League since 1960.",
+        "Verania had been part of the Aldo Republic before 1905.",
+    ],
+)
+def test_a_moment_of_a_state_is_neither(claimed, text):
+    assert not any(claim.extractor == "tenures" for claim in claimed(text))
+
+
+def test_until_says_nothing_of_when_it_began(told):
+    assert not any("date of belong |" in line for line in told("Verania belonged to the Aldo Republic until 1905."))
+    assert not any("closure" in line for line in told("The Salt Museum was closed until 1999."))
