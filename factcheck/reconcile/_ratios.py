@@ -49,6 +49,16 @@ def ratio(statement: Statement) -> tuple[Level, str] | None:
     return Level.WARNING, f"“{said}” of {whole.text} is not that: it is {number(middle)} times as much"
 
 
+def reach(said: str, part: Quantity, whole: Quantity) -> bool | None:
+    """Whether one amount is what `said` makes of another ("twice", "nearly three times"); None where that cannot be told."""
+    multiple, top, bottom = _multiple(said), _figure(part), _figure(whole)
+    if multiple is None or top is None or bottom is None or bottom.low <= 0:
+        return None
+    hedge = next((word for word in _REACH if word and said.startswith(word)), "")
+    low, high = (Decimal(each) * multiple for each in (_REACH[hedge] if hedge else _ABOUT))
+    return Interval(top.low / bottom.high, top.high / bottom.low, True, True).meets(Interval(low, high, True, True))
+
+
 def _multiple(said: str) -> Decimal | None:
     if found := re.search(r"(\d+(?:\.\d+)?) times", said):
         return Decimal(found[1])

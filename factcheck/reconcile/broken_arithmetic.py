@@ -27,6 +27,7 @@ from decimal import Decimal
 from factcheck.model import Finding, Interval, Level, Statement
 from factcheck.reconcile._ages import days_of, wrong_ages
 from factcheck.reconcile._anniversaries import anniversaries
+from factcheck.reconcile._comparisons import comparisons
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._scope import countable, date, qualifier
 from factcheck.reconcile._spells import spells
@@ -49,6 +50,7 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
         yield from _stays(by_question, subject)
     yield from spells(known)
     yield from anniversaries(known)
+    yield from comparisons(known)
     yield from sums(known)
 
 

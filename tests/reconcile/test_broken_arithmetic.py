@@ -132,3 +132,48 @@ FINE_IN_TEXTS = [
 @pytest.mark.parametrize(("one", "other"), FINE_IN_TEXTS)
 def test_it_leaves_alone_in_texts(flagged, one, other):
     assert flagged("broken-arithmetic", one, other) == []
+
+
+TOWERS = "Halley Tower is 333 m tall."
+COMPARED = [
+    ("Greenhill Tower is 330 m tall. Greenhill Tower is taller than Halley Tower.", TOWERS),
+    ("Greenhill Tower is 330 m tall. Greenhill Tower exceeds Halley Tower's 333 metres.", ""),
+    ("Greenhill Tower is 350 m tall. Greenhill Tower is twice as tall as Halley Tower.", TOWERS),
+    ("Mount Orlo is 900 m high. Mount Aldo is higher than Mount Orlo.", "Mount Aldo is 700 m high."),
+    ("Bluefin was founded in 1990. Bluefin is older than Harrow.", "Harrow was founded in 1970."),
+    ("Lake Orlo is 40 m deep. Lake Orlo is deep enough to hide Halley Tower.", TOWERS),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), COMPARED)
+def test_comparisons_are_held_against_the_figures(flagged, one, other):
+    assert len(flagged("broken-arithmetic", one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Greenhill Tower is 340 m tall. Greenhill Tower is taller than Halley Tower.", TOWERS),
+        (
+            "Greenhill Tower is about 330 m tall. Greenhill Tower is taller than Halley Tower.",
+            "Halley Tower is some 330 m tall.",
+        ),
+        ("Greenhill Tower is 660 m tall. Greenhill Tower is twice as tall as Halley Tower.", TOWERS),
+        ("Lake Orlo is 40 m deep. Lake Orlo is larger than Lake Aldo.", "Lake Aldo is 60 m deep."),
+        ("Bluefin was founded in 1970. Bluefin is older than Harrow.", "Harrow was founded in 1990."),
+        ("Lake Orlo is 400 m deep. Lake Orlo is deep enough to hide Halley Tower.", TOWERS),
+    ],
+)
+def test_comparisons_that_the_figures_allow(flagged, one, other):
+    assert flagged("broken-arithmetic", one, other) == []
+
+
+@given(st.integers(50, 900), st.integers(50, 900))
+def test_a_tower_is_said_to_be_taller_wrongly_exactly_when_it_is_not(state, ours, theirs):
+    told = [
+        state("a", "Greenhill Tower", "height", str(ours)),
+        state("b", "Halley Tower", "height", str(theirs)),
+        state("c", "Greenhill Tower", "than:height", "Halley Tower", order="more"),
+    ]
+    wrong = [finding for finding in findings(told) if finding.rule == "broken-arithmetic"]
+    assert bool(wrong) == (ours * 1.003 < theirs)
