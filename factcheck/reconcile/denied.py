@@ -25,6 +25,7 @@ from itertools import combinations
 
 from factcheck.model import Date, Finding, Level, Modality, Polarity, Relation, Statement, Unread
 from factcheck.reconcile._contraries import contrary, denied, is_open
+from factcheck.reconcile._exclusives import exclusives
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._scope import LEDGER, Meeting, meeting
 from factcheck.reconcile._sides import clashing
@@ -50,7 +51,9 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     known = [finding for key in sorted(said) for finding in _against(said[key], key[2])]
     yield from known
     told = {_places(finding) for finding in known}
-    yield from unknowns([each for each in statements if _outright(each)])
+    told_outright = [each for each in statements if _outright(each)]
+    yield from unknowns(told_outright)
+    yield from exclusives(told_outright)
     for key in sorted(clauses):
         # What the vocabulary has a question for has been told in its words.
         yield from (finding for finding in _contraries(clauses[key]) if _places(finding) not in told)

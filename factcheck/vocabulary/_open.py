@@ -63,6 +63,8 @@ def build(id: str) -> Predicate:
             # A key with a number or a month in it is a row of a table or a chronicle, not a question.
             cardinality = Cardinality.MANY if _ROW_HEAD.search(words) else Cardinality.ONE
             return _predicate(id, words, "text", cardinality, Drift.NO)
+        case "only" | "also":
+            return _predicate(id, f"{prefix} there", "name", Cardinality.MANY, Drift.NO)
         case "than":
             return _predicate(id, f"{words} against another's", "name", Cardinality.MANY, Drift.NO)
         case "act":

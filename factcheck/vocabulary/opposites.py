@@ -108,6 +108,11 @@ def reason_of(verb: str) -> bool:
     return verb in read_table()["reasons"]
 
 
+def change_of(verb: str) -> str | None:
+    """Which way a verb changes a thing: up, down, "" for any; None for verbs of no change."""
+    return next((way for way, verbs in read_table()["changes"].items() if verb in verbs), None)
+
+
 @cache
 def read_table() -> dict[str, dict[str, dict[str, dict[str, list[str]]]]]:
     table: dict[str, dict[str, dict[str, dict[str, list[str]]]]] = read_yaml(TABLE)
