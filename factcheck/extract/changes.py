@@ -59,8 +59,13 @@ def _increase(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> It
             below = [t for t in sentence.children(noun, "compound", "nmod") if t.lemma.lower() in _LIMITS]
             if below:
                 yield from _claim(page, entry, sentence, clause, below[0], "up", False, leave_out=noun)
-        elif any(t.lemma.lower() in _MORE for t in sentence.children(noun, "amod")) and noun.lemma.lower() in _LIMITS:
+        elif any(t.lemma.lower() in _MORE for t in _adjectives(sentence, noun)) and noun.lemma.lower() in _LIMITS:
             yield from _claim(page, entry, sentence, clause, noun, "up", False)
+
+
+def _adjectives(sentence: Sentence, noun: Token) -> list[Token]:
+    """Those of the noun, and of the nouns before it: "a higher storage limit"."""
+    return [t for each in (noun, *sentence.children(noun, "compound")) for t in sentence.children(each, "amod")]
 
 
 def _hard(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterator[Claim]:
@@ -83,9 +88,10 @@ def _claim(
     fixed: bool,
     leave_out: Token | None = None,
 ) -> Iterator[Claim]:
-    if clause.modality not in (Modality.ASSERTED, Modality.PLANNED, Modality.HYPOTHETICAL) or noun.pos not in (
-        "NOUN",
-        "PRON",
+    if (
+        clause.modality not in (Modality.ASSERTED, Modality.PLANNED, Modality.HYPOTHETICAL)
+        or noun.pos != "NOUN"
+        or noun.lemma.lower() in _PRONOUNS
     ):
         return
     beside = next(

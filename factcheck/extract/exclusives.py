@@ -76,7 +76,9 @@ def _told(page: Page, entry: Read, sentence: Sentence, found: list[Clause]) -> I
         if clause is not None and (clause.lemma in _FAMILIES[family] or clause.attribute is not None):
             subject = _subject(page, entry, sentence, clause)
         elif _REST.search(lead) and entry.topic is not None:  # "(the rest lies in Sudland)"
-            subject = page.named(entry, entry.topic, first.start, last.end), entry.topic.sure - 0.1
+            head = sentence.tokens[sentence.names[0].last - 1] if sentence.names[0].first <= 1 else None
+            subject = page.subject(entry, sentence, head) if head is not None and head.end < first.start else None
+            subject = subject or (page.named(entry, entry.topic, first.start, last.end), entry.topic.sure - 0.1)
         else:
             continue
         value = page.subject(entry, sentence, last) or page.subject(entry, sentence, first)
@@ -92,7 +94,7 @@ def _told(page: Page, entry: Read, sentence: Sentence, found: list[Clause]) -> I
 
 def _clause(found: list[Clause], token: Token) -> Clause | None:
     """The clause of the verb before a name."""
-    return next((each for each in reversed(found) if each.verb.index < token.index), None)
+    return next((each for each in reversed(found) if each.verb.index <= token.index), None)
 
 
 def _subject(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> tuple[Mention, float] | None:

@@ -1,7 +1,8 @@
 """### What it flags
 
 One source says that something is so, another denies the very same thing or says the opposite of it: did and never did, has
-and lacks, extinct and alive; or one says that nobody knows what another one tells ("the cause is unknown").
+and lacks, extinct and alive, fixed and open to change, one at a time and several at once, in one place only and elsewhere too; or one
+says that nobody knows what another one tells ("the cause is unknown").
 
 ### Why it matters
 

@@ -254,3 +254,52 @@ def test_what_is_unknown_cannot_be_told(flagged, one, other):
 )
 def test_what_is_unknown_may_be_guessed(flagged, one, other):
     assert flagged("denied", one, other) == []
+
+
+CLOUD = "# Lumo Cloud\n\nLumo Cloud is a service.\n\n"
+ONLY = [
+    (
+        "# Vell Forest\n\nVell Forest lies entirely in Norland.",
+        "# Vell Forest\n\nVell Forest extends into Sudland.",
+    ),
+    (
+        "# Ash lark\n\nThe ash lark is found only on Osk Island.",
+        "# Ash lark\n\nThe ash lark is also found on Mull Island.",
+    ),
+    (CLOUD + "It runs only on Linux.", CLOUD + "It also runs on Windows."),
+    (CLOUD + "Only one process can write at a time.", CLOUD + "It supports several concurrent writers."),
+    (
+        CLOUD + "The limits are fixed and cannot be changed.",
+        CLOUD + "To request a higher storage limit, open a ticket.",
+    ),
+    (CLOUD + "The limit cannot be increased.\n\nYou can raise the limit at any time.", ""),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ONLY)
+def test_it_flags_only_and_also(flagged, one, other):
+    (finding,) = flagged("denied", one, other)
+    assert finding.level is Level.WARNING
+
+
+NOT_ONLY = [
+    (
+        "# Vell Forest\n\nVell Forest lies entirely in Norland.",
+        "# Vell Forest\n\nVell Forest lies partly in North Norland.",
+    ),
+    (
+        "# Ash lark\n\nThe ash lark is found only on Osk Island.",
+        "# Sand lark\n\nThe sand lark is also found on Mull Island.",
+    ),
+    (CLOUD + "Only one process can write at a time.", CLOUD + "Several processes can read at the same time."),
+    (CLOUD + "The hard limit cannot be changed.", CLOUD + "The soft limit can be raised."),
+    (CLOUD + "The limit cannot be increased.", CLOUD + "The limit can be lowered."),
+    (CLOUD + "The limit cannot be changed.", CLOUD + "The password can be changed."),
+    (CLOUD + "The storage limit cannot be changed.", CLOUD + "The limit can be changed."),
+    (CLOUD + "The free limit cannot be changed. The limit of paid plans can be raised.", ""),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), NOT_ONLY)
+def test_it_leaves_other_things_alone(flagged, one, other):
+    assert flagged("denied", one, other) == []
