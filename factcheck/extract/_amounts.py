@@ -16,9 +16,13 @@ from factcheck.vocabulary import measure_of, part
 
 # Verbs that say what a thing is made of or has: the number is the thing's own. Any other verb is part of the question.
 HAVING = frozenset(
-    "have equip contain include comprise feature consist hold number total possess own boast carry encompass span house "
+    "have contain include comprise feature consist hold number total possess own boast carry encompass span house "
     "be accommodate employ seat constitute count reach accumulate attract receive gain amass gather exceed top surpass cover".split()
 )
+# Verbs by which a thing comes to have something: what has been done to it is what it has.
+FITTED = frozenset("equip fit furnish power arm crew".split())
+# Stretches of time: what was done in its first one was not all that was done.
+STRETCHES = frozenset("second minute hour day night week weekend fortnight month quarter season year decade".split())
 # What two people have as one.
 OF_BOTH = frozenset(("count:child", "count:son", "count:daughter", "number_of_children"))
 # Below this confidence claims are listed, never compared.
@@ -134,7 +138,12 @@ def owner_of(page: Page, amount: Amount, token: Token | None) -> Party | None:
 
 def states(clause: Clause) -> bool:
     """True where the clause says how something is, not what happened with it."""
-    return clause.attribute is not None or clause.lemma in HAVING or measure_of(clause.lemma) is not None
+    return clause.attribute is not None or has(clause) or measure_of(clause.lemma) is not None
+
+
+def has(clause: Clause) -> bool:
+    """True where the clause says what a thing has: "contains", "is equipped with"."""
+    return clause.lemma in HAVING or (clause.passive and clause.lemma in FITTED)
 
 
 def surface_subject(clause: Clause) -> Token | None:
@@ -190,7 +199,8 @@ def _circumstances(page: Page, amount: Amount, clause: Clause) -> list[Qualifier
     for preposition, head in clause.obliques:
         if preposition in ("", "of") or reading.start <= head.start < reading.end or head.index == amount.head.index:
             continue
-        if any(t.pos == "PRON" for t in amount.sentence.children(head, "nmod:poss", "det:poss")):
+        own = any(t.pos == "PRON" for t in amount.sentence.children(head, "nmod:poss", "det:poss", "nmod"))
+        if own and head.lemma.lower() not in STRETCHES:
             continue  # "on its banks", "in her lifetime"
         value = next((r for r in entry.readings if r.start <= head.start < r.end), None)
         if value is None:

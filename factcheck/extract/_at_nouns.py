@@ -5,15 +5,22 @@ from __future__ import annotations
 
 from factcheck.extract._amounts import Amount, Holder
 from factcheck.extract._page import Page
-from factcheck.extract._wholes import held
+from factcheck.extract._wholes import Held, held
 from factcheck.language import Token
 from factcheck.vocabulary import is_top, measure_of, thing_measure
 
+SURE = 0.5
 FAR = 3  # tokens from the amount to the noun that it describes
 
 
 def at_noun(page: Page, amount: Amount) -> Holder | None:
-    return _before(page, amount) or _bracketed(page, amount) or _top_is(page, amount) or _ranked(page, amount)
+    return (
+        _before(page, amount)
+        or _behind(page, amount)
+        or _bracketed(page, amount)
+        or _top_is(page, amount)
+        or _ranked(page, amount)
+    )
 
 
 def _before(page: Page, amount: Amount) -> Holder | None:
@@ -33,7 +40,27 @@ def _before(page: Page, amount: Amount) -> Holder | None:
     if amount.governor.index < min(amount.inside) and not _belongs(amount, noun):
         return None
     owner = held(page, amount, noun)
+    if owner is None or owner.subject[1] < SURE:
+        owner = _topic_called(page, amount, noun) or owner
     return Holder(owner.subject, f"measure:{measure}", amount.clause, scope=owner.scope) if owner is not None else None
+
+
+def _behind(page: Page, amount: Amount) -> Holder | None:
+    """ "After a siege of 143 days", in a text on the siege."""
+    noun, case = amount.governor, amount.sentence.child(amount.top, "case")
+    if amount.dimension != "time" or case is None or case.text.lower() != "of" or noun.pos != "NOUN":
+        return None
+    measure = thing_measure(noun.lemma, amount.dimension)
+    owner = _topic_called(page, amount, noun) if measure is not None else None
+    return Holder(owner.subject, f"measure:{measure}", amount.clause, timeless=True) if owner is not None else None
+
+
+def _topic_called(page: Page, amount: Amount, noun: Token) -> Held | None:
+    """What the text is about, where the noun is a word of its name: "the 321-metre tower" in a text on the Aldo Tower."""
+    topic = amount.entry.topic
+    if topic is None or noun.lemma.lower() not in topic.text.lower().split() or noun.features.get("Number") == "Plur":
+        return None
+    return Held((page.named(amount.entry, topic, noun.start, noun.end), topic.sure - 0.1))
 
 
 def _belongs(amount: Amount, noun: Token) -> bool:

@@ -9,7 +9,7 @@ from factcheck.vocabulary import measure_of
 
 # Verbs that give the number of the measure that is their subject; those of change do so with "to".
 AMOUNTS_TO = frozenset(
-    "be range vary reach average hit exceed total equal measure stand peak hover remain amount come lie fluctuate".split()
+    "be range vary reach average hit exceed total equal measure stand peak hover remain amount come lie fluctuate last take".split()
 )
 CHANGES_TO = frozenset(
     "grow rise increase fall drop decline climb jump soar surge shrink decrease swell double".split()
@@ -46,7 +46,10 @@ def dimension_word(amount: Amount) -> tuple[Token, str] | None:
     case = sentence.child(top, "case")
     of = top.relation == "nmod" and case is not None and case.text.lower() in ("of", "at")
     said = governor if of else sentence.child(top, "nsubj")
-    if said is None or not _noun(said) or said.index == top.index or said.lemma.lower() in EMPTY:
+    if said is None or not _noun(said) or said.index == top.index:
+        return None
+    whose = sentence.child(said, "compound") if said.lemma.lower() == "period" and amount.dimension == "time" else None
+    if said.lemma.lower() in EMPTY and whose is None:  # "an incubation period" is a measure, "a period" is none
         return None
     if any(t.lemma.lower() in EMPTY for t in sentence.children(said, "det")) or sentence.child(said, "nummod"):
         return None

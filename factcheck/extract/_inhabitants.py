@@ -15,6 +15,7 @@ _ABOARD = re.compile(
     r"\W*(?:(?:people|persons?|souls|men|passengers|men and women)\b[^.;]{0,25}\b(?:aboard|on ?board)\b|passengers and crew\b)",
     re.I,
 )
+_HOME = re.compile(r"\bhome to \Z")
 LIVING = frozenset("live reside dwell inhabit".split())
 
 
@@ -22,8 +23,24 @@ def aboard(page: Page, amount: Amount) -> Holder | None:
     """The ship, aircraft or train whose passengers and crew a number counts together."""
     if not _ABOARD.match(amount.sentence.text, amount.reading.end):
         return None
+    if _later(amount):
+        return None
+    named = [
+        t
+        for t in amount.sentence.children(amount.head, "nmod", "obl")
+        if preposition(amount.sentence, t) in ("aboard", "on")
+    ]
+    for token in named:
+        found = page.subject(amount.entry, amount.sentence, token)
+        if (
+            amount.sentence.name_at(token) is not None
+            and found is not None
+            and found[1] >= 0.6
+            and found[0].kind != "person"
+        ):
+            return Holder(found, "count:person aboard", amount.clause)
     topic = amount.entry.topic
-    if topic is None or topic.kind == "person" or _later(amount):
+    if topic is None or topic.kind == "person":
         return None
     owner = page.named(amount.entry, topic, amount.reading.start, amount.reading.end), topic.sure - 0.1
     return Holder(owner, "count:person aboard", amount.clause)
@@ -47,7 +64,7 @@ def inhabitants(page: Page, amount: Amount) -> Holder | None:
         if place is None or place is governor:
             topic = of_topic(page, amount.entry, sentence, governor)
             return Holder(topic, "count:inhabitant", clause) if topic is not None else None
-    elif governor.lemma.lower() == "home" and preposition(sentence, amount.top) == "to":
+    elif _HOME.search(sentence.text, sentence.start, amount.reading.start):
         place = clause.subject if clause is not None else None
     else:
         lives = [governor, *sentence.children(noun, "acl")]

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.extract._amounts import Amount, Holder, Party, preposition, surface_subject
 from factcheck.extract._page import Page
 from factcheck.extract._wholes import held, of_topic
 from factcheck.language import Clause, Token
 from factcheck.model import Mention, Qualifier
-from factcheck.vocabulary import doing, finishes
+from factcheck.vocabulary import confinement, doing, finishes
 
+SUPPOSED = 0.55  # how sure it is that two sources speak of one stay
+STAYING = frozenset(
+    "work serve spend study teach live stay remain lead head run govern direct chair coach play reign rule edit train wait hide".split()
+)
+REIGNING = frozenset("reign rule govern".split())
+CONFINED = frozenset("prison jail captivity custody exile hospital detention solitary confinement gaol".split())
+WHERE = frozenset("in at on as with for aboard under over".split())
+# "Another two years", "the last two years": not all of the time.
+_SOME = re.compile(
+    r"\b(?:first|last|next|final|another|further|remaining|every|each|more|additional|extra|same|those|these|past|rest of)\W+(?:\w+\W+)?$",
+    re.IGNORECASE,
+)
+_BEYOND = re.compile(r"\W*(?:beyond|past|after|before|more|longer|later|earlier)\b", re.IGNORECASE)
 LASTING = frozenset("take last require need span run".split())
 
 
@@ -16,7 +31,7 @@ def spell(page: Page, amount: Amount) -> Holder | None:
     clause = amount.clause
     if clause is None or amount.dimension != "time":
         return None
-    return _took(page, amount, clause) or _finished(page, amount, clause)
+    return _took(page, amount, clause) or _finished(page, amount, clause) or _stayed(page, amount, clause)
 
 
 def _took(page: Page, amount: Amount, clause: Clause) -> Holder | None:
@@ -38,6 +53,37 @@ def _took(page: Page, amount: Amount, clause: Clause) -> Holder | None:
         return None
     whole = held(page, amount, surface)
     return _holder(page, amount, whole.subject, verb.lemma.lower(), verb, whole.scope) if whole is not None else None
+
+
+def _stayed(page: Page, amount: Amount, clause: Clause) -> Holder | None:
+    """ "Spent nine years in prison", "was imprisoned for nine years", "ruled for 12 years"."""
+    case, confined = preposition(amount.sentence, amount.top), confinement(clause.lemma)
+    surface = surface_subject(clause)
+    if surface is None or amount.governor.index != clause.verb.index or case not in ("", "for"):
+        return None
+    before = amount.sentence.text[amount.sentence.start : amount.reading.start]
+    behind = amount.sentence.text[amount.reading.end : amount.sentence.end]
+    if (
+        _SOME.search(before)
+        or _SOME.match(amount.reading.text)
+        or _BEYOND.match(behind)
+        or not (confined or clause.lemma in STAYING)
+    ):
+        return None
+    owner = page.subject(amount.entry, amount.sentence, surface)
+    if owner is None:
+        return None
+    where = [head for preposition, head in clause.obliques if head is not amount.top and preposition in WHERE]
+    if confined or any(head.lemma.lower() in CONFINED for head in where):
+        place = confined or next(head.lemma.lower() for head in where if head.lemma.lower() in CONFINED)
+        holder = _holder(page, amount, owner, "stay", clause.verb)
+        holder.scope.append(Qualifier("in", Mention(text=place, span=holder.scope[0].mention.span, kind="text")))
+    elif where or clause.lemma in REIGNING:
+        holder = Holder(owner, "measure:duration", clause, act=clause.verb)
+    else:
+        return None
+    holder.sure = SUPPOSED
+    return holder
 
 
 def _finished(page: Page, amount: Amount, clause: Clause) -> Holder | None:

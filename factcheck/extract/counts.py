@@ -7,28 +7,46 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from factcheck.extract._amounts import HAVING, Amount, Holder, Party, amounts, claims_of, owner_of, surface_subject
+from factcheck.extract._amounts import (
+    HAVING,
+    Amount,
+    Holder,
+    Party,
+    amounts,
+    claims_of,
+    has,
+    owner_of,
+    preposition,
+    surface_subject,
+)
 from factcheck.extract._fates import fated
 from factcheck.extract._inhabitants import aboard, inhabitants
 from factcheck.extract._page import Page
 from factcheck.extract._scope import scope_of
+from factcheck.extract._unnamed import unnamed
 from factcheck.extract._when import head_of
 from factcheck.extract._wholes import of_topic
+from factcheck.extract.birth_order import in_family
 from factcheck.language import Clause, Token
 from factcheck.model import Claim, Mention, Qualifier, Quantity
-from factcheck.vocabulary import count_id, is_anybody
+from factcheck.vocabulary import agent_verb, count_id, is_anybody, is_gathering
 
 NAMED, SUPPOSED = 0.6, 0.5  # how sure a name must be, and how sure it is that what is counted is the topic's
 STANDING = frozenset("lie stand sit exist".split())
 NUMERALS = frozenset("ten dozen hundred thousand million billion trillion half third quarter percent".split())
+SURE = 0.5
 PUBLICATIONS = frozenset("paper article study preprint publication report thesis".split())
 
 
 def claims(page: Page) -> Iterable[Claim]:
     for amount in amounts(page):
         counted = _counts(amount)
+        if in_family(amount.entry.passage.text, amount.reading.start, amount.reading.end):
+            continue
         if amount.dimension == "count" and (told := fated(page, amount)) is not None:
             yield from claims_of(page, amount, told, "counts")
+        elif (said := unnamed(page, amount)) is not None:
+            yield from claims_of(page, amount, said, "counts")
         elif counted and (home := aboard(page, amount) or inhabitants(page, amount)) is not None:
             yield from claims_of(page, amount, home, "counts")
         elif counted and (holder := _holder(page, amount)) is not None:
@@ -72,12 +90,37 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
         behind = top.relation in ("appos", "parataxis", "dep", "list", "nummod") and governor.index < top.index
         before = top.relation in ("compound", "amod", "nmod") and governor.index > top.index
         if of or behind or before:
-            subject = owner_of(page, amount, governor)
-            return Holder(subject, predicate, clause) if subject else None
+            return _of_noun(page, amount, governor, predicate)
     if clause is None:
         bare = owner_of(page, amount, None)
         return Holder(bare, predicate) if bare else None
     return _of_clause(page, amount, clause, predicate)
+
+
+def _of_noun(page: Page, amount: Amount, governor: Token, predicate: str) -> Holder | None:
+    """ "The author of 12 novels" wrote them, "a team of three engineers" is of who has it, "a genus of plants with 50 species" is
+    the genus."""
+    clause = amount.clause
+    subject = owner_of(page, amount, governor)
+    doer = agent_verb(governor.lemma.lower()) if preposition(amount.sentence, amount.top) == "of" else None
+    if doer is not None and subject is not None:
+        span = page.document.span_in(amount.entry.passage, governor.start, governor.end)
+        return Holder(subject, predicate, clause, scope=[Qualifier("act", Mention(text=doer, span=span, kind="text"))])
+    if (subject is None or subject[1] < SURE) and clause is not None:
+        subject = _having_it(page, amount, clause, governor) or subject
+    return Holder(subject, predicate, clause) if subject else None
+
+
+def _having_it(page: Page, amount: Amount, clause: Clause, governor: Token) -> Party | None:
+    """Who has or is the thing that the number hangs on."""
+    sentence, noun = amount.sentence, governor
+    if preposition(sentence, amount.top) == "with" and noun.relation == "nmod":
+        noun = sentence.tokens[noun.head]  # "a genus of plants with 50 species"
+    if clause.attribute is noun and clause.subject is not None:
+        return owner_of(page, amount, clause.subject)
+    if not is_gathering(noun.lemma.lower()) or not has(clause) or clause.object is not noun:
+        return None
+    return owner_of(page, amount, clause.subject) if clause.subject is not None else None
 
 
 def _counted(amount: Amount) -> str:
@@ -85,6 +128,8 @@ def _counted(amount: Amount) -> str:
     noun, clause = amount.head, amount.clause
     if clause is not None and clause.lemma == "employ" and is_anybody(noun.lemma):
         return "employee"
+    if noun.lemma == "member" and any(t.lemma == "crew" for t in amount.sentence.children(noun, "compound")):
+        return "crew"
     city = noun.lemma == "city" and any(
         t.lemma == "capital" for t in amount.sentence.children(noun, "compound", "amod")
     )
@@ -116,11 +161,12 @@ def _of_clause(page: Page, amount: Amount, clause: Clause, predicate: str) -> Ho
     subject = owner_of(page, amount, surface)
     if subject is None:
         return None
-    has = clause.lemma in HAVING and not clause.passive and top.relation in ("obj", "obl", "conj", "root", "xcomp")
+    own = has(clause) and top.relation in ("obj", "obl", "conj", "root", "xcomp")
+    own = own and not (clause.passive and clause.lemma in HAVING)
     scope = []
-    if not has and clause.object is not None and clause.object not in (top, amount.head, surface):
+    if not own and clause.object is not None and clause.object not in (top, amount.head, surface):
         scope.append(Qualifier("part", _word(page, amount, clause.object)))
-    return Holder(subject, predicate, clause, act=None if has else clause.verb, scope=scope)
+    return Holder(subject, predicate, clause, act=None if own else clause.verb, scope=scope)
 
 
 def _suffering(page: Page, amount: Amount) -> Party | None:

@@ -20,24 +20,29 @@ from factcheck.extract._amounts import (
 )
 from factcheck.extract._at_nouns import at_noun
 from factcheck.extract._composition import composition
+from factcheck.extract._depths import depth
 from factcheck.extract._dimensions import AMOUNTS_TO, CHANGES_TO, dimension_word
+from factcheck.extract._distances import distance
 from factcheck.extract._extremes import extreme
+from factcheck.extract._of_stuff import share_of, stuff_of, time_of
 from factcheck.extract._page import Page
 from factcheck.extract._scope import scope_of
 from factcheck.extract._spells import spell
 from factcheck.extract._temperatures import temperature
-from factcheck.extract._when import dates_of, head_of, when
+from factcheck.extract._when import dates_of, when
+from factcheck.extract._where import where
 from factcheck.extract._wholes import held, of_topic
 from factcheck.language import Clause, Token
 from factcheck.model import Claim, Date, Mention, Qualifier
 from factcheck.vocabulary import is_datum, measure_of, values, verb_measure
 
-SUPPOSED = 0.55  # how sure it is that two sources speak of one doing
 BESIDE = 10  # characters between "(1943)" and "at age 34"
 AGE = re.compile(r"\b(?:aged?|old)\b", re.IGNORECASE)
 OF_AGE = re.compile(r"\s+of\s+age\b", re.IGNORECASE)
 # What a unit measures where no word says it.
 DIMENSIONS = {"data": "size", "time": "duration", "percent": "share"}
+CASES = frozenset("when whenever once as where wherever until if".split())
+RUNNING = frozenset("flow run stretch extend wind snake meander".split())
 # Prepositions by which an amount hangs on the verb that says its measure.
 AMOUNTING = frozenset("over to for across about around some at approximately up roughly nearly out".split())
 
@@ -51,7 +56,15 @@ def claims(page: Page) -> Iterable[Claim]:
                 holder.scope = [*(q for q in holder.scope if q.name != "statistic"), *statistic]
                 holder.act = None if whole else holder.act
                 holder.timeless = whole
+            if holder.act is None and holder.sure > VAGUE and not any(q.name == "place" for q in holder.scope):
+                holder.scope = [*holder.scope, *where(page, amount, holder, _measuring(amount))]
             yield from claims_of(page, amount, holder, "measures")
+
+
+def _measuring(amount: Amount) -> Token | None:
+    """The noun that names the measure, where it stands before the amount."""
+    found = dimension_word(amount)
+    return found[0] if found is not None and found[0].pos == "NOUN" and found[0].index < min(amount.inside) else None
 
 
 def _bare(page: Page, amount: Amount) -> Holder | None:
@@ -63,23 +76,25 @@ def _bare(page: Page, amount: Amount) -> Holder | None:
 
 
 def _holder(page: Page, amount: Amount) -> Holder | None:
-    if amount.dimension == "percent" and (share := composition(page, amount) or _share(page, amount)) is not None:
+    if amount.dimension == "percent" and (share := composition(page, amount) or share_of(page, amount)) is not None:
         return share
     clause = amount.clause
     behind = amount.entry.passage.text[amount.reading.end :]
     if amount.dimension == "time" and (AGE.search(amount.reading.text) or OF_AGE.match(behind)):
         return _age(page, amount, clause)
-    if amount.dimension == "time" and (hours := _time_of(page, amount, clause)) is not None:
+    if amount.dimension == "time" and (hours := time_of(page, amount, clause)) is not None:
         return hours
-    if (stuff := _stuff(page, amount, clause)) is not None:
+    if (stuff := stuff_of(page, amount, clause)) is not None:
         return stuff
-    if (described := at_noun(page, amount)) is not None:
-        return described
+    if (told := depth(page, amount) or distance(page, amount) or at_noun(page, amount)) is not None:
+        return told
     dimension = dimension_word(amount)
     if dimension is not None:
         return _measured(page, amount, clause, *dimension)
     if (said := spell(page, amount) or _valued(page, amount) or _by_verb(page, amount, clause)) is not None:
         return said
+    if amount.dimension == "temperature" and _conditional(amount, clause):
+        return None
     if amount.dimension == "temperature" and (warmth := temperature(page, amount, clause)) is not None:
         return warmth
     predicate = f"measure:{DIMENSIONS.get(amount.dimension, amount.dimension.partition(':')[0])}"
@@ -87,6 +102,13 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
     subject = owner_of(page, amount, surface)
     act = clause.verb if clause is not None and not states(clause) else None
     return Holder(subject, predicate, clause, act=act, sure=VAGUE) if subject else None
+
+
+def _conditional(amount: Amount, clause: Clause | None) -> bool:
+    """ "When temperatures reach 40 °C": a case, not what they are."""
+    if clause is None or clause.verb.relation != "advcl":
+        return False
+    return any(t.text.lower() in CASES for t in amount.sentence.children(clause.verb, "mark", "advmod"))
 
 
 def _by_verb(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
@@ -100,7 +122,8 @@ def _by_verb(page: Page, amount: Amount, clause: Clause | None) -> Holder | None
     measure = verb_measure(clause.lemma, amount.dimension, past=clause.tense == "past" and not clause.passive)
     if measure is None:
         return None
-    return _of_party(page, amount, clause, measure, surface_subject(clause), _above(page, amount, clause))
+    scope = [*_above(page, amount, clause), *_stretch(page, amount, clause)]
+    return _of_party(page, amount, clause, measure, surface_subject(clause), scope)
 
 
 def _valued(page: Page, amount: Amount) -> Holder | None:
@@ -134,6 +157,15 @@ def _above(page: Page, amount: Amount, clause: Clause) -> list[Qualifier]:
     return [Qualifier("above", Mention(text=base.lemma.lower(), span=span, kind="text"))]
 
 
+def _stretch(page: Page, amount: Amount, clause: Clause) -> list[Qualifier]:
+    """ "Flows for 200 km through Verania": the length of that stretch."""
+    through = clause.oblique("through", "within", "in", "inside", "across")
+    if through is None or clause.lemma not in RUNNING or amount.sentence.name_at(through) is None:
+        return []
+    span = page.document.span_in(amount.entry.passage, through.start, through.end)
+    return [Qualifier("through", Mention(text=through.lemma.lower(), span=span, kind="text"))]
+
+
 def _age(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
     """ "joined in 1943, aged 34", "died at the age of 85": how old somebody was when that happened."""
     surface = surface_subject(clause) if clause is not None else None
@@ -157,55 +189,6 @@ def _so_old(page: Page, amount: Amount) -> Party | None:
     name = next((t for t in (noun, *sentence.children(noun, "appos", "flat")) if sentence.name_at(t)), None)
     found = page.subject(amount.entry, sentence, name) if name is not None else None
     return found if found is not None and found[0].kind == "person" else None
-
-
-def _time_of(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
-    """ "4,000 hours of audio": how much time of something, told apart from how long a thing took by its verb."""
-    sentence, unit = amount.sentence, amount.top
-    of = next((t for t in sentence.tokens[unit.index + 1 :][:2] if t.text.lower() == "of"), None)
-    if of is None or unit.pos != "NOUN" or clause is None:
-        return None
-    surface = surface_subject(clause)
-    subject = owner_of(page, amount, surface) if surface is not unit else None
-    scope = scope_of(page, amount.entry, sentence, unit, amount.inside)
-    act = None if states(clause) else clause.verb
-    return Holder(subject, "measure:duration", clause, act=act, scope=scope) if subject else None
-
-
-def _stuff(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
-    """ "collected 21 kg of ore": how much of it the verb was done to, told apart by both."""
-    sentence, unit = amount.sentence, amount.top
-    if amount.dimension not in ("mass", "volume") or clause is None or clause.object is not unit or states(clause):
-        return None
-    noun = next((t for t in sentence.children(unit, "nmod") if preposition(sentence, t) == "of"), None)
-    if noun is None or noun.pos != "NOUN":
-        return None
-    span = page.document.span_in(amount.entry.passage, noun.start, noun.end)
-    of = Qualifier("of", Mention(text=noun.lemma.lower(), span=span, kind="text"))
-    subject = owner_of(page, amount, surface_subject(clause))
-    if subject is None:
-        return None
-    return Holder(subject, f"measure:{amount.dimension}", clause, act=clause.verb, scope=[of], sure=SUPPOSED)
-
-
-def _share(page: Page, amount: Amount) -> Holder | None:
-    """ "95 % of the atmosphere": the share is of something, and that is part of the question."""
-    reading, sentence = amount.reading, amount.sentence
-    if reading.counted_start < 0:
-        return None
-    noun = head_of(sentence, reading.counted_start, reading.counted_end)
-    if noun is None:
-        return None
-    amount.head = noun
-    amount.top = head_of(sentence, reading.start, reading.counted_end) or noun
-    clause = amount.clause
-    surface = surface_subject(clause) if clause is not None else None
-    itself = surface is not None and reading.start <= surface.start < reading.counted_end
-    # "80 % of the crew died": that is told of what the text is about
-    subject = of_topic(page, amount.entry, sentence, noun) if itself else owner_of(page, amount, surface)
-    of = Qualifier("of", page.words(amount.entry, reading.counted_start, reading.counted_end))
-    act = clause.verb if clause is not None and (itself or not states(clause)) else None
-    return Holder(subject, "measure:share", clause, act=act, scope=[of]) if subject else None
 
 
 def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, measure: str) -> Holder | None:
@@ -247,10 +230,13 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
     stated = clause is None or states(clause) or clause.lemma in AMOUNTS_TO or moved
     act = (
         None
-        if clause is None or stated or (case in ("with", "at", "on") and measure_of(word.lemma) is not None)
+        if clause is None or stated or (case in ("with", "at", "on") and measure_of(measure) is not None)
         else clause.verb
     )
     surface = surface_subject(clause) if clause is not None else None
+    if case == "after" and measure_of(measure) is not None:  # "after a gestation period of 11 months, a calf is born"
+        topic = of_topic(page, amount.entry, sentence, word)
+        return Holder(topic, f"measure:{measure}", scope=scope) if topic else None
     if surface is not None and surface.index != word.index:
         return _of_party(page, amount, clause, measure, surface, scope, act)
     if having:

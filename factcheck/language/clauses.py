@@ -157,7 +157,15 @@ def _name_behind(sentence: Sentence, verb: Token) -> Token | None:
 def _particles(sentence: Sentence, verb: Token) -> list[Token]:
     """The particles of a phrasal verb; the parser may take the one right behind it for an adverb ("came out in 2018")."""
     behind = [t for t in sentence.children(verb, "advmod") if t.index == verb.index + 1 and t.text.lower() in PARTICLES]
-    return sentence.children(verb, "compound:prt") or behind
+    found = sentence.children(verb, "compound:prt") or behind
+    return [particle for particle in found if not _bounds(sentence, particle)]
+
+
+def _bounds(sentence: Sentence, particle: Token) -> bool:
+    """True for the "up" of "weighs up to 90 tonnes", which belongs to the number."""
+    behind = sentence.tokens[particle.index + 1 : particle.index + 4]
+    words = [particle.text.lower(), *(t.text.lower() for t in behind[:1])]
+    return words in (["up", "to"], ["down", "to"]) and any(t.pos in ("NUM", "SYM") for t in behind[1:])
 
 
 def _before_auxiliary(sentence: Sentence, verb: Token, subject: Token | None) -> Token | None:
@@ -172,7 +180,10 @@ def _before_auxiliary(sentence: Sentence, verb: Token, subject: Token | None) ->
     before = sentence.tokens[first.index - 1]
     name = sentence.name_at(before)
     noun = auxiliary is not None and before.pos in ("NOUN", "PROPN")
+    head = next((t for t in sentence.tokens[name.first : name.last] if t.head == verb.index), None) if name else None
     stray = name is not None and (auxiliary is not None or (before.head == verb.index and before.relation == "advmod"))
+    if not stray and subject is None and head is not None and head.relation == "compound" and verb.pos == "VERB":
+        return head  # "The Aldo Delta covers", with the name taken for a modifier
     if not noun and not stray:
         return subject
     linked = before.relation == "conj" and sentence.child(before, "cc") is not None

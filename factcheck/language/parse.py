@@ -151,6 +151,7 @@ def _lemma(word: str, guess: str, pos: str) -> str:
         return guess or word
     from simplemma import is_known, lemmatize
 
-    if guess != word and not is_known(guess, lang="en"):
+    inflected = pos == "VERB" and guess == word and word.endswith("s")  # "weighs"
+    if inflected or (guess != word and not is_known(guess, lang="en")):
         return str(lemmatize(word, lang="en"))
     return guess

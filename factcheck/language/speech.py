@@ -11,7 +11,7 @@ NEGATORS = frozenset("not n't never neither nor hardly scarcely".split())
 DENYING = frozenset("refuse fail decline deny refute dispute reject avoid forget stop".split())
 PLANNING = frozenset(
     "plan intend hope want wish propose aim seek try attempt consider offer agree promise vow prepare aspire threaten "
-    "decide ask request order invite encourage urge".split()
+    "decide ask request order invite encourage urge design".split()
 )
 EXPECTING = frozenset("expect schedule project forecast predict anticipate estimate slate due set".split())
 DOUBTING = frozenset(

@@ -152,6 +152,13 @@ _LEADS_NOTHING = re.compile(
 )
 
 
+# "spread over five floors", "48 episodes over five seasons": the over is no hedge
+_ACROSS = re.compile(
+    r"(?:\b(?:spread|spreads|spreading|sprawls|sprawling|scattered|distributed|split|divided|arranged|laid out|staged)|\d \w+s)[ \u00a0]$",
+    re.IGNORECASE,
+)
+
+
 def _sign_before(text: str, pos: int) -> tuple[int, str] | None:
     match = _SIGN_BEFORE.search(text, max(0, pos - 10), pos)
     if match is None or (match[1] in {">", "<"} and text[max(0, match.start() - 1)] in "-=<>" and match.start() > 0):
@@ -174,6 +181,8 @@ def _words_before(text: str, pos: int) -> tuple[int, str] | None:
         words = spans[: len(spans) - drop]
         for size in range(min(6, len(words)), 0, -1):
             op = BEFORE.get(" ".join(word for _, word in words[-size:]))
+            if op and words[-size][1] == "over" and _ACROSS.search(window, 0, words[-size][0]):
+                op = BEFORE.get(" ".join(word for _, word in words[len(words) - size + 1 :])) if size > 1 else None
             if op and not (drop and op == "~" and size == 1 and words[-1][1] in {"some", "near"}):
                 return low + words[-size][0], op
     return None

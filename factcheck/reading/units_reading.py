@@ -118,9 +118,12 @@ def _named(text: str, match: re.Match[str], number: Decimal) -> tuple[int, Unit]
                 return squared.end(), power(unit, 2 if squared[1] == "squared" else 3)
             return end, unit
         if size > 1 and phrase[0] in _POWERS:
-            unit = by_word(" ".join(phrase[1:size])) or by_symbol(" ".join(phrase[1:size]))
+            length = " ".join(phrase[1:size])
+            stop = length.endswith(".") and by_word(length) is None and by_symbol(length) is None  # ends the sentence
+            length = length[:-1] if stop else length
+            unit = by_word(length) or by_symbol(length)
             if unit and unit.powers == (("length", 1),):
-                return ends[size - 1], power(unit, _POWERS[phrase[0]])
+                return ends[size - 1] - stop, power(unit, _POWERS[phrase[0]])
     parts = match[0].lower().split("-")  # a 2,000-square-foot house, a 10-mile-long queue, 25-basis-point steps
     for size in range(min(3, len(parts)), 0, -1):
         words = " ".join(parts[:size])

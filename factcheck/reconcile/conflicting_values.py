@@ -25,7 +25,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from factcheck.model import Cardinality, Date, Drift, Finding, Level, Name, Quantity, Relation, Statement
+from factcheck.model import Cardinality, Date, Drift, Duration, Finding, Level, Name, Quantity, Relation, Statement
 from factcheck.reconcile import _lists
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._occasions import is_event, occasions
@@ -44,7 +44,10 @@ _ASIDE = 150  # characters: two figures so close are of two cases ("0.91 for mos
 _LIVES = frozenset({"date_of_birth", "date_of_death"})
 _LIFE_DAYS = 115 * 366
 _WORLDS = 1_000_000  # amounts that differ more are about two things: nobody disagrees that much
+_SPELLS = 3  # two stays so different in length are two stays
 _GROWTH = 50  # a moving figure with no date that differs more has moved
+_WHERE = ("place", "in", "at", "on")
+_WHEN = ("point_in_time", "start_time", "end_time")
 _NUMBERS = re.compile(r"[~<>≈]?[$€£]?\d[\d.,]*(?:st|nd|rd|th|%)?")
 _SCALES = re.compile(r" (?:hundred|thousand|million|billion|trillion|percent|k|m|bn)\b")
 _CROWD = {True: 3, False: 5}  # so many answers within one source say that the question has many (open, known predicate)
@@ -132,6 +135,10 @@ def _level(one: Statement, other: Statement) -> Level | None:
         return None
     if _namesakes(one, other) or (met is Meeting.UNDATED and _succeeded(one, other)):
         return None
+    if _some_of(one, other) or _some_of(other, one):
+        return None
+    if isinstance(one.value, Duration) and qualifier(one, "act") and _apart(one, other) > _SPELLS:
+        return None
     if met in (Meeting.NO, Meeting.MOVED) or _apart(one, other) > (_GROWTH if met is Meeting.UNDATED else _WORLDS):
         return None
     sure = (
@@ -141,6 +148,19 @@ def _level(one: Statement, other: Statement) -> Level | None:
         and one.predicate.cardinality is not Cardinality.FEW
     )
     return Level.ERROR if found is Relation.CONTRADICTORY and met is Meeting.YES and sure else Level.WARNING
+
+
+def _some_of(one: Statement, other: Statement) -> bool:
+    """True where one counts those of a place or a time alone, and fewer than the other counts of all: "1,200 of them in Harrow",
+    "three novels by 1920"."""
+    if not isinstance(one.value, Quantity) or not isinstance(other.value, Quantity) or one.value.dimension != "count":
+        return False
+    narrower = any(qualifier(one, name) and not qualifier(other, name) for name in _WHERE)
+    act = qualifier(one, "act") or one.predicate.id == "number_of_times"
+    earlier = (
+        bool(act) and any(qualifier(one, name) for name in _WHEN) and not any(qualifier(other, name) for name in _WHEN)
+    )
+    return (narrower or earlier) and one.value.suggests.high <= other.value.suggests.low
 
 
 def _namesakes(one: Statement, other: Statement) -> bool:
@@ -205,7 +225,8 @@ def _one_breath(one: Statement, other: Statement) -> bool:
     if first.start < second.end and second.start < first.end:
         return True
     titles = one.claim.extractor == other.claim.extractor == "titles"
-    if one.predicate.open and qualifier(one, "act") and qualifier(other, "act"):
+    amount = one.predicate.value_kind in ("quantity", "duration")
+    if (one.predicate.open or amount) and qualifier(one, "act") and qualifier(other, "act"):
         return True  # two things that happened: all 20 survived, all 34 survived
     paragraph = one.claim.passage is not None and one.claim.passage == other.claim.passage
     beside = abs(one.claim.value.span.start - other.claim.value.span.start) < _ASIDE
@@ -228,9 +249,10 @@ def _cases(group: Sequence[Statement]) -> list[Statement]:
 
 def _apart(one: Statement, other: Statement) -> float:
     """How many times larger one amount is than the other; 1 for what is no amount."""
-    if not isinstance(one.value, Quantity) or not isinstance(other.value, Quantity):
+    amounts = [each.value for each in (one, other) if isinstance(each.value, (Quantity, Duration))]
+    if len(amounts) < 2:
         return 1
-    small, large = sorted(abs(each.value.suggests.low) for each in (one, other) if isinstance(each.value, Quantity))
+    small, large = sorted(abs(value.suggests.low) for value in amounts)
     return float(large / small) if small and large.is_finite() else 1
 
 

@@ -73,6 +73,36 @@ def finishes(lemma: str) -> bool:
     return lemma in _file()["finishing"]
 
 
+def agent_verb(noun: str) -> str | None:
+    """What somebody called by the noun did ("author" → write); None for other nouns."""
+    return _agents().get(noun)
+
+
+def is_gathering(noun: str) -> bool:
+    """True for nouns of many together ("a team of three engineers")."""
+    return noun in _file()["gatherings"]
+
+
+def gathered(noun: str) -> str | None:
+    """What a number behind the noun counts ("a crew of 62"), or None where it says nothing."""
+    return _gathered().get(noun)
+
+
+def seats(lemma: str, *, bare: bool) -> bool:
+    """True for verbs of having room for people; `bare` where no noun says what there is room for."""
+    return lemma in _seating()["bare" if bare else "people"]
+
+
+def confinement(lemma: str) -> str | None:
+    """Where a verb says that somebody is kept ("imprison" → prison); None for other verbs."""
+    return _confining().get(lemma)
+
+
+def reaches(lemma: str) -> bool:
+    """True for verbs of reaching a value: it is the greatest, too."""
+    return lemma in _file()["reaching"]
+
+
 def values(lemma: str) -> str | None:
     """The measure that a verb gives its object: "value the company at" → market capitalization."""
     return _valuing().get(lemma)
@@ -108,6 +138,29 @@ def _fates() -> dict[str, dict[str, list[str]]]:
 @cache
 def _doings() -> dict[str, str]:
     return {noun: verb for verb, nouns in read_yaml("aspects.yaml")["doings"].items() for noun in nouns}
+
+
+@cache
+def _agents() -> dict[str, str]:
+    return {noun: verb for verb, nouns in read_yaml("aspects.yaml")["agents"].items() for noun in nouns}
+
+
+@cache
+def _gathered() -> dict[str, str]:
+    found: dict[str, str] = read_yaml("aspects.yaml")["gathered"]
+    return found
+
+
+@cache
+def _seating() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = read_yaml("aspects.yaml")["seating"]
+    return found
+
+
+@cache
+def _confining() -> dict[str, str]:
+    found: dict[str, str] = read_yaml("aspects.yaml")["confining"]
+    return found
 
 
 @cache
