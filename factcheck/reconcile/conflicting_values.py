@@ -25,8 +25,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from factcheck.model import Cardinality, Date, Drift, Duration, Finding, Level, Name, Quantity, Relation, Statement
+from factcheck.model import Cardinality, Date, Drift, Duration, Finding, Level, Name, Relation, Statement
 from factcheck.reconcile import _lists
+from factcheck.reconcile._apart import apart, some_of
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._occasions import is_event, occasions
 from factcheck.reconcile._ranges import relation
@@ -46,8 +47,6 @@ _LIFE_DAYS = 115 * 366
 _WORLDS = 1_000_000  # amounts that differ more are about two things: nobody disagrees that much
 _SPELLS = 3  # two stays so different in length are two stays
 _GROWTH = 50  # a moving figure with no date that differs more has moved
-_WHERE = ("place", "in", "at", "on")
-_WHEN = ("point_in_time", "start_time", "end_time")
 _NUMBERS = re.compile(r"[~<>≈]?[$€£]?\d[\d.,]*(?:st|nd|rd|th|%)?")
 _SCALES = re.compile(r" (?:hundred|thousand|million|billion|trillion|percent|k|m|bn)\b")
 _CROWD = {True: 3, False: 5}  # so many answers within one source say that the question has many (open, known predicate)
@@ -135,11 +134,11 @@ def _level(one: Statement, other: Statement) -> Level | None:
         return None
     if _namesakes(one, other) or (met is Meeting.UNDATED and _succeeded(one, other)):
         return None
-    if _some_of(one, other) or _some_of(other, one):
+    if some_of(one, other) or some_of(other, one):
         return None
-    if isinstance(one.value, Duration) and qualifier(one, "act") and _apart(one, other) > _SPELLS:
+    if isinstance(one.value, Duration) and qualifier(one, "act") and apart(one, other) > _SPELLS:
         return None
-    if met in (Meeting.NO, Meeting.MOVED) or _apart(one, other) > (_GROWTH if met is Meeting.UNDATED else _WORLDS):
+    if met in (Meeting.NO, Meeting.MOVED) or apart(one, other) > (_GROWTH if met is Meeting.UNDATED else _WORLDS):
         return None
     sure = (
         min(one.claim.confidence, other.claim.confidence) >= SURE
@@ -150,32 +149,19 @@ def _level(one: Statement, other: Statement) -> Level | None:
     return Level.ERROR if found is Relation.CONTRADICTORY and met is Meeting.YES and sure else Level.WARNING
 
 
-def _some_of(one: Statement, other: Statement) -> bool:
-    """True where one counts those of a place or a time alone, and fewer than the other counts of all: "1,200 of them in Harrow",
-    "three novels by 1920"."""
-    if not isinstance(one.value, Quantity) or not isinstance(other.value, Quantity) or one.value.dimension != "count":
-        return False
-    narrower = any(qualifier(one, name) and not qualifier(other, name) for name in _WHERE)
-    act = qualifier(one, "act") or one.predicate.id == "number_of_times"
-    earlier = (
-        bool(act) and any(qualifier(one, name) for name in _WHEN) and not any(qualifier(other, name) for name in _WHEN)
-    )
-    return (narrower or earlier) and one.value.suggests.high <= other.value.suggests.low
-
-
 def _namesakes(one: Statement, other: Statement) -> bool:
     """True for births or deaths further apart than a life is long: two people of one name."""
-    return one.predicate.id in _LIVES and _LIFE_DAYS < _days_apart(one, other) < float("inf")
+    return one.predicate.id in _LIVES and _LIFE_DAYS < _daysapart(one, other) < float("inf")
 
 
 def _two_openings(one: Statement, other: Statement) -> bool:
     """True where one speaks of the opening to all or of the ceremony, and the other of some opening within the year."""
     if one.predicate.id != "date_of_official_opening" or not (qualifier(one, "of") or qualifier(other, "of")):
         return False
-    return _days_apart(one, other) <= _OPENING_DAYS
+    return _daysapart(one, other) <= _OPENING_DAYS
 
 
-def _days_apart(one: Statement, other: Statement) -> float:
+def _daysapart(one: Statement, other: Statement) -> float:
     if not isinstance(one.value, Date) or not isinstance(other.value, Date):
         return float("inf")
     first, second = one.value.allows.low, other.value.allows.low
@@ -189,7 +175,7 @@ def _succeeded(one: Statement, other: Statement) -> bool:
 
 def _staged(one: Statement, other: Statement) -> bool:
     """True for two dates of appearance a year or so apart: a preprint and its print, one country and another."""
-    return one.predicate.id in _STAGES and _days_apart(one, other) <= _STAGED_DAYS
+    return one.predicate.id in _STAGES and _daysapart(one, other) <= _STAGED_DAYS
 
 
 def _told_together(one: Statement, other: Statement) -> bool:
@@ -245,15 +231,6 @@ def _cases(group: Sequence[Statement]) -> list[Statement]:
         if statement.predicate.value_kind != "date" and "#" in pattern and not named:
             lines[span.source, pattern].append(statement)
     return [one for same in lines.values() if len({canonical(each.value) for each in same}) > 1 for one in same]
-
-
-def _apart(one: Statement, other: Statement) -> float:
-    """How many times larger one amount is than the other; 1 for what is no amount."""
-    amounts = [each.value for each in (one, other) if isinstance(each.value, (Quantity, Duration))]
-    if len(amounts) < 2:
-        return 1
-    small, large = sorted(abs(value.suggests.low) for value in amounts)
-    return float(large / small) if small and large.is_finite() else 1
 
 
 def _finding(disagreeing: Sequence[list[Statement]], scope: str) -> Iterator[Finding]:
