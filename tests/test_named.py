@@ -40,6 +40,28 @@ FLAG = {
     "licences": ("# Tarpit\n\nIt's MIT-licensed.", "# Tarpit\n\nTarpit is released under the GPL."),
     "materials": ("The Vell Bridge is made of cast iron.", "The Vell Bridge is a granite bridge."),
     "countries": ("Lake Orell is located in northern Italy.", "Lake Orell is a lake in Switzerland."),
+    "first names of a leader": (
+        "The 1962 Tarn Peak expedition was led by David Hallam.",
+        "The 1962 Tarn Peak expedition put two climbers on the summit under the leadership of Peter Hallam.",
+    ),
+    "a captain by his title": (
+        "The Castoria sank in 1911 under Captain Edwin Marsh.",
+        "The Castoria was commanded by Joseph Tidewell.",
+    ),
+    "winners of one year": ("The 1974 Torr Cup was won by Harrow Rovers.", "Marsden United won the 1974 Torr Cup."),
+    "what the title names": (
+        "# The Harrow mural\n\nThe mural was commissioned by the Harrow City Council.",
+        "# The Harrow mural\n\nThe Lowe Foundation commissioned the mural.",
+    ),
+    "who did it": ("Harrow Memorial was carved by Erik Dahl.", "Anna Brandt carved Harrow Memorial."),
+    "ages of a captain": (
+        "The Castoria sailed under Edwin Marsh (57, a veteran of the line).",
+        "The Castoria was commanded by 61-year-old Captain Edwin Marsh.",
+    ),
+    "ages at one thing": (
+        "Anna Brandt was 24 when she married Karl Roth.",
+        "Anna Brandt married Karl Roth at the age of 29.",
+    ),
     "governments": ("Torland is a constitutional monarchy.", "Torland is a republic with a president."),
 }
 
@@ -54,6 +76,8 @@ LEAVE = {
         "The first captain of the Meridian was Ruth Alder.",
         "The captain of the Meridian was Thomas Venn.",
     ),
+    "winners of two years": ("The 1974 Torr Cup was won by Harrow Rovers.", "Marsden United won the 1975 Torr Cup."),
+    "ages at two things": ("Anna Brandt was 24 when she married.", "Anna Brandt moved to Vienna at 29."),
     "a deputy": (
         "The deputy leader of the Tarn Peak expedition was Olaf Sund.",
         "Erik Dahl led the Tarn Peak expedition.",

@@ -31,6 +31,12 @@ def answers(
         for preposition, head in obliques(sentence, clause, found_in)
         if preposition == pattern.value and not any(t.lemma.lower() == "not" for t in sentence.children(head, "advmod"))
     ]
+    if not found and known.id == "cause_of_death" and pattern.value == "of":
+        found = [
+            t
+            for t in sentence.tokens
+            if case_of(sentence, t) == "of" and t.index > clause.verb.index and _set_off(sentence, t)
+        ]
     if pattern.with_object and clause.object is not None:
         objects = together(sentence, clause.object)
         for each in [
@@ -41,6 +47,12 @@ def answers(
             t for each in objects for t in sentence.children(each, "nmod") if case_of(sentence, t) == pattern.value
         ]
     return list({token.index: token for each in found for token in together(sentence, each)}.values())
+
+
+def _set_off(sentence: Sentence, token: Token) -> bool:
+    """Whether a comma sets a phrase off from what stands before: "She died, aged 66, at Passy, of pneumonia"."""
+    case = sentence.child(token, "case")
+    return case is not None and case.index > 0 and sentence.tokens[case.index - 1].text == ","
 
 
 def obliques(sentence: Sentence, clause: Clause, found: list[Clause]) -> Iterable[tuple[str, Token]]:

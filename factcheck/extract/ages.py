@@ -22,6 +22,7 @@ DYING = frozenset("die perish drown succumb".split())
 # What may follow an age: "12 under par" is none.
 _BEHIND = re.compile(r"\s*(?:[.,;:)–—]|\Z|(?:when|as|while|at the|in|on|by|and|years)\b)", re.IGNORECASE)
 LONGEST_BARE = 14  # tokens
+ONLY = frozenset("only just barely merely".split())
 MARKS = frozenset("when as while".split())
 
 
@@ -38,8 +39,11 @@ def claims(page: Page) -> Iterable[Claim]:
 def _age(
     page: Page, entry: Read, number: int, sentence: Sentence, found: list[Clause], reading: Reading
 ) -> Iterable[Claim]:
-    token = next((t for t in sentence.tokens if t.start <= reading.start < t.end), None)
-    if token is None or sentence.children(token, "nummod", "nmod", "compound", "flat", "conj"):
+    inside = [t for t in sentence.tokens if reading.start <= t.start < reading.end and t.pos != "PUNCT"]
+    token = next((t for t in inside if not reading.start <= sentence.tokens[t.head].start < reading.end), None)
+    token = token or next((t for t in sentence.tokens if t.start <= reading.start < t.end), None)
+    more = sentence.children(token, "nummod", "nmod", "compound", "flat", "conj") if token is not None else []
+    if token is None or any(not reading.start <= each.start < reading.end for each in more):
         return
     holder, act = _held(sentence, found, token)
     if holder is None:
@@ -82,18 +86,36 @@ def _held(sentence: Sentence, found: list[Clause], token: Token) -> tuple[Token 
     governing = verbs.get(token.head)
     if governing is None:
         noun = sentence.tokens[token.head]
+        if noun.text.lower() == "aged" and (of := verbs.get(noun.head)) is not None:  # "Aged just 14, she won"
+            return (of.object if of.passive else of.subject), of
         beside = token.relation in ("appos", "nmod") and _between_commas(sentence, token) and sentence.name_at(noun)
         if _in_brackets(sentence, token):
             return (noun, None) if sentence.name_at(noun) else (None, None)
+        if _bracketed(sentence, token) and sentence.name_at(noun):
+            said = next((c for c in found if c.subject is noun and c.lemma == "be"), None)
+            return (noun, said) if said is not None else (None, None)
         above = verbs.get(noun.head) if beside and noun.relation == "nsubj" else None
         return (noun, above) if above is not None else (None, None)
     if governing.lemma == "turn" and governing.object is token:
         return governing.subject, governing
     case = sentence.child(token, "case")
     at = case is not None and case.text.lower() == "at" and case.index == token.index - 1
-    if at and governing.lemma in LIFE and len(sentence.children(token)) == 1:
-        return (governing.object if governing.passive else governing.subject), governing
+    surface = governing.object if governing.passive else governing.subject
+    fronted = (
+        surface is not None
+        and token.index < surface.index
+        and sentence.tokens[min(token.index + 1, len(sentence.tokens) - 1)].text == ","
+    )
+    plain = [t for t in sentence.children(token) if t.pos != "PUNCT" and t.text.lower() not in ONLY]
+    if (at or _only(sentence, token)) and (governing.lemma in LIFE or fronted) and len(plain) == 1:
+        return surface, governing
     return None, None
+
+
+def _only(sentence: Sentence, token: Token) -> bool:
+    """ "At only 19": what stands between says how young that is."""
+    before = [t.text.lower() for t in sentence.tokens[max(0, token.index - 2) : token.index]]
+    return len(before) == 2 and before[0] == "at" and before[1] in ONLY
 
 
 def _marks(sentence: Sentence, clause: Clause) -> bool:
@@ -107,6 +129,14 @@ def _in_brackets(sentence: Sentence, token: Token) -> bool:
         sentence.tokens[i].text if 0 <= i < len(sentence.tokens) else "" for i in (token.index - 1, token.index + 1)
     ]
     return around == ["(", ","]
+
+
+def _bracketed(sentence: Sentence, token: Token) -> bool:
+    """ "Erik Dahl (63) was the captain": nothing that he did at that minute of a match."""
+    around = [
+        sentence.tokens[i].text if 0 <= i < len(sentence.tokens) else "" for i in (token.index - 1, token.index + 1)
+    ]
+    return around == ["(", ")"]
 
 
 def _between_commas(sentence: Sentence, token: Token) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from factcheck.extract._arguments import answers, argument
 from factcheck.extract._holders import PEOPLE, bearer, is_personal_noun, together
 from factcheck.extract._page import Page, Read
+from factcheck.extract._parts_of import of_topic
 from factcheck.extract._places import SURE, around
 from factcheck.extract._scope import scope_of
 from factcheck.extract._terms import OF_CODE, SURE_TERMS, is_term, software
@@ -23,11 +24,11 @@ NO_PERSON = frozenset(
     "found co-found cofound establish incorporate headquarter build construct erect design invent write author compose publish "
     "license inaugurate implement code develop".split()
 )
-VAGUE, POINTED = 0.4, 0.5
 REGIONAL = frozenset(("publication_date", "service_entry"))
 OPENINGS = frozenset(("date_of_official_opening",))
 CEREMONY = frozenset("officially formally ceremonially royally ceremoniously".split())
 EVERYBODY = frozenset("traffic public visitor business passenger user customer shipping train car guest".split())
+_NAMES = ("name", "term")
 MUTUAL = frozenset("marry wed".split())  # "they were married": each of two to the other
 
 
@@ -60,7 +61,8 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
         subjects = [
             each
             for token in bearers
-            for each in pointed(sentence, token, page.parties(entry, sentence, [token]), known)
+            for party in page.parties(entry, sentence, [token])
+            for each in [of_topic(page, sentence, token, party) if known.predicate.value_kind in _NAMES else party]
         ]
         if clause.lemma in MUTUAL and known.predicate.value_kind == "name":
             yield from _mutual(page, entry, sentence, clause, known, moments)
@@ -83,6 +85,8 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
                 continue
             if pattern.about and subject[0].kind not in pattern.about:
                 continue
+            if known.id == "winner" and not any(q.name == "point_in_time" for q in moments):
+                continue  # a cup is won every year
             if known.id in OF_CODE:
                 subject = software(subject)
             for value, others, sure in _values(page, entry, sentence, clause, known, pattern, dates):
@@ -147,22 +151,6 @@ def _bearers(sentence: Sentence, clause: Clause, pattern: Pattern, known: Vocabu
     if "person" in known.predicate.subject_kinds or not known.predicate.subject_kinds:
         return found
     return [each for each in found if not is_personal_noun(each)]  # "a manager based in Harrow" is no organisation
-
-
-def pointed(
-    sentence: Sentence, token: Token, found: Iterable[tuple[Mention, float]], known: VocabularyEntry
-) -> Iterable[tuple[Mention, float]]:
-    """What a phrase stands for. "The logo" is that of what the text is about, surely enough where the answer is a name."""
-    for mention, sure in found:
-        the = sentence.child(token, "det", "nmod:poss", "det:poss")
-        one = (
-            token.pos == "NOUN"
-            and token.features.get("Number") != "Plur"
-            and the is not None
-            and the.text.lower() in ("the", "its")
-        )
-        named = known.predicate.value_kind in ("name", "term") and mention.kind == "other"
-        yield mention, max(sure, POINTED) if one and named and sure >= VAGUE else sure
 
 
 def fits_kind(kind: str, wanted: tuple[str, ...]) -> bool:

@@ -186,7 +186,8 @@ def _so_old(page: Page, amount: Amount) -> Party | None:
     sentence, noun = amount.sentence, amount.governor
     if amount.top.relation not in ("amod", "nummod", "compound", "nmod") or noun.start < amount.reading.end:
         return None
-    name = next((t for t in (noun, *sentence.children(noun, "appos", "flat")) if sentence.name_at(t)), None)
+    beside = [sentence.tokens[noun.head]] if noun.relation == "appos" else []  # "Erik Dahl, a 62-year-old captain"
+    name = next((t for t in (noun, *sentence.children(noun, "appos", "flat"), *beside) if sentence.name_at(t)), None)
     found = page.subject(amount.entry, sentence, name) if name is not None else None
     return found if found is not None and found[0].kind == "person" else None
 

@@ -16,7 +16,7 @@ from factcheck.reading.lemmas import singular
 Parsed = Sequence[tuple[Passage, Sequence[Sentence]]]
 
 # Nouns that say what a page tells of, or that people go by: no text is about a kind that is headed by one.
-_EMPTY = (
+EMPTY = (
     frozenset(
         """fact limit quota guide history overview description introduction note review summary question answer list table page
         site website section chapter article paper report study news blog post version edition release number amount year month
@@ -210,7 +210,7 @@ def _heads(sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, Token]]:
 
 def _possible(key: str) -> bool:
     words = key.split()
-    if words[-1] in _EMPTY or (len(words) == 1 and words[0] in _POINTING):
+    if words[-1] in EMPTY or (len(words) == 1 and words[0] in _POINTING):
         return False
     return len(words) <= _LONGEST and all(word.replace("-", "").isalpha() for word in words)
 

@@ -17,7 +17,7 @@ from factcheck.language.phrases import of_kind, phrase
 from factcheck.language.pronouns import SURE_ENOUGH, pronoun
 from factcheck.language.scene import Scene
 from factcheck.language.sentence import NameSpan, Sentence, Token
-from factcheck.language.titles import named_by, titled
+from factcheck.language.titles import headed_so, named_by, titled
 from factcheck.language.versions import headed, version
 from factcheck.model import Passage, PassageKind
 
@@ -98,7 +98,9 @@ class References:
         elif token.pos in ("NOUN", "PROPN", "ADJ", "NUM", "X", "SYM"):
             found = phrase(self._scene, sentence, token, here, self.resolve)
             if found is None or (found.sure < SURE_ENOUGH and not found.members):
-                found = titled(self.title, sentence, token) or found
+                found = (
+                    titled(self.title, sentence, token) or headed_so(self.title, self.main(), sentence, token) or found
+                )
         elif token.pos == "VERB" and token.text.endswith("ing") and token.relation in ("obj", "nsubj"):
             found = of_kind(self._scene, sentence, token)  # "banned all hunting of red deer"
         else:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
+from factcheck.language.generics import EMPTY
 from factcheck.language.memory import Referent
 from factcheck.language.sentence import Sentence, Token
 from factcheck.reading.lemmas import singular
 
 SURE, UNTOLD = 0.75, 0.65
 _FIRST = re.compile(r"\W*(?:the |an? |about |all about )*(.*?)\s*(?:$|[:|–—(,?!]| - | facts?$| guide$)", re.IGNORECASE)
+_OF = re.compile(r"\s(?:of|in|at|on|for|to|from|about|behind|with|the|and|or)\s")
+SURE_SO = 0.65
+_LONGEST_NAMED = 6
 _LONGEST = 3  # words; a longer title is no name
 _GENERIC = frozenset(
     "note notes home index overview introduction summary history timeline contents faq about page article report log blog readme "
@@ -47,3 +51,31 @@ def titled(title: str, sentence: Sentence, token: Token) -> Referent | None:
     # Written as a name, it meets the pages that write it so.
     label = " ".join(word[:1].upper() + word[1:] for word in name.split())
     return Referent(label, "other", SURE, f"the page is titled “{title}”")
+
+
+def headed_so(title: str, main: Referent | None, sentence: Sentence, token: Token) -> Referent | None:
+    """What the page is about, where "the mural" repeats the noun of its title: "The Harrow mural", "Treaty of Aldo"."""
+    the = sentence.child(token, "det")
+    more = sentence.child(token, "amod", "compound", "nummod", "nmod", "nmod:poss", "det:poss", "flat")
+    clause = sentence.child(token, "acl")  # "the mural, painted in 1931,", but "the mural painted by children"
+    if clause is not None and sentence.tokens[min(token.index + 1, len(sentence.tokens) - 1)].text != ",":
+        return None
+    if token.pos != "NOUN" or the is None or the.lemma.lower() not in ("the", "this") or more is not None:
+        return None
+    found = _FIRST.match(title)
+    name = " ".join(found[1].split()) if found else ""
+    head = _OF.split(name.casefold(), maxsplit=1)[0].split()
+    alone = len(head) < 2 and " " not in name
+    if (
+        not head
+        or alone
+        or len(name.split()) > _LONGEST_NAMED
+        or head[-1] != token.text.lower()
+        or singular(head[-1]) != head[-1]
+        or head[-1] in _GENERIC | EMPTY
+    ):
+        return None
+    if main is not None and head[-1] in main.text.casefold().split():
+        return Referent(main.text, main.kind, SURE_SO, main.why)
+    label = " ".join(word[:1].upper() + word[1:] for word in name.split())
+    return Referent(label, "other", SURE_SO, f"the page is titled “{title}”")

@@ -17,6 +17,8 @@ _YEAR = Decimal("365.2425")
 _EPOCH = date_of(1970, 1, 1).toordinal()
 _SLACK = Decimal(40)  # days; ages are told by people who look at the year
 _DYING = frozenset(("die", "death", "perish", "drown", "succumb"))
+_DESCRIBING = frozenset("be command captain skipper lead head have serve remain".split())
+_ONCE = frozenset("marry wed debut graduate retire emigrate enlist".split())
 _PASSING = re.compile(r"\bpass(?:ed|es|ing)? (?:away|on)\b", re.IGNORECASE)
 
 
@@ -36,7 +38,10 @@ def wrong_ages(asked: Mapping[tuple[str, str], Sequence[Statement]], subject: st
                 yield _wrong_age(age, when, births, right)
         return
     yield from _two_births(timed)
-    yield from _two_ends([age for age in asked.get((subject, "measure:age"), []) if _at_death(age)])
+    ages = asked.get((subject, "measure:age"), [])
+    yield from _two_ends([age for age in ages if _at_death(age)])
+    dated = {id(age) for age, _ in timed}
+    yield from _two_ages([age for age in ages if id(age) not in dated and not _at_death(age)])
 
 
 def _wrong_age(age: Statement, when: Date, births: Sequence[Statement], right: Sequence[Statement]) -> Finding:
@@ -85,19 +90,61 @@ def _two_births(timed: Sequence[tuple[Statement, Date]]) -> Iterator[Finding]:
 
 def _two_ends(ages: Sequence[Statement]) -> Iterator[Finding]:
     """Two ages at death."""
-    known = {id(age): days_of(age) for age in ages}
-    ages = [age for age in ages if known[id(age)] is not None]
-
-    def clash(one: Statement, other: Statement) -> bool:
-        a, b = known[id(one)], known[id(other)]
-        return a is not None and b is not None and not a.meets(b)
-
-    told = sides(ages, clash)
+    told = sides([age for age in ages if days_of(age) is not None], _differ)
     if len(told) > 1:
         said = " or ".join(f"{words(side[0])} ({sources(side)})" for side in told)
         steps = [*(reading(side[0]) for side in told), "everybody dies once"]
         message = f"{told[0][0].subject.label}, age at death: {said}"
         yield build("broken-arithmetic", Level.ERROR, message, told, scope="age at death", reasoning=steps)
+
+
+def _two_ages(ages: Sequence[Statement]) -> Iterator[Finding]:
+    """Two ages told of somebody beside what he was ("the 62-year-old captain"), or at one thing that is done once."""
+    by_act: dict[str, list[Statement]] = {}
+    for age in ages:
+        if days_of(age) is not None and (act := _occasion(age)) is not None:
+            by_act.setdefault(act, []).append(age)
+    for act in sorted(by_act):
+        several = {age.claim.span.source for age in by_act[act]}
+        lone = [age for age in by_act[act] if _only_one(age, by_act[act])]
+        told = sides(lone, _other_age) if len(several) > 1 else []
+        if len(told) > 1:
+            said = " or ".join(f"{words(side[0])} ({sources(side)})" for side in told)
+            steps = [
+                *(reading(side[0]) for side in told),
+                "ages move with time and no source says when, so it is a warning",
+            ]
+            message = f"{told[0][0].subject.label}, age: {said}"
+            yield build("broken-arithmetic", Level.WARNING, message, told, scope=f"age {act}".strip(), reasoning=steps)
+
+
+def _occasion(age: Statement) -> str | None:
+    """What somebody did at an age: "" where it only describes him, None where he may have done that at several ages."""
+    acts = [each.mention.text.casefold() for each in age.claim.qualifiers if each.name == "act"]
+    if not acts or acts[0] in _DESCRIBING:
+        return ""
+    return acts[0] if acts[0] in _ONCE else None
+
+
+def _only_one(age: Statement, ages: Sequence[Statement]) -> bool:
+    """Whether a source tells one age only."""
+    same = [other for other in ages if other.claim.span.source == age.claim.span.source]
+    return not any(_differ(age, other) for other in same)
+
+
+def _other_age(one: Statement, other: Statement) -> bool:
+    then, now = date(one, "published"), date(other, "published")
+    return _differ(one, other) and (then is None or now is None or then.allows.meets(now.allows))
+
+
+def _differ(one: Statement, other: Statement) -> bool:
+    """Whether two ages are not the same number of years: who is 62 is not 63."""
+    a, b = _meant(one), _meant(other)
+    return a is not None and b is not None and not a.meets(b)
+
+
+def _meant(age: Statement) -> Interval | None:
+    return age.value.suggests if isinstance(age.value, Duration) else days_of(age)
 
 
 def _born(age: Statement, when: Date) -> Interval:

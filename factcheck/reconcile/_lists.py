@@ -9,7 +9,7 @@ from itertools import combinations
 
 from factcheck.model import Relation, Statement
 from factcheck.reconcile._identity import canonical
-from factcheck.reconcile._scope import Meeting, meeting, scope_text
+from factcheck.reconcile._scope import Meeting, meeting, scope_text, scope_without_time
 from factcheck.reconcile._sides import agree
 
 _MOST = 50  # lists on one question
@@ -26,9 +26,7 @@ _HIGHER = frozenset({"college", "university", "institute", "polytechnic", "conse
 def disjoint(group: Sequence[Statement]) -> Iterator[tuple[str, list[list[Statement]]]]:
     """Per scope, the sides of sources whose whole lists have nothing in common. A source whose list holds answers of two sides
     shows that both can be true, and then there is no disagreement."""
-    by_scope: dict[str, list[Statement]] = defaultdict(list)
-    for statement in group:
-        by_scope[_scope(statement)].append(statement)
+    by_scope = _by_scope(group)
     for scope in sorted(by_scope):
         lists: dict[str, list[Statement]] = defaultdict(list)
         for statement in by_scope[scope]:
@@ -64,8 +62,22 @@ def _without(one: Sequence[str], other: Sequence[str]) -> list[str]:
     ]
 
 
-def _scope(statement: Statement) -> str:
-    parts = [scope_text(statement)] if scope_text(statement) else []
+def _by_scope(group: Sequence[Statement]) -> dict[str, list[Statement]]:
+    """The statements of each scope. Where only one time is named for an answer that moves, those that name none may mean it, too."""
+    by_scope: dict[str, list[Statement]] = defaultdict(list)
+    timed: dict[str, set[str]] = defaultdict(set)
+    for statement in group:
+        bare = _scope(statement, scope_without_time(statement))
+        if scope_text(statement) != scope_without_time(statement):
+            timed[bare].add(scope_text(statement))
+    for statement in group:
+        bare = _scope(statement, scope_without_time(statement))
+        by_scope[bare if len(timed[bare]) < 2 else _scope(statement, scope_text(statement))].append(statement)
+    return by_scope
+
+
+def _scope(statement: Statement, text: str) -> str:
+    parts = [text] if text else []
     if statement.predicate.id == "educated_at" and _is_school(statement.value.text):
         parts.append("level=school")
     return ", ".join(parts)

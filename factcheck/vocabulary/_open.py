@@ -69,6 +69,8 @@ def build(id: str) -> Predicate:
             return _predicate(id, f"{words} against another's", "name", Cardinality.MANY, Drift.NO)
         case "act":
             return _predicate(id, words, "name", Cardinality.MANY, Drift.NO)
+        case "by":
+            return _predicate(id, f"{words} by", "name", Cardinality.FEW, Drift.NO)
         case "sum":
             # What a text works out itself ("Monday, 20 July 1969"): checked alone, never against another answer.
             return _predicate(id, words.rstrip(" 0123456789"), "text", Cardinality.MANY, Drift.NO)

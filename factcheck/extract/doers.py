@@ -1,0 +1,46 @@
+"""Who did what is done to a thing only once: "the statue was carved by X", "X unveiled the memorial"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from factcheck.extract._holders import parties
+from factcheck.extract._page import Page, Read
+from factcheck.extract._parts_of import definite, of_topic
+from factcheck.extract._spans import spread_over
+from factcheck.extract._when import dates_of, spread
+from factcheck.language import Clause, Sentence
+from factcheck.model import Claim
+from factcheck.vocabulary import by_verb
+from factcheck.vocabulary.doers import act_done
+
+_SURE = 0.55
+_SEEING = frozenset({"sighted"})  # "spotted an iceberg": the one that everybody speaks of afterwards
+_PART = frozenset("partly mostly also later again twice repeatedly regularly often first".split())
+
+
+def claims(page: Page) -> Iterable[Claim]:
+    for entry, sentence, clause in page.clauses():
+        act = act_done(clause.lemma)
+        told = any(pattern.value == "subj" for _, pattern in by_verb().get(clause.lemma, []))
+        if act and not told and clause.subject is not None and clause.object is not None and not clause.denied:
+            yield from _done(page, entry, sentence, clause, act)
+
+
+def _done(page: Page, entry: Read, sentence: Sentence, clause: Clause, act: str) -> Iterator[Claim]:
+    thing, doer = clause.object, clause.subject
+    if thing is None or doer is None or _PART & {t.text.lower() for t in sentence.children(clause.verb, "advmod")}:
+        return
+    about = page.subject(entry, sentence, thing)
+    if about is None or not (sentence.name_at(thing) is not None or definite(sentence, thing, seen=act in _SEEING)):
+        return
+    about = of_topic(page, sentence, thing, about, seen=act in _SEEING)
+    moments = [each for reading in dates_of(entry, sentence, clause)[:1] for each in spread(page, entry, reading)]
+    for who in parties(page, entry, sentence, doer):
+        named = sentence.name_at(doer) is not None or doer.pos == "PRON"
+        if named and who[0].kind in ("person", "organisation") and who[1] >= 0.5 and who[0].text != about[0].text:
+            claim = page.claim(
+                entry, "doers", about, f"by:{act}", who[0], start=clause.verb.start, end=clause.verb.end,
+                clause=clause, qualifiers=moments, sure=min(_SURE, who[1]),
+            )  # fmt: skip
+            yield spread_over(page, entry, sentence, claim, about[0], who[0])
