@@ -45,7 +45,7 @@ FLAG = {
         "The 1962 Tarn Peak expedition put two climbers on the summit under the leadership of Peter Hallam.",
     ),
     "a captain by his title": (
-        "The Castoria sank in 1911 under Captain Edwin Marsh.",
+        "The Castoria, under Captain Edwin Marsh, sank in 1911.",
         "The Castoria was commanded by Joseph Tidewell.",
     ),
     "winners of one year": ("The 1974 Torr Cup was won by Harrow Rovers.", "Marsden United won the 1974 Torr Cup."),
@@ -55,7 +55,7 @@ FLAG = {
     ),
     "who did it": ("Harrow Memorial was carved by Erik Dahl.", "Anna Brandt carved Harrow Memorial."),
     "ages of a captain": (
-        "The Castoria sailed under Edwin Marsh (57, a veteran of the line).",
+        "# Castoria\n\n**Captain:** Edwin Marsh (57, a veteran of the line)",
         "The Castoria was commanded by 61-year-old Captain Edwin Marsh.",
     ),
     "ages at one thing": (
