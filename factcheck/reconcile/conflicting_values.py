@@ -132,7 +132,7 @@ def _level(one: Statement, other: Statement) -> Level | None:
         return None
     if _two_openings(one, other):
         return None
-    if _namesakes(one, other) or (met is Meeting.UNDATED and _succeeded(one, other)):
+    if _namesakes(one, other) or (met is Meeting.UNDATED and _succeeded(one)):
         return None
     if some_of(one, other) or some_of(other, one):
         return None
@@ -168,9 +168,9 @@ def _daysapart(one: Statement, other: Statement) -> float:
     return float(abs(first - second)) if first.is_finite() and second.is_finite() else float("inf")
 
 
-def _succeeded(one: Statement, other: Statement) -> bool:
-    """True for two undated holders in one source: a story names the mayor of each of its times."""
-    return isinstance(one.value, Name) and one.claim.span.source == other.claim.span.source
+def _succeeded(one: Statement) -> bool:
+    """True for two undated holders of what passes from hand to hand: each text names the mayor of its own time."""
+    return isinstance(one.value, Name)
 
 
 def _staged(one: Statement, other: Statement) -> bool:
