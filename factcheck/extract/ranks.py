@@ -6,17 +6,16 @@ The question is the superlative and its noun, what narrows them is the kind, the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from factcheck.extract._essence import stem
+from factcheck.extract._narrowing import SOME, narrowing
 from factcheck.extract._page import PROSE, Page, Read
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, PassageKind, Qualifier
-from factcheck.reading import Reading
 from factcheck.vocabulary import singular
-from factcheck.vocabulary.ranks import is_universal, measured, narrows, ordinal, ranked, sole, superlative
+from factcheck.vocabulary.ranks import measured, ordinal, ranked, sole, superlative
 
 SURE = 0.5
 LONGEST = 18  # words; what is told at such length is no record
@@ -30,21 +29,12 @@ BELOW = (
     "parataxis",
     "punct",
     "appos",
-    "acl:relcl",
     "case",
     "det",
     "list",
     "dep",
 )
-SOME = frozenset("one among some amongst several many two three four five few".split())
 AFTER = ("after", "behind", "next to", "only to", "to")
-DATED = frozenset("then so at time until till before since yet when day".split())
-
-# Said right behind it, where the parser makes a clause of it: "the tallest tower | ever built at the time".
-_EVER = re.compile(r"\s*(?:yet |to be )?(?:\w+ )?(?:ever\b|of all time|in history)", re.IGNORECASE)
-_THEN = re.compile(
-    r"\s*(?:\w+ ){0,3}(?:at (?:the|that) time|of its (?:time|day)|to date|so far|back then)\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,13 +187,16 @@ def _claims(
     }
     own = sentence.children(outer, "det", "amod", "nmod:poss", "det:poss", "compound", "nummod")
     left = min([outer.index, *(t.index for each in own for t in sentence.subtree(each))])
-    words = [t for t in sentence.subtree(outer, BELOW) if t.index not in beaten and t.index >= left]
+    aside = {t.index for each in _asides(sentence, outer) for t in sentence.subtree(each)}
+    words = [t for t in sentence.subtree(outer, BELOW) if t.index not in beaten | aside and t.index >= left]
     if len(words) > LONGEST or (holder is not None and holder in words):
         return
-    narrowing = _narrowing(page, entry, sentence, words, rank)
-    if narrowing is None:
+    told = narrowing(page, entry, sentence, words, rank.noun, rank.words)
+    if told is None:
         return
-    kind, universal = narrowing
+    kind, universal = told
+    if {stem(part) for part in found[0].text.casefold().split()} <= set(kind.split()):
+        return  # "the Aldo Cup was the third of the Aldo Cups": which one, its name does not say
     said = page.document.span_in(entry.passage, words[0].start, words[-1].end)
     qualifiers = [Qualifier("kind", Mention(text=kind, span=said, kind="text"))] if kind else []
     if universal:
@@ -218,6 +211,20 @@ def _claims(
         entry, "ranks", found, f"rank:{rank.question}", Mention(text=rank.place, span=said, kind="text"),
         start=start, end=end, qualifiers=qualifiers, clause=clause, sure=0.8,
     )  # fmt: skip
+
+
+def _asides(sentence: Sentence, outer: Token) -> list[Token]:
+    """The relative clauses behind a comma: "…, which seats 90" narrows no row, "the first in which nobody fell" does."""
+    return [
+        token
+        for token in sentence.subtree(outer)
+        if token.dep == "acl:relcl" and token is not outer
+        and any(sentence.tokens[i].text == "," for i in (_left(sentence, token) - 1, token.head + 1))
+    ]
+
+
+def _left(sentence: Sentence, token: Token) -> int:
+    return sentence.subtree(token)[0].index
 
 
 def _below(sentence: Sentence, token: Token) -> list[int]:
@@ -260,33 +267,6 @@ def _stands_beside(sentence: Sentence, head: Token) -> Token | None:
         return above
     names = [name for name in sentence.names if name.last <= head.index]
     return sentence.tokens[names[0].last - 1] if len(names) == 1 and sentence.root.pos == "ADV" else None
-
-
-def _narrowing(page: Page, entry: Read, sentence: Sentence, words: list[Token], rank: Rank) -> tuple[str, bool] | None:
-    """The words that narrow the row, as stems in order, and whether it is said to have no limit."""
-    dates: list[Reading] = entry.readings_in(sentence, "date")
-    amounts = [r for r in entry.readings_in(sentence, "quantity", "duration") if not r.start <= rank.noun.start < r.end]
-    asked = {t.index for t in (rank.noun, *rank.words, *sentence.children(rank.noun, "conj"))} | {rank.noun.head}
-    found, universal = set(), False
-    for token in words:
-        word = token.text.lower()
-        ranking = superlative(word) or sole(word) or ordinal(word) or word in ("most", *SOME)
-        if ranking or token.index in asked or any(each.start <= token.start < each.end for each in amounts):
-            continue
-        if is_universal(word) and word != "time":
-            universal = True
-        elif any(date.start <= token.start < date.end for date in dates) or word in DATED:
-            found.add("then")
-        elif token.pos == "PRON":
-            referent = page.referent(entry, sentence, token)
-            if referent is None:
-                return None  # of whose rivers, nobody can tell
-            found |= {stem(part) for part in referent.text.split()}
-        elif token.pos in ("NOUN", "PROPN", "ADJ", "VERB", "NUM") and narrows(token.lemma.lower()):
-            found.add(ranked(stem(singular(token.lemma.lower()))))
-    behind = sentence.text[words[-1].end : sentence.end]
-    universal = universal or _EVER.match(behind) is not None
-    return " ".join(sorted(found | ({"then"} if _THEN.match(behind) else set()))), universal
 
 
 def _case(sentence: Sentence, token: Token) -> str:

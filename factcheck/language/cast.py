@@ -26,6 +26,7 @@ from factcheck.language.naming import (
     named_in_box,
     other_names,
     title_held,
+    undated,
 )
 from factcheck.language.nouns import SHIPS
 from factcheck.language.sentence import NameSpan, Sentence, Token
@@ -72,16 +73,9 @@ class Cast:
         self.genders = self.called | named(texts, self._person)
         if self.main is not None and self.main.kind == "person":
             self.gender = self.gender or self.genders.get(self.main.name, "")
-        self.afloat = (
-            self.main is not None
-            and self.main.kind in ("other", "place")
-            and any(
-                token.lemma.lower() in SHIPS
-                for sentences in texts
-                for sentence in sentences
-                for token in sentence.tokens
-            )
-        )
+        tokens = (token for sentences in texts for sentence in sentences for token in sentence.tokens)
+        named_thing = self.main is not None and self.main.kind in ("other", "place")
+        self.afloat = named_thing and any(token.lemma.lower() in SHIPS for token in tokens)
         for character in self.characters.values():
             lone = all(" " not in form for form in character.forms)
             if character.kind == "person" and lone and character.name not in self.genders:
@@ -204,7 +198,8 @@ class Cast:
 
     def _short_for(self, words: list[str], other: list[str], key: str, main: str) -> bool:
         if any(any(c.isdigit() for c in word) for word in set(other) ^ set(words)):
-            return False
+            # "the Port Aldo Regatta" in a text about the 1987 Port Aldo Regatta
+            return key == main and f"{undated(key)} ".startswith(f"{' '.join(words)} ")
         if other[-len(words) - 1 :] == ["of", *words]:
             return False  # Aldo is neither the University of Aldo nor Jan of Aldo
         short, full = self.characters[" ".join(words)], self.characters[key]

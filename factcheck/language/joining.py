@@ -1,8 +1,10 @@
 """Names that the name finder cut in pieces, put together again: at dashes ("VOLT-TRACE"), around a nickname in quotation
-marks, before "Bridge" and the like, before a model's number; and titles cut off ("Deck Officer Ada Moss")."""
+marks, before "Bridge" and the like, before a model's number, behind the year of an edition; and titles cut off ("Deck
+Officer Ada Moss")."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from factcheck.language.given_names import MEN, WOMEN
@@ -10,7 +12,9 @@ from factcheck.language.names import KIND_OF_HEAD
 from factcheck.language.nouns import SHIP_PREFIXES
 from factcheck.language.sentence import NameSpan, Token
 
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _DASHES = ("-", "–", "‑")
+_PARTICLES = frozenset("de del della di du da do dos la le les van von der den zu".split())
 _QUOTES = ('"', "“", "”", "'", "‘", "’")
 # The last word of a post that stands before a person's name. Kings, doctors and saints keep their title.
 _POSTS = frozenset(
@@ -25,7 +29,9 @@ def joined(tokens: Sequence[Token], names: Sequence[NameSpan]) -> list[NameSpan]
     """The names in order, put together and cut where the words say so."""
     found = [_without_title(tokens, _ship(tokens, name)) for name in _dashed(tokens, names)]
     found = _nicknamed(tokens, [name for name in found if not _is_title(tokens, name, found)])
-    return [_modelled(tokens, name) for name in _built(tokens, _apposed(tokens, found))]
+    return [
+        _dated(tokens, _modelled(tokens, name)) for name in _built(tokens, _apposed(tokens, _linked(tokens, found)))
+    ]
 
 
 def _touch(left: Token, right: Token) -> bool:
@@ -134,6 +140,19 @@ def _quoted(tokens: Sequence[Token], end: int, first: int, last: int, start: int
     return marks and tokens[first].text[0].isupper() and tokens[start].text[0].isupper()
 
 
+def _linked(tokens: Sequence[Token], names: Sequence[NameSpan]) -> list[NameSpan]:
+    """ "Volta de Verania", found as two names with a foreign "of" between them."""
+    found: list[NameSpan] = []
+    for name in names:
+        between = tokens[found[-1].last : name.first] if found else []
+        if 0 < len(between) < 3 and all(token.text in _PARTICLES and token.relation == "flat" for token in between):
+            before = found.pop()
+            found.append(NameSpan(before.first, name.last, before.kind))
+        else:
+            found.append(name)
+    return found
+
+
 def _built(tokens: Sequence[Token], names: Sequence[NameSpan]) -> list[NameSpan]:
     """ "Moss's Bridge": a name, its genitive and a capitalised noun that names are made with."""
     found: list[NameSpan] = []
@@ -165,3 +184,13 @@ def _modelled(tokens: Sequence[Token], name: NameSpan) -> NameSpan:
     text = tokens[name.last].text
     code = text[0].isdigit() and 1 < len(text) <= 5 and text[-1].isupper() and text[:-1].replace(".", "").isdigit()
     return NameSpan(name.first, name.last + 1, name.kind) if code else name
+
+
+def _dated(tokens: Sequence[Token], name: NameSpan) -> NameSpan:
+    """ "the 1987 Port Aldo Regatta": that of another year is another one."""
+    if name.kind in ("person", "place") or not name.first:
+        return name
+    year = tokens[name.first - 1]
+    edition = _YEAR.fullmatch(year.text) and year.relation in ("nummod", "compound")
+    opened = name.first == 1 or tokens[name.first - 2].text.lower() == "the"
+    return NameSpan(name.first - 1, name.last, name.kind) if edition and opened else name

@@ -112,6 +112,12 @@ def name_key(words: str) -> str:
     return " ".join(word for word in kept if word)
 
 
+def undated(key: str) -> str:
+    """The key of an edition without its year: "1987 port aldo regatta" → "port aldo regatta"; "" for other keys."""
+    year, _, name = key.partition(" ")
+    return name if re.fullmatch(r"[12]\d{3}", year) else ""
+
+
 def clean_name(words: str) -> str:
     """The name without a leading article, quotation marks and a trailing possessive."""
     text = " ".join(words.split()).strip(' "“”*_`,;:•·–—')

@@ -33,24 +33,27 @@ CONTRARY = ("instead of", "rather than", "without", "as if", "as though")
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """How the writer stands to a clause. `attribution` is who says it, where that is not the writer."""
+    """How the writer stands to a clause. `attribution` is who says it, where that is not the writer. `outer` is the modality
+    that the clause takes over from what it stands in, without its own "could": "… could win, and she left"."""
 
     denied: bool = False
     modality: Modality = Modality.ASSERTED
     attribution: str | None = None
+    outer: Modality = Modality.ASSERTED
 
 
 def stance(sentence: Sentence, verb: Token, governing: Stance | None) -> Stance:
     """The stance of the clause headed by `verb`, given that of the clause it depends on."""
     denied = _negated(sentence, verb)
-    modality = _own_modality(sentence, verb)
+    modality = Modality.ASSERTED
+    own = _own_modality(sentence, verb)
     attribution = _according_to(sentence, verb)
     embedded = verb.relation in ("ccomp", "xcomp", "csubj", "acl") or (
         verb.relation == "conj" and governing is not None
     )
     if verb.relation == "conj" and governing is not None:
         attribution = attribution or governing.attribution
-        modality = _weaker(modality, governing.modality)
+        modality = governing.outer if _starts_anew(sentence, verb) else governing.modality
     elif embedded and verb.head != verb.index:
         head = sentence.tokens[verb.head]
         lemma = head.lemma.lower()
@@ -73,7 +76,7 @@ def stance(sentence: Sentence, verb: Token, governing: Stance | None) -> Stance:
             modality = _weaker(modality, Modality.ALLEGED)
         elif verb.dep == "acl" and sentence.child(verb, "mark") is not None and head.text.lower() != "used":
             if any(child.lemma == "have" for child in sentence.children(verb, "aux")):
-                return Stance(denied, modality, attribution)  # "the largest animal ever to have lived"
+                return Stance(denied, own, attribution)  # "the largest animal ever to have lived"
             modality = _weaker(modality, Modality.PLANNED)  # "the decision to leave", "plans to launch"
     elif verb.relation == "advcl":
         marks = " ".join(child.text.lower() for child in sentence.children(verb, "mark", "case"))
@@ -85,7 +88,14 @@ def stance(sentence: Sentence, verb: Token, governing: Stance | None) -> Stance:
             modality = _weaker(modality, Modality.PLANNED)  # a purpose is not a fact
     if sentence.tokens[-1].text == "?" or any(token.text == "?" for token in sentence.tokens[-2:]):
         modality = Modality.HYPOTHETICAL
-    return Stance(denied, modality, attribution)
+    bare = verb.features.get("VerbForm") == "Inf" and not sentence.children(verb, "aux")
+    outer = governing.outer if governing is not None and bare else modality
+    return Stance(denied, _weaker(own, modality), attribution, outer)
+
+
+def _starts_anew(sentence: Sentence, verb: Token) -> bool:
+    """True for a finite verb with a subject of its own: it is no second half of "could win and leave", nor of "to win"."""
+    return verb.features.get("VerbForm") == "Fin" and sentence.child(verb, "nsubj") is not None
 
 
 def _hearsay(sentence: Sentence, head: Token, verb: Token) -> bool:
