@@ -96,7 +96,12 @@ def _inline(page: Page, entry: Read, sentence: Sentence, count: Reading) -> Iter
         return  # "11 books (four novels and seven plays)" adds up
     if any(each.split()[0].lower() in _ASIDE for each in entries[1:]):
         return  # "Bern, the capital, and Basel" are two
+    told = sentence.tokens_in(lead.end(), lead.end() + tail.end())
+    if any(token.features.get("VerbForm") == "Fin" for token in told):
+        return  # "two parts: Part I tells of towns, roads and rivers"
     joined = len(re.findall(r"\s(?:and|&)\s", tail[0]))
+    if joined > 1 and "," not in tail[0]:
+        return  # "four prizes: best script and best score for Aldo and Lorne"
     number = str(len(entries)) if joined == 1 else f"{len(entries) - joined + 1}/{len(entries)}"
     span = page.document.span_in(entry.passage, lead.end(), lead.end() + len(tail[0].rstrip()))
     yield _told(

@@ -57,8 +57,10 @@ def _stretch(page: Page, entry: Read, one: Reading, other: Reading) -> Iterable[
 
 
 def _later(page: Page, entry: Read, one: Reading, other: Reading) -> Iterable[Claim]:
-    """A date that was counted from one before it, and right behind it the date as said outright."""
+    """A date that was counted from one before it in the passage, and right behind it the date as said outright."""
     text = entry.passage.text
+    if not any(each.kind == "date" and each.end < one.start for each in entry.readings):
+        return
     counted = one.kind == other.kind == "date" and " after " in one.why and _LATER.search(one.text)
     if not counted or other.why or not _IN.match(text[one.end : other.start]) or not isinstance(other.value, Date):
         return

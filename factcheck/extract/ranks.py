@@ -218,7 +218,8 @@ def _asides(sentence: Sentence, outer: Token) -> list[Token]:
     return [
         token
         for token in sentence.subtree(outer)
-        if token.dep == "acl:relcl" and token is not outer
+        if token.dep == "acl:relcl"
+        and token is not outer
         and any(sentence.tokens[i].text == "," for i in (_left(sentence, token) - 1, token.head + 1))
     ]
 

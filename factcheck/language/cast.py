@@ -22,6 +22,7 @@ from factcheck.language.naming import (
     is_adjective,
     is_division,
     is_everyday,
+    is_relative,
     name_key,
     named_in_box,
     other_names,
@@ -54,6 +55,7 @@ class Cast:
     def __init__(self, document: Document, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> None:
         self.characters: dict[str, Character] = {}
         self._form: dict[str, str] = {}
+        self._kin: set[str] = set()  # who comes in as somebody's relative: the lone last name is the other's
         self.vague = False  # whether it is only a guess whom the document is about
         title = document.title or _opening(parsed)
         self.generics = Generics(title, parsed)
@@ -79,9 +81,8 @@ class Cast:
         for character in self.characters.values():
             lone = all(" " not in form for form in character.forms)
             if character.kind == "person" and lone and character.name not in self.genders:
-                character.kind = (
-                    "other"  # one word that nothing calls he or she: the name finder's guess is worth little
-                )
+                # One word that nothing calls he or she: the name finder's guess is worth little.
+                character.kind = "other"
 
     def character(self, words: str) -> Character | None:
         """The character that goes by `words`, or None."""
@@ -147,6 +148,8 @@ class Cast:
                     character.told += running and sentence.tokens[name.first].start >= passage.value_start
                     character.first = min(character.first, index) if running else character.first
                     kinds.setdefault(key, Counter()).update(votes(sentence, name))
+                    if character.count == 1 and is_relative(sentence, name):
+                        self._kin.add(key)
         for key, counts in kinds.items():
             self.characters[key].kind = max(sorted(counts), key=lambda kind: counts[kind])
 
@@ -208,8 +211,9 @@ class Cast:
                 # "Grace" for Grace Hopper, in a text that calls her so; once, it may be a namesake.
                 middle = words[0] in other[1:-1] and bool(gender_of(words[0]))
                 return words[0] == other[-1] or ((words[0] == other[0] or middle) and short.count >= _OFTEN)
+            relative = key in self._kin and words[0] == other[-1]
             stranger = not gender_of(other[0]) and short.count > 5 * full.count
-            if stranger or (short.kind != "person" and short.count > 2 * full.count):
+            if relative or stranger or (short.kind != "person" and short.count > 2 * full.count):
                 return False  # "Mars" is not short for somebody called Mars who is named once
             given = short.kind == "person" and short.first >= full.first and bool(gender_of(words[0]))
             return words[0] == other[-1] or (words[0] == other[0] and given)
@@ -273,7 +277,7 @@ class Cast:
             known.forms.add(words)
             known.count, known.told = max(known.count, count), max(known.told, count, 1)
             return name_key(words)
-        scores = {key: character.told for key, character in self.characters.items()}
+        scores = {key: character.told for key, character in self.characters.items() if key not in self._kin}
         first = next((s for p, sentences in parsed if p.kind is PassageKind.PARAGRAPH for s in sentences), None)
         if first is not None and first.names and first.names[0].first <= 3:
             opener = name_key(first.words(first.names[0].first, first.names[0].last))

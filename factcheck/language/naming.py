@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from factcheck.language.given_names import gender_of
-from factcheck.language.nouns import SHIP_PREFIXES
+from factcheck.language.nouns import KIN, SHIP_PREFIXES
 from factcheck.language.sentence import NameSpan, Sentence
 from factcheck.model import Passage, PassageKind
 
@@ -133,6 +133,14 @@ def is_everyday(name: str) -> bool:
     if not name.isupper() and any(len(word) > 1 and word.isupper() for word in words):
         return False
     return all(is_known(word.lower(), lang="en") for word in words)
+
+
+def is_relative(sentence: Sentence, name: NameSpan) -> bool:
+    """True for a name behind a word for a relative: "his father, Simon Moss"."""
+    at = name.first - 1
+    while at > 0 and sentence.tokens[at].text in (",", "of"):  # "the eldest son, Philip"
+        at -= 1
+    return at >= 0 and sentence.tokens[at].lemma.lower() in KIN
 
 
 def is_division(key: str) -> bool:

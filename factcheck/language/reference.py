@@ -11,8 +11,8 @@ import re
 
 from factcheck.language.cast import Cast
 from factcheck.language.memory import Here, Referent, Seen, group
-from factcheck.language.naming import clean_name, is_adjective
-from factcheck.language.nouns import KIN, UNITS
+from factcheck.language.naming import clean_name, is_adjective, is_relative
+from factcheck.language.nouns import UNITS
 from factcheck.language.phrases import of_kind, phrase
 from factcheck.language.pronouns import SURE_ENOUGH, pronoun
 from factcheck.language.scene import Scene
@@ -87,7 +87,8 @@ class References:
             found = Referent(kind.name, kind.kind, 0.85, f"“{token.text}”: the kind in general")
         elif name is not None and not is_adjective(sentence, name):
             words = clean_name(sentence.words(name.first, name.last))
-            if _relative(sentence, name) or (name.last - name.first == 1 and _introduced(sentence, name)):
+            lone = name.last - name.first == 1
+            if lone and (is_relative(sentence, name) or _introduced(sentence, name)):
                 # "whose son Philip", "through Philip (died 1697)": not the Philip that the text is about
                 found = Referent(words, "person", 0.4)
                 self._scene.memory.enter(Seen(found, here, "", token.relation == "nsubj"))
@@ -111,16 +112,6 @@ class References:
             plural = plural and token.relation in ("nsubj", "obj", "conj", "root") and token.lemma.lower() not in UNITS
             self._scene.memory.enter(Seen(found, here, noun, token.relation == "nsubj", plural))
         return found
-
-
-def _relative(sentence: Sentence, name: NameSpan) -> bool:
-    """True for a first name behind a word for a relative."""
-    if name.last - name.first != 1 or not name.first:
-        return False
-    at = name.first - 1
-    while at and sentence.tokens[at].text in (",", "of"):  # "the eldest son, Philip"
-        at -= 1
-    return sentence.tokens[at].lemma.lower() in KIN
 
 
 def _introduced(sentence: Sentence, name: NameSpan) -> bool:

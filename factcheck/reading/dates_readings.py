@@ -19,6 +19,13 @@ from factcheck.reading.tense import tense
 from factcheck.reading.tokens import Tokens
 
 _CITED = re.compile(r"\((?:see |cf\. |e\.g\.,? )?(?:[A-Z][\w.’'-]*|and|et al\.|&|,|;|\d{4}[a-z]?|\s)+$")
+_AGE = re.compile(
+    r"\b(?:(?:at|by) (?:the )?age (?:of )?|aged |when (?:s?he|they) (?:was|were) (?:only |just )?|at )"
+    r"(?:[1-9]\d?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|\w{2,6}teen|"
+    r"three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:o'clock|a\.?m|p\.?m|%|percent|metres|miles|km))",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:1\d{3}|20\d{2})\b")
 
 
 def weigh(timeline: Timeline, phrases: list[Phrase]) -> None:
@@ -44,6 +51,8 @@ def readings(text: str, t: Tokens, phrase: Phrase, timeline: Timeline) -> list[R
     clock = _clock(text, timeline, phrase, t)
     if phrase.soon and (clock.tense == "past" or clock.narrative):
         return _duration(text, t, phrase)
+    if phrase.anchor == "text" and _from_an_age(text, t[phrase.i].start):
+        clock = Clock(None, None, None, clock.narrative, clock.tense)
     vague = phrase.anchor == "either" and phrase.stamp is None and (phrase.part or phrase.unit == "weekend")
     if vague and (clock.tense == "present" or (phrase.part and clock.tense != "past")):
         return []  # "in the morning it rains": any morning
@@ -93,7 +102,7 @@ def _dated(text: str, t: Tokens, phrase: Phrase, timeline: Timeline, placed: Pla
     if value is None:
         return []
     reading = _reading(text, t, phrase, "date", value, placed.timex)
-    if not (len(reading.text) == 4 and reading.text.isdecimal() and _cites(text, reading.start, reading.end)):
+    if not _aside(text, reading, timeline):
         _move_on(timeline, placed)
     other = date_or_none(placed.other) if placed.other else None
     hedge = _SIDES.get(phrase.side, "~" if phrase.fuzz else "=")
@@ -101,6 +110,20 @@ def _dated(text: str, t: Tokens, phrase: Phrase, timeline: Timeline, placed: Pla
 
 
 _SIDES = {"before": "<", "until": "<=", "by": "<=", "after": ">", "since": ">="}
+
+
+def _aside(text: str, reading: Reading, timeline: Timeline) -> bool:
+    """True for dates that no story goes on from: the year of a reference, and one in brackets where the story has a date."""
+    if len(reading.text) == 4 and reading.text.isdecimal() and _cites(text, reading.start, reading.end):
+        return True
+    before = text[max(0, reading.start - 100) : reading.start]
+    return timeline.last is not None and before.rfind("(") > before.rfind(")")
+
+
+def _from_an_age(text: str, start: int) -> bool:
+    """True where an age was the last time that was told: "At seventeen she … A year later" counts from no date."""
+    ages = [*_AGE.finditer(text, max(0, start - 300), start)]
+    return bool(ages) and not _YEAR.search(text, ages[-1].end(), start)
 
 
 def _cites(text: str, start: int, end: int) -> bool:
