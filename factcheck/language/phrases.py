@@ -91,9 +91,11 @@ def _definite(scene: Scene, lemma: str, here: Here) -> Referent | None:
             return False
         return seen.noun == lemma or seen.referent.text.lower().endswith(f" {lemma}")
 
-    if (seen := scene.memory.recent(here, called, reach=6, passages=3)) is not None:
+    one_of_them = topic is not None and topic.text in holders
+    seen = scene.memory.recent(here, called, reach=6, passages=3)
+    if seen is not None and (seen.subject or not one_of_them):  # not "the film", told of beside the film it is about
         return again(seen, 0.75, what)
-    if topic is not None and topic.text in holders:
+    if topic is not None and one_of_them:
         return Referent(topic.text, topic.kind, 0.8, f"{what}: “{topic.text}” is one")
     one = scene.memory.recent(here, lambda seen: seen.referent.text in holders, reach=8, passages=3)
     if one is not None:
