@@ -20,6 +20,8 @@ def test_it_reads(summed, text, said):
     [
         "There are at least four reasons:\n\n- One is cost.\n- Two is time.",
         "The lake has two islands: Alba, the larger one, and Brin.",
+        "The guide has four parts: Volume I tells of towns, roads and rivers.",
+        "She won four prizes: best script and best score for Harrow and Lorne.",
         "Kestrel 3 features:\n\n- One is cost.\n- Two is time.",
         "The lake has nine islands: Alba, Brin and others.",
         "The lake has three islands (two large and one small).",

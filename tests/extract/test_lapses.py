@@ -21,6 +21,7 @@ def test_it_reads(summed, text, said):
     [
         "From 1930 to 1945, the first 12 years went well.",
         "Ada Moss (1906–1992, aged 34 when she left) was a pilot.",
+        "He left in 1930.\n\nTen years later, in 1945, he came back.",
         "In 1930 he left. In 1945 he came back, and ten years later he died.",
     ],
 )

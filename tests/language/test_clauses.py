@@ -60,6 +60,10 @@ def test_where_and_when(clause, text, preposition, head):
         ("Erik said that Mira designed the boat.", False, "asserted"),
         ("If Mira had designed the boat, it would be rich.", False, "hypothetical"),
         ("Did Mira design the boat?", False, "hypothetical"),
+        ("Erik could win and Mira designed the boat.", False, "asserted"),
+        ("His only way to win was to row, and Mira designed the boat.", False, "asserted"),
+        ("If Erik could row and Mira designed the boat, they would win.", False, "hypothetical"),
+        ("Mira could row and design the boat.", False, "hypothetical"),
     ],
 )
 def test_how_sure_the_writer_is(clause, text, denied, modality):

@@ -22,6 +22,8 @@ def names(text: str) -> list[str]:
         ('Jonas Rook and Owen "Bix" Voss entered the bay.', 'Owen "Bix" Voss'),
         ("The Kestrel 4S was announced in 2011.", "Kestrel 4S"),
         ("The MS Aldo left Bergen.", "MS Aldo"),
+        ("The 1931 Lorne Regatta was won by Mira.", "1931 Lorne Regatta"),
+        ("In 1931 Bluefin Robotics built the boat.", "Bluefin Robotics"),
         ("TOMÁS E. HOLMÉN was born in Bergen.", "TOMÁS E. HOLMÉN"),
     ],
 )

@@ -24,6 +24,11 @@ FIRM = "# Bluefin Robotics\n\nBluefin Robotics builds boats. "
             "bridge",
             ["Halley Bridge", "Halley Bridge"],
         ),
+        (
+            "# Saltmarsh II\n\nSaltmarsh II is a film that follows the film Saltmarsh. The film was shot in Bergen.",
+            "film",
+            ["Saltmarsh II", "Saltmarsh", "Saltmarsh II"],
+        ),
         ("# Kestrel 4\n\nKestrel 4 was launched in 2010. The mission lasted 3 years.", "mission", ["Kestrel 4"]),
         (ENGINEER + "She met Erik Dahl in 1990. They were married in 1992.", "they", ["Mira Olsen and Erik Dahl"]),
         ("# Notes\n\nErik Dahl and Mira Olsen ran. They won.", "they", ["Erik Dahl and Mira Olsen"]),

@@ -302,12 +302,13 @@ def test_deaths_further_apart_than_a_life_are_of_two_namesakes(state):
     assert found([state("a", MIRA, "date_of_death", "1795"), second])
 
 
-def test_a_story_names_the_holder_of_each_of_its_times(state):
-    first = state("a", FIRM, "chief_executive_officer", "Jonas Rook", about="organisation", passage=1)
-    second = state("a", FIRM, "chief_executive_officer", "Erik Dahl", about="organisation", passage=7, start=900)
-    elsewhere = state("b", FIRM, "chief_executive_officer", "Erik Dahl", about="organisation")
-    assert not found([first, second])
-    assert found([first, elsewhere])
+def test_each_text_names_the_holder_of_its_own_time(state):
+    def holder(source, name, **more):
+        return state(source, FIRM, "chief_executive_officer", name, about="organisation", **more)
+
+    assert not found([holder("a", "Jonas Rook", passage=1), holder("a", "Erik Dahl", passage=7, start=900)])
+    assert not found([holder("a", "Jonas Rook"), holder("b", "Erik Dahl")])
+    assert found([holder("a", "Jonas Rook", point_in_time="1993"), holder("b", "Erik Dahl", point_in_time="1993")])
 
 
 def test_two_figures_side_by_side_are_of_two_cases(state):
