@@ -61,5 +61,7 @@ def _points_back(sentence: Sentence, token: Token) -> bool:
     """ "the franchise", "the club": one that was spoken of before, with nothing to say which."""
     if token.lemma.lower() not in _GROUPS or token.features.get("Number") == "Plur":
         return False
-    beside = sentence.children(token)
-    return {child.relation for child in beside} <= {"det", "case", "punct"} and any(c.relation == "det" for c in beside)
+    beside = [c for c in sentence.children(token) if c.relation not in ("case", "punct")]
+    where = ("in", "at", "on")  # "the franchise in the league" is the same one
+    told = [c for c in beside if (case := sentence.child(c, "case")) is None or case.text.lower() not in where]
+    return [child.relation for child in told] == ["det"]

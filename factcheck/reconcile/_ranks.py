@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from factcheck.model import Level, Statement, Text
 
 RANK = "rank:"
+# What a series, a league or a cup has many of, all called by its name; as stems.
+_DIVISIONS = frozenset("season edition episod seri volum issu instal chapter round match race stage game".split())
 _ANY = "thing"  # the noun of a rank that names none: "second only to Aldo in length"
 
 
@@ -53,6 +55,8 @@ def of_one(one: Statement, other: Statement) -> Level | None:
     first, last = sorted((place(one), place(other)), key=lambda each: (each.shared, each.number, not each.universal))
     if first.noun != last.noun and _ANY not in (first.noun, last.noun):
         return None
+    if first.noun in _DIVISIONS and not any(character.isdigit() for character in one.subject.id):
+        return None  # which season it is, its name does not say
     if first.number != 1 or first.shared or first.question in ("last", "only") or not _one_time(first, last):
         elsewhere = one.claim.span.source != other.claim.span.source  # a page tells of every edition in turn
         return _numbers(first, last) if elsewhere else None

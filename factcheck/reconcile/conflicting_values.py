@@ -269,6 +269,9 @@ def _reasoning(level: Level, one: Statement, other: Statement) -> list[str]:
 
 
 def _few(group: Sequence[Statement]) -> Iterator[Finding]:
+    lasting = group[0].subject.kind in ("organisation", "place")
+    if lasting and group[0].predicate.drifts is not Drift.NO and group[0].claim.value.kind == "person":
+        return  # parties and countries have had many leaders, expeditions one
     for scope, told in _lists.disjoint(group):
         sure = all(max(statement.claim.confidence for statement in side) >= SURE for side in told)
         sure = sure and group[0].predicate.drifts is Drift.NO

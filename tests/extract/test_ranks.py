@@ -21,7 +21,7 @@ def ranks(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "The 1931 season was the third season of the franchise.",  # of which franchise?
+        "The 1931 season was the third season of the franchise in Verania.",  # of which franchise?
         "The Lorne Regatta was the third edition of the Lorne Regatta.",  # which of them, its name does not say
     ],
 )
@@ -32,8 +32,8 @@ def test_a_row_that_only_other_sentences_tell_is_none(text):
 def test_a_clause_narrows_the_row_where_no_comma_sets_it_apart():
     (told,) = ranks("Greenhill is the first film in the series in which no sailor appears.")
     assert "appear" in told
-    (told,) = ranks("Greenhill is the first film in the series, in which no sailor appears.")
-    assert "appear" not in told
+    (told,) = ranks("Greenhill is the first film in Verania, which nobody saw.")
+    assert told == "Greenhill | rank:first film | 1 | verania"
 
 
 @pytest.mark.parametrize(

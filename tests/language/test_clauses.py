@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.language import Clause
+from factcheck.language import Clause, clauses, sentences
 
 
 def words(clause: Clause) -> tuple[str, str]:
@@ -81,3 +81,8 @@ def test_how_sure_the_writer_is(clause, text, denied, modality):
 )
 def test_who_said_so(clause, text, source):
     assert clause(text, "found").stance.attribution == source
+
+
+def test_a_verb_in_a_title_is_none():
+    (sentence,) = sentences(["She had roles in To Die For (1995) and The Aldo Boats (1997)."])[0]
+    assert "die" not in [each.lemma for each in clauses(sentence)]

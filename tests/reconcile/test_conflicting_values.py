@@ -311,6 +311,20 @@ def test_each_text_names_the_holder_of_its_own_time(state):
     assert found([holder("a", "Jonas Rook", point_in_time="1993"), holder("b", "Erik Dahl", point_in_time="1993")])
 
 
+@pytest.mark.parametrize(("about", "few"), [("organisation", 0), ("event", 1)])
+def test_a_party_has_had_many_leaders_and_an_expedition_one(state, about, few):
+    told = [
+        state(source, "Kestrel 2", "leader", name, about=about) for source, name in (("a", MIRA), ("b", "Jonas Rook"))
+    ]
+    told = [
+        dataclasses.replace(
+            each, claim=dataclasses.replace(each.claim, value=dataclasses.replace(each.claim.value, kind="person"))
+        )
+        for each in told
+    ]
+    assert len(found(told)) == few
+
+
 def test_two_figures_side_by_side_are_of_two_cases(state):
     def one(start, passage):
         return state("a", SHIP, "measure:accuracy", "91" if start == 0 else "85", start=start, passage=passage)
