@@ -56,15 +56,15 @@ def reported(entry: Read, clause: Clause) -> Reported | None:
             return Reported(event, tokens)
     if _appears(entry, clause) and (event := event_of("release")) is not None:
         return Reported(event)
+    for case, head in _obliques(entry, clause):  # "crashed into a reef" struck it
+        if (event := event_of(f"{clause.lemma} {case}")) is not None:
+            return Reported(event, effect=head)
     place = order(clause)
     joined = _hyphenated(clause)
     plain = event_of(joined) if joined else None
     plain = plain or (event_of(f"{place} {clause.lemma}") if place else None) or event_of(clause.lemma)
     if plain is not None:
         return Reported(plain)
-    for case, head in _obliques(entry, clause):
-        if (event := event_of(f"{clause.lemma} {case}")) is not None:
-            return Reported(event, effect=head)
     return None
 
 

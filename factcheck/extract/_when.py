@@ -96,11 +96,14 @@ def _closes_line(entry: Read, sentence: Sentence, reading: Reading) -> bool:
 def label_dates(entry: Read) -> list[Reading]:
     """The date that is the passage's label, as in a timeline: "31 May 1911 – the hull is launched", "1380 – the union"."""
     passage = entry.passage
-    for reading in entry.readings:
-        if reading.kind == "date" and reading.end <= passage.value_start:
-            rest = passage.text[: reading.start] + passage.text[reading.end : passage.value_start]
-            if not any(character.isalnum() for character in rest):
-                return [reading]
+    dates = [r for r in entry.readings if r.kind == "date" and r.end <= passage.value_start]
+    for reading in dates:
+        rest = passage.text[: reading.start] + passage.text[reading.end : passage.value_start]
+        for other in dates:
+            if "T" in reading.timex and other is not reading:  # "12:05 AM (April 15)"
+                rest = rest.replace(other.text, "")
+        if not any(character.isalnum() for character in rest):
+            return [reading]
     label = passage.label.strip()
     told = label.isdigit() and (len(label) == 4 or (len(label) == 3 and _is_chronicle(entry)))
     value = read_value(label, "date") if told else None

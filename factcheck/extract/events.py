@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from factcheck.extract._clock import clock, day, is_timeless
 from factcheck.extract._degrees import degree
 from factcheck.extract._holders import together
 from factcheck.extract._page import Page, Read
@@ -183,12 +184,18 @@ def _claims(
     subjects = [bare] if bare else list(page.parties(entry, sentence, together(sentence, roles.holder)))
     qualifiers = [q for q in qualifiers if q.mention.span != moment.mention.span]
     mutual = roles.predicate in MUTUAL and roles.thing is None and len(subjects) == 2
+    asked = (
+        [] if is_timeless(reading) else [(roles.predicate, _moment(page, entry, reading, roles.predicate), qualifiers)]
+    )
+    if (time := clock(page, entry, reading)) is not None:
+        asked.append((roles.predicate.replace("date:", "clock:", 1), time, [*qualifiers, *day(page, entry, reading)]))
     for subject in subjects:
         other = [Qualifier("object", each[0]) for each in subjects if mutual and each is not subject]
-        yield page.claim(
-            entry, "events", subject, roles.predicate, _moment(page, entry, reading, roles.predicate),
-            start=start, end=end, clause=clause, qualifiers=[*qualifiers, *other],
-        )  # fmt: skip
+        for predicate, value, scope in asked:
+            yield page.claim(
+                entry, "events", subject, predicate, value,
+                start=start, end=end, clause=clause, qualifiers=[*scope, *other],
+            )  # fmt: skip
 
 
 def _ending(entry: Read, reading: Reading) -> bool:

@@ -89,6 +89,8 @@ def _split(statement: Statement) -> list[Statement]:
 def _value(predicate: Predicate, mention: Mention, register: Register) -> Value:
     """The mention read as the predicate wants it, or else as what it looks like."""
     wanted = mention.kind if predicate.open and predicate.value_kind == "text" else predicate.value_kind
+    if predicate.id.startswith("clock:"):
+        return dates.time_of_day(mention.text)
     if wanted in _READERS:
         found = _READERS[wanted](mention.text)
         if isinstance(found, Unread) and mention.kind in _READERS and mention.kind != wanted:

@@ -14,7 +14,7 @@ PARTIES = frozenset({"object", "to", "from", "as", "into", "of", "turn"})
 
 def is_event(statement: Statement) -> bool:
     """True for the date of what a verb reports ("date:join")."""
-    return statement.predicate.open and statement.predicate.id.startswith("date:")
+    return statement.predicate.open and statement.predicate.id.startswith(("date:", "clock:"))
 
 
 def occasions(group: Sequence[Statement]) -> Iterator[tuple[str, list[Statement]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.model import Duration, Quantity, Relation, Statement
+from factcheck.model import Date, Duration, Quantity, Relation, Statement
 
 _APART = Decimal("1.25")  # ends further apart than this are two ends, not two roundings of one
 
@@ -13,6 +13,8 @@ def relation(a: Statement, b: Statement) -> Relation:
     """The relation of two statements' values. Two ranges that share one end and differ in the other are discrepant: each would
     be given whole."""
     found = a.value.relation(b.value)
+    if a.predicate.id.startswith("clock:") and _in_zones(a, b):
+        return Relation.COMPATIBLE
     if found is not Relation.COMPATIBLE:
         return found
     one, other = _ends(a), _ends(b)
@@ -21,6 +23,17 @@ def relation(a: Statement, b: Statement) -> Relation:
     same = [_alike(low, high) for low, high in zip(one, other, strict=True)]
     far = [_far(low, high) for low, high in zip(one, other, strict=True)]
     return Relation.DISCREPANT if (same[0] and far[1]) or (same[1] and far[0]) else found
+
+
+def _in_zones(a: Statement, b: Statement) -> bool:
+    """True for times of day that whole hours set apart: so do two zones, or a clock of twelve hours; and for those of days that
+    are both told, which are compared whole."""
+    if not isinstance(a.value, Date) or not isinstance(b.value, Date):
+        return False
+    if all(any(name == "point_in_time" for name, _ in each.qualifiers) for each in (a, b)):
+        return True
+    minutes = round(abs(a.value.allows.low - b.value.allows.low) * 24 * 60)
+    return minutes % 60 == 0
 
 
 def _ends(statement: Statement) -> tuple[Decimal, Decimal] | None:

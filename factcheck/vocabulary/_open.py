@@ -35,8 +35,8 @@ def canonical_id(id: str, absorbed: Mapping[str, str], labelled: Mapping[str, st
         id = f"count:{count_id(words)}"
     elif prefix == "measure":
         id = f"measure:{measure_of(words) or words}"
-    elif prefix == "date":
-        id = f"date:{_event_id(words)}"
+    elif prefix in ("date", "clock"):
+        id = f"{prefix}:{_event_id(words)}"
     elif prefix == "field":
         id = _field_id(normalised_label(words), labelled)
     return absorbed.get(id, id)
@@ -54,6 +54,8 @@ def build(id: str) -> Predicate:
             # An age is as old as its moment: two of them say nothing of one another.
             cardinality = Cardinality.MANY if words == "age" else Cardinality.ONE
             return _predicate(id, words, kind, cardinality, measure_drift(words))
+        case "clock":
+            return _predicate(id, f"time of {_event_name(words)}", "date", _times(words), Drift.NO)
         case "date":
             return _predicate(id, f"date of {_event_name(words)}", "date", _times(words), Drift.NO)
         case "last" | "first":

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.vocabulary._files import read_yaml
+from factcheck.vocabulary.pasts import pasts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,11 +73,13 @@ def _events() -> Mapping[str, Event]:
 @cache
 def _by_verb() -> Mapping[str, Event]:
     words = ("words", "suffer", "turned")
-    return {
+    found = {
         verb: _events()[id]
         for id, block in _blocks().items()
         for verb in (id, *(w for key in words for w in block.get(key, ())))
     }
+    # Lemmas that the tagger leaves as they stand: "sank".
+    return {form: found[verb] for verb in pasts() if verb in found for form in pasts()[verb]} | found
 
 
 @cache

@@ -13,7 +13,7 @@ _DOUBLED = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]\Z")  # "ship" → "shipped"
 
 def past_of(verb: str) -> str:
     """The past tense of a verb in its base form."""
-    if (irregular := _pasts().get(verb)) is not None:
+    if (irregular := pasts().get(verb)) is not None:
         return irregular[0]
     if verb.endswith("e"):
         return f"{verb}d"
@@ -36,10 +36,11 @@ def is_past(word: str) -> bool:
 
 
 @cache
-def _pasts() -> Mapping[str, list[str]]:
+def pasts() -> Mapping[str, list[str]]:
+    """The irregular forms of verbs, by verb."""
     return read_yaml("words/pasts.yaml")  # type: ignore[no-any-return]
 
 
 @cache
 def _verbs() -> Mapping[str, str]:
-    return {form: verb for verb, forms in _pasts().items() for form in forms} | {"founded": "found"}
+    return {form: verb for verb, forms in pasts().items() for form in forms} | {"founded": "found"}

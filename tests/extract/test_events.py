@@ -160,3 +160,21 @@ def test_a_pause_is_no_end(claimed):
         each for each in claimed("The Salt Museum was closed for repairs in 1998.") if each.extractor == "events"
     ]
     assert "turn" in {qualifier.name for qualifier in closed.qualifiers}
+
+
+def test_a_time_of_day_is_a_question_of_its_own(told):
+    lines = told("# MV Orla\n\nThe MV Orla was a ferry. The MV Orla capsized at 2:45 AM and sank at 3:05 AM.\n")
+    assert "MV Orla | time of sinking | 03:05" in lines
+    assert not any("date of sinking" in line for line in lines)
+
+
+@pytest.mark.parametrize("text", ["sank at about 3 AM", "sank at 3:05 AM GMT"])
+def test_a_time_that_is_rough_or_of_a_zone_is_no_answer(told, text):
+    assert not any(
+        "time of sinking" in line for line in told(f"# MV Orla\n\nThe MV Orla was a ferry. The MV Orla {text}.\n")
+    )
+
+
+@pytest.mark.parametrize("verb", ["hit a reef", "collided with a reef", "crashed into a reef", "rammed a reef"])
+def test_what_runs_into_a_thing_strikes_it(told, verb):
+    assert "MV Orla | date of strike | 3 May 1961" in told(f"The MV Orla {verb} on 3 May 1961.")
