@@ -1,5 +1,5 @@
 """One thing set against another: "is taller than the Skell Tower", "exceeds the Skell Tower's 333 metres", "deep enough to swallow
-the tower", "twice as long as the Rell". Held against the figures of both."""
+the tower", "twice as long as the Rell", "was built before the Skell Tower". Held against the figures and dates of both."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from factcheck.extract._page import Page, Read
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Modality, Qualifier
 from factcheck.vocabulary import measure_of
+from factcheck.vocabulary.frames import event_of
 
 # Adjectives of size in general, and of age; the other way round in the second table.
 _MORE = {
@@ -41,6 +42,7 @@ def claims(page: Page) -> Iterable[Claim]:
         yield from _than(page, entry, sentence, clause)
         yield from _exceeding(page, entry, sentence, clause)
         yield from _enough(page, entry, sentence, clause)
+        yield from _before(page, entry, sentence, clause)
 
 
 def _than(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterator[Claim]:
@@ -117,6 +119,20 @@ def _enough(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
     if enough and measure and other is not None and sentence.name_at(other) is not None:
         subject = page.subject(entry, sentence, clause.subject)
         yield from _claim(page, entry, sentence, subject, other, measure, "holds")
+
+
+def _before(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterator[Claim]:
+    """ "Was built before Halley Bridge", "joined the league after the Rovers": of one kind of event at two things."""
+    event = event_of(clause.lemma)
+    told = [(word, head) for word, head in clause.obliques if word in ("before", "after", "earlier than", "later than")]
+    if event is None or len(told) != 1 or entry.readings_in(sentence, "date", "duration") or clause.tense != "past":
+        return
+    word, other = told[0]
+    surface = clause.object if event.of == "object" and clause.passive else clause.subject or clause.object
+    if sentence.name_at(other) is not None and surface is not None and not sentence.children(other, "acl", "nmod:poss"):
+        subject = page.subject(entry, sentence, surface)
+        order = "more" if word in ("before", "earlier than") else "less"
+        yield from _claim(page, entry, sentence, subject, other, f"date:{event.id}", order)
 
 
 def _claim(

@@ -11,6 +11,7 @@ from factcheck.reconcile._identity import build
 from factcheck.reconcile._ratios import reach
 from factcheck.reconcile._scope import date, qualifier
 from factcheck.reconcile._wording import sources, words
+from factcheck.vocabulary import predicate
 
 # The questions whose answers are compared; of the first that both things answer.
 _ASKED = {
@@ -29,13 +30,22 @@ _SLACK = Decimal("0.003")
 Figures = dict[tuple[str, str], list[Statement]]
 
 
-def comparisons(statements: Sequence[Statement]) -> Iterator[Finding]:
-    told = [each for each in statements if each.predicate.id.startswith("than:") or each.predicate.id == "sum:than"]
+_OF_TIME = ("than:date:", "than:age")
+
+
+def comparisons(statements: Sequence[Statement], rule: str) -> Iterator[Finding]:
+    """Those of time are of the rule on order, those of size of the rule on sums."""
+    told = [
+        each
+        for each in statements
+        if each.predicate.id.startswith(("than:", "sum:than"))
+        and each.predicate.id.startswith(_OF_TIME) == (rule == "impossible-order")
+    ]
     if not told:
         return
     figures: Figures = defaultdict(list)
     for statement in statements:
-        plain = all(name in _ASIDES for name, _ in statement.qualifiers)
+        plain = all(name in _ASIDES or isinstance(statement.value, Date) for name, _ in statement.qualifiers)
         if plain and isinstance(statement.value, (Quantity, Date)) and statement.claim.confidence >= _SURE:
             figures[statement.subject.id, statement.predicate.id].append(statement)
     for statement in told:
@@ -74,14 +84,16 @@ def _one(told: Statement, figures: Figures) -> Iterator[Finding]:
         ours, theirs = figures.get((told.subject.id, mine), []), figures.get((other, its), [])
         if not ours or not theirs:
             continue
-        wrong = [(a, b) for a in ours for b in theirs if _wrong(a, b, order, older=measure == "age")]
+        early = measure == "age" or measure.startswith("date:")
+        wrong = [(a, b) for a in ours for b in theirs if _wrong(a, b, order, older=early)]
         if len(wrong) == len(ours) * len(theirs):
             yield _finding(told, ours, theirs, f"{order} {measure}", measure)
         return
 
 
 def _questions(measure: str) -> tuple[str, ...]:
-    return _ASKED.get(measure, (measure,))
+    """The ids of the questions that a word of measure, or an event, asks."""
+    return _ASKED.get(measure) or (predicate(measure).id if measure.startswith("date:") else measure,)
 
 
 def _wrong(one: Statement, other: Statement, order: str, *, older: bool) -> bool:
@@ -139,7 +151,8 @@ def _finding(
     else:
         message += f" and {figures[1]}"
     other = told.value.entity if isinstance(told.value, Name) else ""
+    rule = "impossible-order" if told.predicate.id.startswith(_OF_TIME) else "broken-arithmetic"
     return build(
-        "broken-arithmetic", Level.WARNING, message, sides, scope=f"{scope} {other}", question=f"comparison of {asked}",
+        rule, Level.WARNING, message, sides, scope=f"{scope} {other}", question=f"comparison of {asked}",
         reasoning=[said, *figures, "the figures say otherwise"],
     )  # fmt: skip

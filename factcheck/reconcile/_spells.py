@@ -12,6 +12,7 @@ from factcheck.reconcile._scope import date, qualifier
 from factcheck.reconcile._wording import reading, sources, words
 
 _YEAR = Decimal("365.2425")
+_MONTH = Decimal(31)
 # What begins and ends somewhere: predicates whose dates bound a stay with their answer.
 _STAYS = frozenset(
     "employer affiliation educated_at member_of member_of_sports_team residence military_branch position_held spouse "
@@ -62,7 +63,8 @@ def _is_spell(statement: Statement) -> bool:
 
 def _against(spell: Statement, start: Date, end: Date, dated: list[Statement]) -> Iterator[Finding]:
     assert isinstance(spell.value, Duration)
-    grace = _YEAR if "Y" in spell.value.text else Decimal(31)
+    exact = max(_width(start), _width(end)) <= _MONTH
+    grace = (_YEAR / 2 if exact else _YEAR) if "Y" in spell.value.text else Decimal(31)
     shortest = max(end.allows.low - start.allows.high, Decimal(0)) - grace
     possible = Interval(shortest, max(end.allows.high - start.allows.low, Decimal(1)) + grace)
     if possible.meets(spell.value.allows):

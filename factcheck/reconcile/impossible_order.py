@@ -3,7 +3,8 @@
 Two dates that cannot stand in that order: dead before born, dissolved before founded, at a firm before it existed, at work
 before birth or after death, an end before its start, a text dated before what it reports as past,
 "after" and "before" that the dates beside them deny; what happened after it is said to have happened for the last time, or
-before the first; somebody at a place long after leaving it.
+before the first; somebody at a place long after leaving it; a thing said to be older, or built before another, that by the
+dates is not.
 
 ### Why it matters
 
@@ -25,6 +26,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model import Date, Finding, Level, Modality, Name, Polarity, Statement
+from factcheck.reconcile._comparisons import comparisons
 from factcheck.reconcile._datelines import reported, sequences
 from factcheck.reconcile._identity import build
 from factcheck.reconcile._lasts import lasts
@@ -71,6 +73,7 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     yield from outside_lives(outright, dates)
     yield from stays_on(outright)
     yield from lasts(outright)
+    yield from comparisons(known, "impossible-order")
     yield from reported(known)
     yield from sequences(known)
     yield from together(outright)

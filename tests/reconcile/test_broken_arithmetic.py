@@ -140,7 +140,6 @@ COMPARED = [
     ("Greenhill Tower is 330 m tall. Greenhill Tower exceeds Halley Tower's 333 metres.", ""),
     ("Greenhill Tower is 350 m tall. Greenhill Tower is twice as tall as Halley Tower.", TOWERS),
     ("Mount Orlo is 900 m high. Mount Aldo is higher than Mount Orlo.", "Mount Aldo is 700 m high."),
-    ("Bluefin was founded in 1990. Bluefin is older than Harrow.", "Harrow was founded in 1970."),
     ("Lake Orlo is 40 m deep. Lake Orlo is deep enough to hide Halley Tower.", TOWERS),
 ]
 

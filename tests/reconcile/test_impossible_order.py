@@ -128,6 +128,11 @@ IN_TEXTS = [
     ("Mira Olsen was born in 1962.", "Mira Olsen married Erik Dahl in 1955."),
     ("Bluefin was founded in 1999.", "In 1994 Bluefin opened a shop in Bergen."),
     ("Mira Olsen left Bluefin in 1949.", "Mira Olsen worked at Bluefin until 1966."),
+    ("Bluefin was founded in 1990. Bluefin is older than Harrow.", "Harrow was founded in 1970."),
+    (
+        "Halley Bridge was built before Greenhill Bridge.",
+        "Halley Bridge was built in 1950. Greenhill Bridge was built in 1910.",
+    ),
     ("Kestrel 2 was announced in May 2011.", "Kestrel 2 was released in March 2010."),
 ]
 
@@ -155,6 +160,10 @@ FINE_IN_TEXTS = [
         "Mira Olsen rejoined Bluefin in 1955. Mira Olsen worked at Bluefin until 1966.",
     ),
     ("Mira Olsen left Bluefin in 1949.", "Mira Olsen worked at Harrow until 1966."),
+    (
+        "Halley Bridge was built after Greenhill Bridge.",
+        "Halley Bridge was built in 1950. Greenhill Bridge was built in 1910.",
+    ),
 ]
 
 
