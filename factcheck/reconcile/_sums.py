@@ -12,6 +12,7 @@ from decimal import Decimal
 from factcheck.model import Date, Duration, Finding, Interval, Level, Quantity, Relation, Statement, Value
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._ratios import ratio
+from factcheck.reconcile._rises import rise
 from factcheck.reconcile._units import same_amount
 from factcheck.reconcile._wording import number, words
 
@@ -262,4 +263,5 @@ _CHECKS: Mapping[str, Callable[[Statement], Verdict]] = {
     "lapse": _lapse,
     "time": _apart,
     "ratio": ratio,
+    "change": rise,
 }

@@ -1,6 +1,7 @@
 """broken-arithmetic: figures that do not add up."""
 
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -176,3 +177,48 @@ def test_a_tower_is_said_to_be_taller_wrongly_exactly_when_it_is_not(state, ours
     ]
     wrong = [finding for finding in findings(told) if finding.rule == "broken-arithmetic"]
     assert bool(wrong) == (ours * 1.003 < theirs)
+
+
+SPANS = "# Halley Bridge\n\n- Main span: 1,410 m\n- North side span: 280 m\n- South side span: 530 m\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SPANS + "- Overall length: 2,320 m\n",
+        "The shares of Bluefin rose from $10 to $40, a gain of 200%.",
+        "The staff of Bluefin doubled from 300 to 500.",
+        "The toll was cut by a third, from £3 to £1.50.",
+        "Profits fell 20 percent, from 50 million to 30 million.",
+        "The price was halved from £30 to £20.",
+    ],
+)
+def test_sums_of_one_text_that_do_not_come_out(flagged, text):
+    assert len(flagged("broken-arithmetic", text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SPANS + "- Overall length: 2,220 m\n",
+        "The shares of Bluefin rose from $10 to $40, a gain of 300%.",
+        "The staff of Bluefin more than doubled from 300 to 700.",
+        "The toll was cut by a third, from £3 to £2.",
+        "The toll was cut by about a third, from £3.10 to £2.",
+        "Profits fell 21 percent, from 50 million to 40 million.",
+        "The staff nearly doubled from 300 to 580.",
+    ],
+)
+def test_sums_of_one_text_that_come_out(flagged, text):
+    assert flagged("broken-arithmetic", text) == []
+
+
+@given(st.integers(20, 900), st.integers(1, 300))
+def test_a_change_that_is_worked_out_is_never_flagged(state, before, percent):
+    after = round(before * (100 + percent) / 100)
+    worked = round(abs(after - before) * 100 / before)
+    told = state("a", FIRM, "sum:change", str(after), ratio=f"by {worked} %")
+    figure = ("term 001", state("a", FIRM, "count:x", str(before)).value)
+    value = state("a", FIRM, "count:x", str(after)).value
+    told = replace(told, value=value, qualifiers=(*told.qualifiers, figure))
+    assert [finding for finding in findings([told]) if finding.rule == "broken-arithmetic"] == []
