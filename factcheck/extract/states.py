@@ -12,7 +12,7 @@ from factcheck.extract._page import Page, Read
 from factcheck.extract.clauses import sentence_part
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, PassageKind, Polarity, Qualifier
-from factcheck.vocabulary.opposites import Pole, classing, is_aspect, is_state, pole_of, said_at, shown_by
+from factcheck.vocabulary.opposites import Pole, classing, idiom, is_aspect, is_state, pole_of, said_at, shown_by
 
 # Adjectives whose denial needs a measure: one man's large is another man's small.
 MEASURED = frozenset(
@@ -51,8 +51,19 @@ def _attribute(page: Page, entry: Read, sentence: Sentence, clause: Clause, word
         yield from _state(page, entry, sentence, clause, clause.subject, word, word.lemma.lower())
     elif is_state(_hyphenated(sentence, word)) or word.text.lower().startswith("non-"):
         yield from _state(page, entry, sentence, clause, clause.subject, word, word.lemma.lower())
+    elif (pole := _idiom(sentence, word)) is not None:
+        for subject in said_of(page, entry, sentence, clause.subject):
+            yield _claim(page, entry, sentence, clause, subject, word, pole)
     elif word.pos == "NOUN" and sentence.name_at(word) is None:
         yield from _kind(page, entry, sentence, clause, word)
+
+
+def _idiom(sentence: Sentence, word: Token) -> Pole | None:
+    """ "In operation", "out of use"."""
+    first = next((t for t in sentence.subtree(word) if t.text.lower() in ("in", "out", "on")), None)
+    return (
+        idiom(sentence.text[first.start : word.end].lower()) if first is not None and first.index < word.index else None
+    )
 
 
 def _state(

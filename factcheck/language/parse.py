@@ -92,6 +92,7 @@ def _sentences(text: str, doc: Doc, added: int) -> list[Sentence]:
                 token.features["Voice"] = SUFFERED
             if token.head != token.index:
                 tokens[token.head].children.append(token.index)
+            _as_noun(tokens, token)
         inside = [
             NameSpan(place[first], place[last - 1] + 1, kind)
             for first, last, kind in names
@@ -99,6 +100,16 @@ def _sentences(text: str, doc: Doc, added: int) -> list[Sentence]:
         ]
         found.append(Sentence(tokens, joined(tokens, _with_proper_nouns(tokens, inside)), text))
     return found
+
+
+def _as_noun(tokens: list[Token], token: Token) -> None:
+    """ "The mine", "a gold mine": no "mine" of mine stands behind an article, a noun or a name."""
+    if token.text.lower() == "mine" and token.pos == "PRON" and token.index:
+        before = tokens[token.index - 1]
+        if before.pos in ("NOUN", "PROPN", "ADJ") or (
+            before.pos == "DET" and before.lemma.lower() in ("the", "a", "this")
+        ):
+            token.pos, token.lemma, token.features = "NOUN", "mine", {"Number": "Sing"}
 
 
 def _proper(token: Token) -> bool:

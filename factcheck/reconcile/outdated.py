@@ -1,7 +1,7 @@
 """### What it flags
 
 A source says in the present tense that something is so (a job, a membership, a seat), and another source or passage says
-that it has ended; or a source says of a time before its own date that something will be then.
+that it has ended, or that what is "still in operation" was closed; or a source says of a time before its own date that something will be then.
 
 ### Why it matters
 
@@ -21,12 +21,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from factcheck.model import Date, Finding, Level, Name, Relation, Statement
+from factcheck.model import Date, Finding, Level, Modality, Name, Polarity, Relation, Statement
 from factcheck.reconcile._datelines import expired
 from factcheck.reconcile._identity import build
 from factcheck.reconcile._scope import countable, date, qualifier
 from factcheck.reconcile._sides import clashing
-from factcheck.reconcile._wording import question, reading, sources
+from factcheck.reconcile._wording import question, reading, sources, words
 
 LEVEL = Level.ERROR
 # Predicates that say one thing of a person or organisation: where they belong now.
@@ -44,6 +44,12 @@ _STATES = {
     "parent_organization": "owner",
 }
 
+_CLOSINGS = frozenset(
+    "date:close date:decommission date:discontinue date:demolish date:destroy dissolved_abolished_or_demolished_date".split()
+)
+_OPENINGS = frozenset("date:reopen date_of_official_opening date:open date:restore date:resume service_entry".split())
+_SURE = 0.5
+
 
 def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     asked: dict[tuple[str, str], list[Statement]] = defaultdict(list)
@@ -52,7 +58,60 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
             asked[statement.subject.id, _STATES[statement.predicate.id]].append(statement)
     for key in sorted(asked):
         yield from _of_one_thing(asked[key])
+    yield from _closed(statements)
     yield from expired(filter(countable, statements))
+
+
+def _closed(statements: Sequence[Statement]) -> Iterable[Finding]:
+    """What is still running by one text, and was closed by another, with a date."""
+    running: dict[str, list[Statement]] = defaultdict(list)
+    ends: dict[str, list[Statement]] = defaultdict(list)
+    opened: dict[str, list[Date]] = defaultdict(list)
+    for statement in statements:
+        affirmed = statement.claim.modality is Modality.ASSERTED and statement.claim.polarity is Polarity.AFFIRMED
+        if not affirmed or statement.claim.confidence < _SURE:
+            continue
+        told = (statement.predicate.id, statement.value.text)
+        if told == ("state:service", "running") and _phases(statement) == {"present"}:
+            running[statement.subject.id].append(statement)
+        elif statement.predicate.id in _CLOSINGS and isinstance(statement.value, Date):
+            ends[statement.subject.id].append(statement)
+        elif statement.predicate.id in _OPENINGS and isinstance(statement.value, Date):
+            opened[statement.subject.id].append(statement.value)
+    for subject in sorted(running):
+        last = [
+            end
+            for end in ends[subject]
+            if isinstance(end.value, Date) and not any(_after(start, end.value) for start in opened[subject])
+        ]
+        stale, against = clashing(running[subject], last, _still)
+        if stale:
+            yield _still_running(stale, against)
+
+
+def _phases(statement: Statement) -> set[str]:
+    return {value.text for value in qualifier(statement, "phase")}
+
+
+def _still(now: Statement, end: Statement) -> bool:
+    written = date(now, "published")
+    assert isinstance(end.value, Date)
+    return written is None or _after(written, end.value)
+
+
+def _still_running(stale: Sequence[Statement], ends: Sequence[Statement]) -> Finding:
+    now, end = stale[0], ends[0]
+    said = f"“{' '.join(now.claim.span.quote.split())}” ({sources(stale)})"
+    told = f"{end.predicate.label} {words(end)} ({sources(ends)})"
+    steps = [said, told, "what was closed is not running now, unless it was opened again"]
+    return build(
+        "outdated",
+        Level.WARNING,
+        f"{now.subject.label}: {said}, but {told}",
+        (stale, ends),
+        scope="running",
+        reasoning=steps,
+    )
 
 
 def _of_one_thing(group: Sequence[Statement]) -> Iterable[Finding]:

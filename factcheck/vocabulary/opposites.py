@@ -48,6 +48,12 @@ def is_aspect(noun: str) -> bool:
     return noun in read_table()["aspects"]
 
 
+def idiom(phrase: str) -> Pole | None:
+    """The pole that a phrase is at: "in operation", "out of print"."""
+    found = list(read_table()["idioms"].get(phrase, ()))
+    return Pole(found[0], found[1]) if found else None
+
+
 def said_at(aspect: str, noun: str) -> bool:
     """True where an adjective of that aspect at that noun says what the thing itself is: "an extinct volcano"."""
     known = read_table()["attributive"]
