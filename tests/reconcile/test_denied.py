@@ -303,3 +303,15 @@ NOT_ONLY = [
 @pytest.mark.parametrize(("one", "other"), NOT_ONLY)
 def test_it_leaves_other_things_alone(flagged, one, other):
     assert flagged("denied", one, other) == []
+
+
+STATES = [
+    ("Kestrel 2 is in print.", "Kestrel 2 is out of print."),
+    ("Vega 2 is harmless to humans.", "Vega 2 is dangerous to humans."),
+    ("The Halley Line is in service.", "The Halley Line is abandoned."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), STATES)
+def test_states_said_by_phrases_and_more_adjectives(flagged, one, other):
+    assert len(flagged("denied", f"# Notes\n\n{one}", f"# Notes\n\n{other}")) == 1

@@ -1,5 +1,7 @@
 """outdated: a present tense that another passage ends."""
 
+import pytest
+
 from factcheck.model import Level
 from factcheck.reconcile import findings
 
@@ -67,3 +69,34 @@ def test_somebody_who_came_back_is_left_alone(state):
             state("b", MIRA, "employer", "Bluefin Robotics", start_time="2022"),
         ]
     )
+
+
+MINE = "# Halden mine\n\n"
+RUNNING = [
+    (MINE + "The mine is still in operation.", MINE + "The Halden mine closed in 1998."),
+    (MINE + "The Halden mine is operational.", MINE + "The Halden mine was shut down in 1998."),
+    ("Greenhill Station is in use today.", "Greenhill Station was demolished in 1998."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), RUNNING)
+def test_what_is_still_running_was_not_closed(flagged, one, other):
+    (finding,) = flagged("outdated", one, other)
+    assert finding.level is Level.WARNING
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "---\npublished: 1990-05-04\n---\n\n" + MINE + "The mine is still in operation.",
+            MINE + "The Halden mine closed in 1998.",
+        ),
+        (MINE + "The mine is still in operation.", MINE + "The Halden mine closed in 1998. It was reopened in 2004."),
+        (MINE + "The mine was in operation in 1950.", MINE + "The Halden mine closed in 1998."),
+        (MINE + "The mine is out of use.", MINE + "The Halden mine closed in 1998."),
+        (MINE + "The mine is in operation.", "# Orlo mine\n\nThe Orlo mine closed in 1998."),
+    ],
+)
+def test_what_was_reopened_or_is_another_thing_may_run(flagged, one, other):
+    assert flagged("outdated", one, other) == []
