@@ -29,6 +29,16 @@ FLAG = {
     "a stay": ("Ada Moss spent nine years in prison.", "Ada Moss was imprisoned for twelve years."),
     "gestation": ("Its gestation lasts 13 months.", "It has a gestation period of 11 months."),
     "home to": ("Harrow is a town in the north, home to 12,400 people.", "Harrow has a population of 14,200."),
+    "reaching": ("The Kestrel GT has a top speed of 290 km/h.", "The Kestrel GT can reach 310 km/h."),
+    "bought and paid": ("Calder Group bought Halvor Systems for $340 million.", "Calder Group paid $430 million for Halvor Systems."),
+    "cost to make": ("The film The Glass Orchard had a budget of $14 million.", "The Glass Orchard is a film. It cost $19 million to make."),
+    "box office": ("The Glass Orchard grossed $88 million worldwide.", "The Glass Orchard earned $98 million at the worldwide box office."),
+    "ran for": ("Harbour Lights ran for 62 episodes.", "Harbour Lights has 74 episodes."),
+    "enrolled": ("Some 8,000 students are enrolled at Harrow University.", "Harrow University has about 11,500 students."),
+    "a year": ("A year on Tarn lasts 687 days.", "Tarn takes 712 days to orbit its sun."),
+    "lives lost in other words": ("About 131 people lost their lives in the Battle of Tarn.", "The Battle of Tarn killed 180 people."),
+    "height and elevation": ("Mount Aldo is 3,210 metres high.", "# Mount Aldo\n\n- Elevation: 3,120 m"),
+    "behind a name": ("Ada Moss was born in Nordby, a village twenty miles or so down the river from Harrow.", "Nordby lies 55 km north of Harrow."),
     "aboard": ("There were 312 people aboard the Halley.", "The Halley left Aldo with 331 passengers and crew."),
 }  # fmt: skip
 LEAVE = {
@@ -49,6 +59,10 @@ LEAVE = {
     "a stay and a visit": ("The crew of Kestrel 2 spent 21 hours on the surface.", "The crew of Kestrel 2 spent over two hours on the surface."),
     "spread over": ("Harbour Lights has 48 episodes over five seasons.", "Harbour Lights has five seasons."),
     "in the north": ("In the north the crust of Tarn is 32 km thick.", "In the south the crust of Tarn is 58 km thick."),
+    "a stake": ("Calder Group bought Halvor Systems for $1.4 billion.", "Calder Group bought a 20% stake in Halvor Systems for $340 million."),
+    "where it was taken": ("The Glass Orchard grossed $88 million worldwide.", "The Glass Orchard grossed $30 million on its opening weekend."),
+    "killed there": ("The Tarn flood killed 131 people.", "The Tarn flood swept on to Harrow, where it killed four."),
+    "a case": ("The tower grows when temperatures reach 40 °C.", "The tower shrinks when temperatures reach -20 °C."),
     "as often as": ("The Tarn is three times longer than the Aldo.", "The Tarn flooded twice."),
 }  # fmt: skip
 

@@ -20,6 +20,10 @@ FROM = frozenset("from of off to".split())
 PLACED = frozenset(
     "be lie sit stand locate situate rest position place orbit circle live nestle base remain find".split()
 )
+_ALONG = re.compile(
+    r"(?:or so )?(?:up|down|along|across) (?:the |its )?(?:river|coast|road|valley|line|track|shore|railway|stream|bay|street|highway)? ?(?:north |south |east |west )?(?:from|of) ",
+    re.IGNORECASE,
+)
 _WAY = re.compile(
     r"\b(?:by (?:road|rail|train|car|bus|boat|air|plane|foot|sea|water|river)|as the crow flies|in a straight line|straight-line|on foot|(?:on )?average)\b",
     re.IGNORECASE,
@@ -46,6 +50,12 @@ def _far_end(amount: Amount) -> Token | None:
     tokens, index = amount.sentence.tokens, max(amount.inside) + 1
     if index < len(tokens) and tokens[index].text == "(":
         index = next((t.index + 1 for t in tokens[index:] if t.text == ")"), len(tokens))
+    way = (
+        _ALONG.match(amount.sentence.text[: amount.sentence.end], tokens[index].start) if index < len(tokens) else None
+    )
+    if way is not None:  # "twenty miles or so down the river from Harrow"
+        behind = next((t for t in tokens[index:] if t.start >= way.end()), None)
+        return _head(amount, behind.index) if behind is not None else None
     pointed = False
     for token in tokens[index : index + 4]:
         word = token.text.lower()
@@ -85,11 +95,28 @@ def _nearer(amount: Amount) -> Token | None:
     if before is not None and before.text == ",":
         before = sentence.tokens[first - 2] if first > 1 else None
     described = before is not None and before.pos in ("NOUN", "PROPN") and before.index > clause.verb.index
-    if described and before is not None and clause.attribute is not before and clause.lemma not in PLACED:
-        return before if sentence.name_at(before) is not None and before.relation in ("obj", "obl", "nmod") else None
+    if described and before is not None and clause.attribute is not before:
+        named = _renamed(amount, before)
+        if named is not None:
+            return named
+        if clause.lemma not in PLACED:
+            return None
     if clause.lemma not in PLACED:
         return None
     return _surface(clause)
+
+
+def _renamed(amount: Amount, noun: Token) -> Token | None:
+    """The name that the described noun is, or that it stands behind: "born in Nordby, a village 20 km from Harrow"."""
+    sentence = amount.sentence
+    if sentence.name_at(noun) is not None:
+        return noun if noun.relation in ("obj", "obl", "nmod") else None
+    first = noun.index
+    while first > 0 and sentence.tokens[first - 1].pos in ("DET", "ADJ", "NOUN"):
+        first -= 1
+    if first < 2 or sentence.tokens[first - 1].text != ",":
+        return None
+    return sentence.tokens[first - 2] if sentence.name_at(sentence.tokens[first - 2]) is not None else None
 
 
 def _surface(clause: Clause) -> Token | None:

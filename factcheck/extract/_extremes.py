@@ -31,7 +31,11 @@ def extreme(page: Page, amount: Amount, clause: Clause | None) -> tuple[list[Qua
     before = amount.sentence.text[amount.sentence.start : reading.start]
     words = reading.text.lower()
     name = end
-    if not name and (_MEAN.search(before) or _MEAN.match(words) or (clause is not None and clause.lemma == "average")):
+    if not name and (
+        _MEAN.search(before)
+        or words.startswith(("an average", "average of", "averaging", "on average", "a mean"))
+        or (clause is not None and clause.lemma == "average")
+    ):
         name = "mean"
     if not name and (_LOW.search(before) or words.startswith(("as low", "down to"))):
         name = "minimum"

@@ -18,6 +18,11 @@ _WINDOW = re.compile(
     r"|\bwithin (?:[a-z]+,? ){0,4}(?:minutes|hours|days|weeks|months|years)\b",
     re.IGNORECASE,
 )
+_DEATH = re.compile(
+    r"[^.;:,]{0,60}?\b(?:(?:did not|didn['’]t|never|failed to) (?:make it|survive|come (?:home|back)|return(?:ed)?|live)\b(?! (?:until|to \w+ (?:station|camp)))"
+    r"|never (?:came|went) (?:home|back)\b|never returned\b|los(?:t|ing|e) their lives\b|met their (?:deaths?|end)\b|paid with their lives\b|were left dead\b)",
+    re.IGNORECASE,
+)
 DEAD = frozenset("dead killed".split())
 HURT = frozenset("injured wounded hurt".split())
 PEOPLE = frozenset(
@@ -30,6 +35,10 @@ def fated(page: Page, amount: Amount) -> Holder | None:
     """The holder of a number of people that something happened to; None where nothing of the kind is said."""
     clause = amount.clause
     noun = amount.head if amount.head.pos == "NOUN" else None
+    idiom = _idiom(amount, clause) if clause is not None else None
+    if idiom is not None and _of_people(noun):
+        subject = event_of(page, amount, clause)  # "139 people didn't make it" denies nothing
+        return Holder(subject, f"count:{idiom}", scope=people_of(page, amount, noun)) if subject is not None else None
     what = _called(noun) or _left(amount) or (_by_clause(amount, clause, noun) if clause is not None else None)
     if what is None or not _of_people(noun):
         return None
@@ -39,11 +48,27 @@ def fated(page: Page, amount: Amount) -> Holder | None:
     return Holder(subject, f"count:{what}", clause, scope=[*people_of(page, amount, noun), *_window(page, amount)])
 
 
+def _idiom(amount: Amount, clause: Clause) -> str | None:
+    """ "139 people didn't make it", "are believed to have lost their lives", "never came home": death in other words."""
+    surface = surface_subject(clause)
+    if surface is None or surface.index not in (amount.top.index, amount.head.index):
+        return None
+    found = _DEATH.match(amount.sentence.text[: amount.sentence.end], max(amount.reading.end, amount.head.end))
+    return "death" if found is not None else None
+
+
 def _window(page: Page, amount: Amount) -> list[Qualifier]:
     """ "killed in the initial blast", "died within weeks": those of a stretch of what happened are not all of them."""
     text, start = amount.entry.passage.text, amount.reading.end
     stop = _NEXT.search(text, start, amount.sentence.end)
     found = _WINDOW.search(text, start, stop.start() if stop else amount.sentence.end)
+    clause = amount.clause
+    there = (
+        next((t for t in amount.sentence.children(clause.verb) if t.text.lower() == "where"), None) if clause else None
+    )
+    if found is None and there is not None:  # "to Harrow, where it killed four"
+        span = page.document.span_in(amount.entry.passage, there.start, there.end)
+        return [Qualifier("window", Mention(text="there", span=span, kind="text"))]
     if found is None:
         return []
     span = page.document.span_in(amount.entry.passage, found.start(), found.end())

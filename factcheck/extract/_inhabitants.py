@@ -53,6 +53,37 @@ def _later(amount: Amount) -> bool:
     return any(word in ("still", "remain", "leave", "left") for word in words[max(0, first - 2) : last + 6])
 
 
+# Where so many people do this, they are its students or employees.
+BELONGING = {
+    **dict.fromkeys(("study", "enroll", "enrol", "attend"), "student"),
+    **dict.fromkeys(("work", "employ"), "employee"),
+}
+ALIKE = {
+    "student": frozenset("student pupil undergraduate".split()),
+    "employee": frozenset("employee worker staff".split()),
+}
+
+
+def belonging(page: Page, amount: Amount) -> Holder | None:
+    """The school or firm where so many people study or work: "some 8,000 students are enrolled at the university"."""
+    noun, clause, sentence = amount.head, amount.clause, amount.sentence
+    what = BELONGING.get(clause.lemma) if clause is not None else None
+    if clause is None or what is None or noun.pos != "NOUN":
+        return None
+    if not (is_anybody(noun.lemma.lower()) or noun.lemma.lower() in ALIKE[what]):
+        return None
+    said = clause.object if clause.passive else clause.subject
+    place = clause.oblique("at", "for", "by") or (clause.object if clause.lemma == "attend" else clause.oblique("in"))
+    if place is None or said is None or said.index not in (amount.top.index, noun.index):
+        return None
+    owner = page.subject(amount.entry, sentence, place)
+    if owner is None or owner[1] < 0.6 or sentence.name_at(place) is None or owner[0].kind == "person":
+        return None
+    if owner[0].kind == "place" and what == "employee":
+        return None  # "3,000 people work in Harrow"
+    return Holder(owner, f"count:{what}", clause)
+
+
 def inhabitants(page: Page, amount: Amount) -> Holder | None:
     """The place whose people a number counts; None where it is not said that they live there."""
     noun, governor, clause, sentence = amount.head, amount.governor, amount.clause, amount.sentence

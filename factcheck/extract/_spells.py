@@ -12,6 +12,11 @@ from factcheck.model import Mention, Qualifier
 from factcheck.vocabulary import confinement, doing, finishes
 
 SUPPOSED = 0.55  # how sure it is that two sources speak of one stay
+CYCLES = {
+    **dict.fromkeys(("orbit", "circle", "revolve"), "orbital_period"),
+    **dict.fromkeys(("rotate", "spin"), "rotation_period"),
+}
+_EVERY = re.compile(r"\b(?:every|in|each) (?:about |around |roughly |approximately |some )?\Z", re.IGNORECASE)
 STAYING = frozenset(
     "work serve spend study teach live stay remain lead head run govern direct chair coach play reign rule edit train wait hide".split()
 )
@@ -31,7 +36,36 @@ def spell(page: Page, amount: Amount) -> Holder | None:
     clause = amount.clause
     if clause is None or amount.dimension != "time":
         return None
-    return _took(page, amount, clause) or _finished(page, amount, clause) or _stayed(page, amount, clause)
+    return (
+        _cycle(page, amount, clause)
+        or _took(page, amount, clause)
+        or _finished(page, amount, clause)
+        or _stayed(page, amount, clause)
+    )
+
+
+def _cycle(page: Page, amount: Amount, clause: Clause) -> Holder | None:
+    """ "A day on Tarn lasts 26 hours", "takes 712 days to orbit its sun", "orbits its sun every 712 days"."""
+    sentence, surface = amount.sentence, surface_subject(clause)
+    if surface is None:
+        return None
+    turned = [clause.verb, *sentence.children(clause.verb, "xcomp", "advcl")]
+    period = next((CYCLES[t.lemma.lower()] for t in turned if t.lemma.lower() in CYCLES), None)
+    every = _EVERY.search(sentence.text, sentence.start, amount.reading.start) or amount.reading.text.startswith(
+        "every"
+    )
+    if amount.governor.index != clause.verb.index and amount.top.index != clause.verb.index:
+        return None
+    if period is not None and (clause.lemma == "take" or (every and clause.lemma in CYCLES)):
+        owner = page.subject(amount.entry, sentence, surface)
+        return Holder(owner, period, clause) if owner is not None else None
+    if surface.lemma.lower() not in ("day", "year") or clause.lemma not in ("last", "be", "take"):
+        return None
+    of = sentence.child(surface, "nmod:poss", "det:poss", "nmod")
+    owner = page.subject(amount.entry, sentence, of) if of is not None else None
+    if owner is None or owner[0].kind == "person" or amount.reading.start <= surface.start < amount.reading.end:
+        return None
+    return Holder(owner, "rotation_period" if surface.lemma.lower() == "day" else "orbital_period", clause)
 
 
 def _took(page: Page, amount: Amount, clause: Clause) -> Holder | None:

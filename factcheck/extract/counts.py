@@ -20,7 +20,7 @@ from factcheck.extract._amounts import (
     surface_subject,
 )
 from factcheck.extract._fates import fated
-from factcheck.extract._inhabitants import aboard, inhabitants
+from factcheck.extract._inhabitants import aboard, belonging, inhabitants
 from factcheck.extract._page import Page
 from factcheck.extract._scope import scope_of
 from factcheck.extract._unnamed import unnamed
@@ -35,6 +35,11 @@ NAMED, SUPPOSED = 0.6, 0.5  # how sure a name must be, and how sure it is that w
 STANDING = frozenset("lie stand sit exist".split())
 NUMERALS = frozenset("ten dozen hundred thousand million billion trillion half third quarter percent".split())
 SURE = 0.5
+# "Ran for 48 episodes" has 48 episodes.
+RUNNING = frozenset("run last air span extend continue spread".split())
+INSTALMENTS = frozenset(
+    "episode season series issue volume chapter page part instalment installment performance".split()
+)
 PUBLICATIONS = frozenset("paper article study preprint publication report thesis".split())
 
 
@@ -47,7 +52,10 @@ def claims(page: Page) -> Iterable[Claim]:
             yield from claims_of(page, amount, told, "counts")
         elif (said := unnamed(page, amount)) is not None:
             yield from claims_of(page, amount, said, "counts")
-        elif counted and (home := aboard(page, amount) or inhabitants(page, amount)) is not None:
+        elif (
+            counted
+            and (home := aboard(page, amount) or inhabitants(page, amount) or belonging(page, amount)) is not None
+        ):
             yield from claims_of(page, amount, home, "counts")
         elif counted and (holder := _holder(page, amount)) is not None:
             leave_out = amount.inside
@@ -163,6 +171,7 @@ def _of_clause(page: Page, amount: Amount, clause: Clause, predicate: str) -> Ho
         return None
     own = has(clause) and top.relation in ("obj", "obl", "conj", "root", "xcomp")
     own = own and not (clause.passive and clause.lemma in HAVING)
+    own = own or (clause.lemma in RUNNING and amount.head.lemma.lower() in INSTALMENTS)
     scope = []
     if not own and clause.object is not None and clause.object not in (top, amount.head, surface):
         scope.append(Qualifier("part", _word(page, amount, clause.object)))

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from factcheck.extract._aged import aged, is_age
 from factcheck.extract._amounts import (
     VAGUE,
     Amount,
@@ -24,23 +24,21 @@ from factcheck.extract._depths import depth
 from factcheck.extract._dimensions import AMOUNTS_TO, CHANGES_TO, dimension_word
 from factcheck.extract._distances import distance
 from factcheck.extract._extremes import extreme
+from factcheck.extract._money import money
 from factcheck.extract._of_stuff import share_of, stuff_of, time_of
 from factcheck.extract._page import Page
 from factcheck.extract._scope import scope_of
 from factcheck.extract._spells import spell
 from factcheck.extract._temperatures import temperature
-from factcheck.extract._when import dates_of, when
 from factcheck.extract._where import where
 from factcheck.extract._wholes import held, of_topic
-from factcheck.language import Clause, Token
-from factcheck.model import Claim, Date, Mention, Qualifier
-from factcheck.vocabulary import is_datum, measure_of, values, verb_measure
+from factcheck.language import Clause, Token, named_by
+from factcheck.model import Claim, Mention, Qualifier
+from factcheck.vocabulary import is_datum, measure_of, part, reaches, verb_measure
 
-BESIDE = 10  # characters between "(1943)" and "at age 34"
-AGE = re.compile(r"\b(?:aged?|old)\b", re.IGNORECASE)
-OF_AGE = re.compile(r"\s+of\s+age\b", re.IGNORECASE)
 # What a unit measures where no word says it.
 DIMENSIONS = {"data": "size", "time": "duration", "percent": "share"}
+FOUNDING = frozenset("found start establish launch begin incorporate form create".split())
 CASES = frozenset("when whenever once as where wherever until if".split())
 RUNNING = frozenset("flow run stretch extend wind snake meander".split())
 # Prepositions by which an amount hangs on the verb that says its measure.
@@ -56,9 +54,29 @@ def claims(page: Page) -> Iterable[Claim]:
                 holder.scope = [*(q for q in holder.scope if q.name != "statistic"), *statistic]
                 holder.act = None if whole else holder.act
                 holder.timeless = whole
+            if not statistic and _reached(amount, holder):
+                holder.scope = [*holder.scope, _said(page, amount, "statistic", "reached")]
             if holder.act is None and holder.sure > VAGUE and not any(q.name == "place" for q in holder.scope):
                 holder.scope = [*holder.scope, *where(page, amount, holder, _measuring(amount))]
             yield from claims_of(page, amount, holder, "measures")
+
+
+def _reached(amount: Amount, holder: Holder) -> bool:
+    """ "Reaches a height of 40 m": its height, and the most that it can be."""
+    clause = holder.clause
+    return (
+        clause is not None
+        and reaches(clause.lemma)
+        and clause.tense != "past"
+        and holder.predicate.startswith("measure:")
+        and amount.dimension in ("length", "mass", "speed", "area", "volume")
+        and not any(q.name == "statistic" for q in holder.scope)
+    )
+
+
+def _said(page: Page, amount: Amount, name: str, text: str) -> Qualifier:
+    span = page.document.span_in(amount.entry.passage, amount.reading.start, amount.reading.end)
+    return Qualifier(name, Mention(text=text, span=span, kind="text"))
 
 
 def _measuring(amount: Amount) -> Token | None:
@@ -79,9 +97,10 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
     if amount.dimension == "percent" and (share := composition(page, amount) or share_of(page, amount)) is not None:
         return share
     clause = amount.clause
-    behind = amount.entry.passage.text[amount.reading.end :]
-    if amount.dimension == "time" and (AGE.search(amount.reading.text) or OF_AGE.match(behind)):
-        return _age(page, amount, clause)
+    if amount.dimension == "temperature" and _conditional(amount, clause):
+        return None
+    if is_age(amount):
+        return aged(page, amount, clause)
     if amount.dimension == "time" and (hours := time_of(page, amount, clause)) is not None:
         return hours
     if (stuff := stuff_of(page, amount, clause)) is not None:
@@ -91,10 +110,8 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
     dimension = dimension_word(amount)
     if dimension is not None:
         return _measured(page, amount, clause, *dimension)
-    if (said := spell(page, amount) or _valued(page, amount) or _by_verb(page, amount, clause)) is not None:
+    if (said := spell(page, amount) or money(page, amount) or _by_verb(page, amount, clause)) is not None:
         return said
-    if amount.dimension == "temperature" and _conditional(amount, clause):
-        return None
     if amount.dimension == "temperature" and (warmth := temperature(page, amount, clause)) is not None:
         return warmth
     predicate = f"measure:{DIMENSIONS.get(amount.dimension, amount.dimension.partition(':')[0])}"
@@ -126,17 +143,6 @@ def _by_verb(page: Page, amount: Amount, clause: Clause | None) -> Holder | None
     return _of_party(page, amount, clause, measure, surface_subject(clause), scope)
 
 
-def _valued(page: Page, amount: Amount) -> Holder | None:
-    """ "valuing the company at $5 million": the worth of the object."""
-    clause = amount.clause
-    if clause is None or not amount.dimension.startswith("currency") or clause.object is None:
-        return None
-    measure = values(clause.lemma)
-    if measure is None or preposition(amount.sentence, amount.top) != "at":
-        return None
-    return _of_party(page, amount, clause, measure, clause.object, [])
-
-
 def _by_mistaken_verb(page: Page, amount: Amount) -> Holder | None:
     """The same where the parser took the verb for a noun: "The canyon plunges 900 metres"."""
     tokens, verb = amount.sentence.tokens, amount.governor
@@ -166,32 +172,6 @@ def _stretch(page: Page, amount: Amount, clause: Clause) -> list[Qualifier]:
     return [Qualifier("through", Mention(text=through.lemma.lower(), span=span, kind="text"))]
 
 
-def _age(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
-    """ "joined in 1943, aged 34", "died at the age of 85": how old somebody was when that happened."""
-    surface = surface_subject(clause) if clause is not None else None
-    whose = _so_old(page, amount)
-    subject = whose or owner_of(page, amount, surface)
-    if subject is None:
-        return None
-    held = clause is not None and bool(dates_of(amount.entry, amount.sentence, clause))
-    near = [r for r in amount.entry.readings_in(amount.sentence, "date") if 0 < amount.reading.start - r.end < BESIDE]
-    lone = len(near) == 1 and isinstance(near[0].value, Date) and not near[0].value.period and not held
-    moments = when(page, amount.entry, amount.sentence, near) if lone else []
-    act = clause.verb if clause is not None and clause.attribute is None else None
-    return Holder(subject, "measure:age", clause, act=act, scope=moments)
-
-
-def _so_old(page: Page, amount: Amount) -> Party | None:
-    """ "led by the 62-year-old Erik Dahl": the person that the age describes."""
-    sentence, noun = amount.sentence, amount.governor
-    if amount.top.relation not in ("amod", "nummod", "compound", "nmod") or noun.start < amount.reading.end:
-        return None
-    beside = [sentence.tokens[noun.head]] if noun.relation == "appos" else []  # "Erik Dahl, a 62-year-old captain"
-    name = next((t for t in (noun, *sentence.children(noun, "appos", "flat"), *beside) if sentence.name_at(t)), None)
-    found = page.subject(amount.entry, sentence, name) if name is not None else None
-    return found if found is not None and found[0].kind == "person" else None
-
-
 def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, measure: str) -> Holder | None:
     sentence = amount.sentence
     if word.pos in ("ADJ", "ADV"):
@@ -209,6 +189,8 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
     ]
     if word.index > amount.top.index and sentence.tokens[word.index - 1].text.lower() == "in":
         return _of_party(page, amount, clause, measure, surface_subject(clause) if clause is not None else None, scope)
+    if amount.dimension == "area" and (whole := _basin(page, amount, clause, word)) is not None:
+        return whole
     owner = sentence.child(word, "nmod:poss", "det:poss")
     of = next(
         (
@@ -220,6 +202,8 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
     )
     if owner is not None or of is not None:
         return _of_party(page, amount, clause, measure, owner or of, scope)
+    if measure == "capital" and clause is not None and clause.lemma in FOUNDING:
+        scope = [q for q in scope if q.name != "statistic"] + [_said(page, amount, "statistic", "initial")]
     case = preposition(sentence, word)
     governor = _having(amount, word)
     having = governor.pos in ("NOUN", "PROPN") and governor.index != word.index and word.relation in ("nmod", "obl")
@@ -231,7 +215,10 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
     stated = clause is None or states(clause) or clause.lemma in AMOUNTS_TO or moved
     act = (
         None
-        if clause is None or stated or (case in ("with", "at", "on") and measure_of(measure) is not None)
+        if clause is None
+        or stated
+        or verb_measure(clause.lemma, amount.dimension) == measure
+        or (case in ("with", "at", "on") and measure_of(measure) is not None)
         else clause.verb
     )
     surface = surface_subject(clause) if clause is not None else None
@@ -244,6 +231,17 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
         return _of_party(page, amount, clause, measure, governor, scope, act)
     subject = _topic(page, amount, word)
     return Holder(subject, f"measure:{measure}", clause, act=act, scope=scope) if subject else None
+
+
+def _basin(page: Page, amount: Amount, clause: Clause | None, word: Token) -> Holder | None:
+    """ "A basin of 900 km²", "drains an area of 900 km²": the area of that part."""
+    drained = clause is not None and clause.lemma == "drain"
+    words = [t.lemma.lower() for t in amount.sentence.children(word, "compound")]
+    named = "basin" if drained else part(" ".join([*words, word.lemma])) or part(word.lemma)
+    surface = surface_subject(clause) if clause is not None else None
+    if named is None or surface is None or surface is word:
+        return None
+    return _of_party(page, amount, clause, "area", surface, [_said(page, amount, "part", named)])
 
 
 def _having(amount: Amount, word: Token) -> Token:
@@ -275,5 +273,7 @@ def _topic(page: Page, amount: Amount, word: Token) -> Party | None:
     definite = amount.sentence.child(word, "det")
     bare = definite is None and measure_of(word.lemma) is not None
     if bare or (definite is not None and definite.lemma.lower() == "the"):
-        return of_topic(page, amount.entry, amount.sentence, word)
+        told = of_topic(page, amount.entry, amount.sentence, word)
+        titled = named_by(page.document.title) if told is None and measure_of(word.lemma) is not None else None
+        return told if titled is None else (page.named(amount.entry, titled, word.start, word.end), titled.sure - 0.05)
     return page.subject(amount.entry, amount.sentence, None)

@@ -10,6 +10,7 @@ from factcheck.language.nouns import KIND_NOUNS, PERSON_NOUNS, THING_NOUNS
 from factcheck.language.reference import References
 from factcheck.language.sentence import SUFFERED, NameSpan, Sentence, Token
 from factcheck.language.speech import SAYING
+from factcheck.language.titles import named_by
 
 __all__ = [
     "KIND_NOUNS",
@@ -30,6 +31,7 @@ __all__ = [
     "clean_name",
     "heading_names",
     "name_key",
+    "named_by",
     "sentences",
 ]
 

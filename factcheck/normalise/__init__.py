@@ -26,7 +26,7 @@ from factcheck.normalise import dates, durations, quantities, questions, terms
 from factcheck.normalise._forms import possessed
 from factcheck.normalise.names import KINDS, NamesConfig, Register, compatible
 from factcheck.normalise.phase import phase
-from factcheck.normalise.scope import ceiling, scope
+from factcheck.normalise.scope import readings, scope
 from factcheck.normalise.tolerance import exact, widened
 
 __all__ = ["NamesConfig", "statements"]
@@ -47,7 +47,7 @@ def statements(
     """Every claim as a comparable statement, in the order given; a stretch of time that answers two questions ("Lived:
     1906–1992") as two. What cannot be read becomes an Unread value."""
     register = Register(claims, names or NamesConfig())
-    made = [each for claim in claims for one in _split(_statement(claim, register)) for each in (one, *ceiling(one))]
+    made = [each for claim in claims for one in _split(_statement(claim, register)) for each in readings(one)]
     return [widened(exact(each), tolerances or {}) for each in _with_wholes(questions.joined(made))]
 
 

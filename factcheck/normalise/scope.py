@@ -26,6 +26,16 @@ def scope(predicate: Predicate, qualifiers: Iterable[tuple[str, Value]]) -> list
     return [each for name, value in qualifiers for each in _one(predicate, name, value)]
 
 
+def readings(statement: Statement) -> list[Statement]:
+    """The statement with what it says besides: "reaches 40 m" gives the measure and its greatest value."""
+    others = [each for each in statement.qualifiers if (each[0], each[1].text) != ("statistic", "reached")]
+    if len(others) == len(statement.qualifiers):
+        return [statement, *ceiling(statement)]
+    plain = replace(statement, qualifiers=tuple(others))
+    most = sorted((*others, ("statistic", Text(text="maximum"))), key=_place)
+    return [plain, replace(statement, qualifiers=tuple(most))]
+
+
 def ceiling(statement: Statement) -> list[Statement]:
     """ "Up to 40 m" bounds what there is, and says that 40 m is the most: that can be compared with another "up to"."""
     value = statement.value

@@ -92,7 +92,7 @@ def _once(found: Sequence[Finding]) -> list[Finding]:
         places = tuple(
             tuple((s.claim.value.span.source, s.claim.value.span.start) for s in side) for side in finding.sides
         )
-        seen.setdefault((finding.rule, finding.predicate, finding.scope, places), finding)
+        seen.setdefault((finding.rule, finding.predicate, places), finding)
     return list(seen.values())
 
 
