@@ -211,7 +211,8 @@ class Cast:
                 # "Grace" for Grace Hopper, in a text that calls her so; once, it may be a namesake.
                 middle = words[0] in other[1:-1] and bool(gender_of(words[0]))
                 return words[0] == other[-1] or ((words[0] == other[0] or middle) and short.count >= _OFTEN)
-            relative = key in self._kin and words[0] == other[-1]
+            # The lone last name beside a relative's, "Charles" beside "Charles I": another one's.
+            relative = re.fullmatch("[ivx]+", other[-1]) or (key in self._kin and words[0] == other[-1])
             stranger = not gender_of(other[0]) and short.count > 5 * full.count
             if relative or stranger or (short.kind != "person" and short.count > 2 * full.count):
                 return False  # "Mars" is not short for somebody called Mars who is named once

@@ -113,8 +113,10 @@ _SIDES = {"before": "<", "until": "<=", "by": "<=", "after": ">", "since": ">="}
 
 
 def _aside(text: str, reading: Reading, timeline: Timeline) -> bool:
-    """True for dates that no story goes on from: the year of a reference, and one in brackets where the story has a date."""
-    if len(reading.text) == 4 and reading.text.isdecimal() and _cites(text, reading.start, reading.end):
+    """True for years that no story goes on from: that of a reference, and one in brackets where the story has a date."""
+    if len(reading.text) != 4 or not reading.text.isdecimal():
+        return False
+    if _cites(text, reading.start, reading.end):
         return True
     before = text[max(0, reading.start - 100) : reading.start]
     return timeline.last is not None and before.rfind("(") > before.rfind(")")

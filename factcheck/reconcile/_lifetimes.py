@@ -17,6 +17,10 @@ _YEAR = Decimal("365.2425")
 _YOUNGEST = 3 * _YEAR  # nobody travels, marries or writes before that
 _SURE = 0.7
 
+# What a text calls every post and place in turn.
+_POINTING = frozenset(
+    "position post office job role seat work service place team company club firm school group band party project".split()
+)
 _RETURNING = frozenset(("return", "rejoin", "recall", "come back", "re-enter", "go back", "resume"))
 
 Dates = Mapping[tuple[str, str], Sequence[Statement]]
@@ -122,7 +126,7 @@ def _places(statement: Statement) -> list[str]:
     return [
         value.entity if isinstance(value, Name) else " ".join(value.text.casefold().split())
         for name, value in statement.qualifiers
-        if name in ("object", "at", "with", "for", "in")
+        if name in ("object", "at", "with", "for", "in") and value.text.casefold() not in _POINTING
     ]
 
 

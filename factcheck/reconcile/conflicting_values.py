@@ -132,6 +132,8 @@ def _level(one: Statement, other: Statement) -> Level | None:
         return None
     if _two_openings(one, other):
         return None
+    if one.predicate.id == "number_of_children" and one.claim.span.source == other.claim.span.source:
+        return None  # a life tells of the children of each marriage
     if _namesakes(one, other) or (met is Meeting.UNDATED and _succeeded(one)):
         return None
     if some_of(one, other) or some_of(other, one):

@@ -127,3 +127,9 @@ def test_two_names_with_a_dash_are_a_firm(who, cast):
 def test_the_couple_is_the_two_just_spoken_of(who):
     page = "# Mary Voss\n\nMary Voss is an engineer. In 1954 she met Erik Dahl. The couple moved to Bergen."
     assert who(page, "couple") == ["Mary Voss and Erik Dahl"]
+
+
+def test_a_lone_name_beside_a_king_of_that_name_may_be_his_sons(cast):
+    found = cast("# The plague\n\nJonas I died in 1649. Jonas died in 1685. Charles Rook saw it. Rook died in 1690.")
+    assert found.character("Jonas") is not found.character("Jonas I")
+    assert found.character("Rook") is found.character("Charles Rook")

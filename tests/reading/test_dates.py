@@ -208,6 +208,7 @@ def test_without_an_anchor_nothing_is_made_up_and_nothing_contradicts() -> None:
 def test_no_story_goes_on_from_an_age_nor_from_brackets() -> None:
     assert found("Born in 1935, she was hired at the age of 17. A year later she left.")[-1][2] == "XXXX"
     assert found("At 17 she left. In 1960 she came back. A year later she died.")[-1][2] == "1961"
+    assert found("12:05 AM (April 15, 1912): it lists. 2:20 AM: it sinks.")[-1][2] == "1912-04-15T02:20"
     assert found("In 1941 the preface (written in 1927) was dropped. He had died three years earlier.")[-1][2] == "1938"
 
 

@@ -325,6 +325,14 @@ def test_a_party_has_had_many_leaders_and_an_expedition_one(state, about, few):
     assert len(found(told)) == few
 
 
+def test_a_life_tells_of_the_children_of_each_marriage(state):
+    def children(source, number):
+        return state(source, MIRA, "number_of_children", number, start=900 if number == "4" else 0, passage=number)
+
+    assert not found([children("a", "2"), children("a", "4")])
+    assert found([children("a", "2"), children("b", "4")])
+
+
 def test_two_figures_side_by_side_are_of_two_cases(state):
     def one(start, passage):
         return state("a", SHIP, "measure:accuracy", "91" if start == 0 else "85", start=start, passage=passage)

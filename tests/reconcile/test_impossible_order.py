@@ -164,6 +164,7 @@ FINE_IN_TEXTS = [
         "Halley Bridge was built after Greenhill Bridge.",
         "Halley Bridge was built in 1950. Greenhill Bridge was built in 1910.",
     ),
+    ("Mira Olsen left the position in 1949.", "Mira Olsen served in that position until 1966."),
 ]
 
 
