@@ -62,6 +62,26 @@ FLAG = {
         "Anna Brandt was 24 when she married Karl Roth.",
         "Anna Brandt married Karl Roth at the age of 29.",
     ),
+    "who made it, by its noun": (
+        "Night Harbour is a 1987 film directed by Lena Falk.",
+        "Night Harbour, Gustav Rehn's film of 1987, opened the festival.",
+    ),
+    "a firm by its name": (
+        "The Tolland Bell was cast by John Warner in 1858.",
+        "The Tolland Bell, cast in 1858 by the firm of George Mears, weighs 13 tons.",
+    ),
+    "subjects of one school": (
+        "Anna Brandt studied chemistry at the University of Vienna.",
+        "Anna Brandt took a degree in botany at the University of Vienna.",
+    ),
+    "a title before the name": (
+        "# SS Aldora\n\nSS Aldora was a steamship. Her master was Captain John Pike.",
+        "# SS Aldora\n\n**Captain:** William Tench",
+    ),
+    "places of a signature": (
+        "The Treaty of Aldo was signed in Lisbon.",
+        "The Treaty of Aldo was signed in Madrid in 1714.",
+    ),
     "governments": ("Torland is a constitutional monarchy.", "Torland is a republic with a president."),
 }
 
@@ -78,6 +98,15 @@ LEAVE = {
     ),
     "winners of two years": ("The 1974 Torr Cup was won by Harrow Rovers.", "Marsden United won the 1975 Torr Cup."),
     "ages at two things": ("Anna Brandt was 24 when she married.", "Anna Brandt moved to Vienna at 29."),
+    "one captain after another with his term": (
+        "# SS Aldora\n\nSS Aldora was a steamship. Captain John Pike commanded her from 1901 to 1905.",
+        "# SS Aldora\n\nOn her last voyage SS Aldora was commanded by William Tench.",
+    ),
+    "subjects of nobody knows which school": (
+        "Anna Brandt studied law.",
+        "Anna Brandt studied architecture in Venice.",
+    ),
+    "a hospital and its town": ("Anna Brandt died in Uppsala.", "Anna Brandt died at Greenhill Hospital."),
     "a deputy": (
         "The deputy leader of the Tarn Peak expedition was Olaf Sund.",
         "Erik Dahl led the Tarn Peak expedition.",

@@ -120,6 +120,12 @@ def is_personal_noun(token: Token) -> bool:
 def _is_said_to_be(sentence: Sentence, found: list[Clause], noun: Token) -> Token | None:
     """The name that the noun, as a subject, is said to be."""
     told = next((c.attribute for c in found if c.subject is noun and c.attribute is not None), None)
+    if (
+        told is not None and sentence.name_at(told) is None
+    ):  # "her master was Captain Jonas Rook", "… the botanist Ada Moss"
+        told = next(
+            (sentence.tokens[n.first] for n in sentence.names if n.first == told.index + 1 and n.kind == "person"), told
+        )
     return told if told is not None and sentence.name_at(told) is not None else None
 
 

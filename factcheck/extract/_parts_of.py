@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from factcheck.extract._holders import Party
 from factcheck.extract._page import Page
-from factcheck.language import Sentence, Token
+from factcheck.language import KIND_NOUNS, Sentence, Token
 
 VAGUE, POINTED = 0.4, 0.5
 
@@ -24,6 +24,8 @@ def of_topic(page: Page, sentence: Sentence, token: Token, party: Party, *, seen
         or not definite(sentence, token, seen=seen)
     ):
         return party
+    if KIND_NOUNS.get(token.lemma.lower()) == "organisation" and main.kind in ("organisation", "other"):
+        return replace(mention, text=main.text, kind=main.kind, why=main.why), min(POINTED, main.sure)  # "the company"
     return replace(mention, text=f"{main.text}'s {mention.text}", why=main.why), min(POINTED, main.sure)
 
 

@@ -107,13 +107,19 @@ def _about(
     if main is None:
         return None
     person = "person" in known.predicate.subject_kinds
-    if (main.kind == "person") != person or " " not in known.predicate.label:
+    if (main.kind == "person") != person or (
+        " " not in known.predicate.label and known.predicate.subject_kinds != ("place",)
+    ):
         return None  # only "the official language" of what the text is about, not "the director"
     return page.named(entry, main, noun.start, noun.end), min(0.6, main.sure)
 
 
 def _answers(page: Page, entry: Read, sentence: Sentence, value: Token, known: VocabularyEntry) -> Iterator[Mention]:
-    together = [value, *(t for t in sentence.children(value, "conj") if t.pos in ("NOUN", "PROPN", "ADJ", "X"))]
+    linked = [t for t in sentence.children(value, "conj") if t.pos in ("NOUN", "PROPN", "ADJ", "X")]
+    together = [
+        value,
+        *(t for t in linked if sentence.child(t, "nsubj", "cop") is None),
+    ]  # "is X, and the capital is Y"
     for each in together:
         if known.predicate.value_kind == "name":
             for party in parties(page, entry, sentence, each):

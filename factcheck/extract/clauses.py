@@ -12,7 +12,7 @@ from factcheck.extract._page import Page, Read
 from factcheck.extract._parts_of import of_topic
 from factcheck.extract._places import SURE, around
 from factcheck.extract._scope import scope_of
-from factcheck.extract._terms import OF_CODE, SURE_TERMS, is_term, software
+from factcheck.extract._terms import OF_CODE, SURE_TERMS, is_term, level_of, software
 from factcheck.extract._when import dated, dates_of, phase, when
 from factcheck.language import SAYING, SUFFERED, Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
@@ -238,8 +238,11 @@ def _values(
             words = sentence.subtree(each, ("acl", "appos", "parataxis", "conj", "cc", "case", "punct"))
             first = next((t for t in words if kind != "term" or t.pos != "DET"), words[0])
             mention = page.words(entry, first.start, words[-1].end)
-            if kind != "term" or is_term(sentence, each, mention.text, pattern, dates):
-                yield mention, [], SURE_TERMS.get(known.id, 1.0)
+            if kind != "term" or is_term(sentence, each, mention.text, pattern, dates, known.id):
+                scope = level_of(page, entry, clause, known)
+                if known.id == "academic_major" and pattern.kinds and not scope:
+                    continue  # who studied law somewhere may have studied music elsewhere
+                yield mention, scope, SURE_TERMS.get(known.id, 1.0)
 
 
 def _below(sentence: Sentence, token: Token, reading: Reading) -> bool:

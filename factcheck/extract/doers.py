@@ -37,8 +37,14 @@ def _done(page: Page, entry: Read, sentence: Sentence, clause: Clause, act: str)
     about = of_topic(page, sentence, thing, about, seen=act in _SEEING)
     moments = [each for reading in dates_of(entry, sentence, clause)[:1] for each in spread(page, entry, reading)]
     for who in parties(page, entry, sentence, doer):
-        named = sentence.name_at(doer) is not None or doer.pos == "PRON"
-        if named and who[0].kind in ("person", "organisation") and who[1] >= 0.5 and who[0].text != about[0].text:
+        named = who[0].kind in ("person", "organisation") or sentence.name_at(doer) is not None
+        if (
+            named
+            and not who[0].text.islower()
+            and who[0].kind not in ("place", "kind")
+            and who[1] >= 0.5
+            and who[0].text != about[0].text
+        ):
             claim = page.claim(
                 entry, "doers", about, f"by:{act}", who[0], start=clause.verb.start, end=clause.verb.end,
                 clause=clause, qualifiers=moments, sure=min(_SURE, who[1]),

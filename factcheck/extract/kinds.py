@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.extract._holders import Party
 from factcheck.extract._page import Page, Read
+from factcheck.extract._parts_of import of_topic
 from factcheck.extract._places import around
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
@@ -15,6 +16,11 @@ from factcheck.vocabulary.terms import is_material, kind_of
 
 _SURE = 0.8
 _UNSURE = 0.55  # a river may flow through a second country that nobody mentions
+_CAUSED = frozenset({"infection", "blast", "carrier"})
+_CAUSING = {
+    **dict.fromkeys(("cause", "trigger", "bring about", "set off"), "cause"),
+    **dict.fromkeys(("spread", "transmit", "carry", "vector"), "spread"),
+}
 _LYING = frozenset("lie locate situate stand sit nestle".split())
 _IN = frozenset({"in", "within"})
 _FORMER = frozenset("former ancient historic historical medieval old onetime".split())
@@ -31,6 +37,7 @@ def claims(page: Page) -> Iterable[Claim]:
                         yield from _standing(page, entry, sentence, clause, token, about)
                 for clause in found:
                     yield from _lying(page, entry, sentence, clause)
+                    yield from _caused(page, entry, sentence, clause)
 
 
 def _sorted(
@@ -54,6 +61,28 @@ def _sorted(
             yield _claim(
                 page, entry, "material_used", about, page.words(entry, token.start, token.end), noun, token, clause, []
             )
+
+
+def _caused(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterator[Claim]:
+    """ "The fever is caused by a bacterium", "it is spread by ticks", "the blast was caused by a gas leak": of which sort it is."""
+    cause, thing = clause.subject, clause.object
+    noun = _CAUSING.get(clause.lemma)
+    if noun is None or cause is None or thing is None or not clause.passive:
+        return
+    about = page.subject(entry, sentence, thing)
+    if about is None or about[0].kind == "person":
+        return
+    about = of_topic(page, sentence, thing, about)
+    lemma = thing.lemma.lower()
+    nouns = (lemma, "explosion", "disease") if noun == "cause" else ("",)
+    for token in (cause, *sentence.children(cause, "conj", "compound")):
+        told = (kind_of(word, each) for each in nouns for word in (token.text.lower(), token.lemma.lower()))
+        found = next((each for each in told if each is not None), None) or kind_of("", token.lemma.lower())
+        if found is not None and (noun == "spread") == (found[0] == "carrier") and found[0] in _CAUSED:
+            span = page.words(entry, token.start, token.end).span
+            of = Qualifier("of", Mention(text=found[0], span=span, kind="text"))
+            value = Mention(text=found[1], span=span, kind="text")
+            yield _claim(page, entry, "instance_of", about, value, thing, token, clause, [of], sure=_UNSURE)
 
 
 def _standing(

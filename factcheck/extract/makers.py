@@ -23,6 +23,7 @@ def claims(page: Page) -> Iterable[Claim]:
                     if token.pos in ("NOUN", "PROPN"):
                         yield from _said_of(page, entry, sentence, found, token)
                         yield from _part(page, entry, sentence, found, token)
+                        yield from _own(page, entry, sentence, found, token)
                 for clause in found:
                     yield from _is_by(page, entry, sentence, clause)
 
@@ -41,10 +42,34 @@ def _said_of(page: Page, entry: Read, sentence: Sentence, found: list[Clause], n
             yield from _claims(page, entry, sentence, clause, str(predicate), about, maker, noun)
 
 
+def _own(page: Page, entry: Read, sentence: Sentence, found: list[Clause], noun: Token) -> Iterator[Claim]:
+    """ "Her novel The Salt Year", "The Salt Year, Y's novel of 1961"."""
+    predicate = makers("by").get(noun.lemma.lower())
+    owner = sentence.child(noun, "nmod:poss")
+    if not predicate or owner is None or noun.features.get("Number") == "Plur" or sentence.name_at(noun) is not None:
+        return
+    name = next((n for n in sentence.names if n.first == noun.index + 1), None)
+    behind = sentence.tokens[name.last - 1] if name is not None and name.kind != "person" else None
+    about = page.subject(entry, sentence, behind) if behind is not None else _bearer(page, entry, sentence, noun)
+    if about is not None and about[0].kind != "person":
+        clause = next((c for c in found if c.attribute is noun), None)
+        yield from _claims(page, entry, sentence, clause, predicate, about, owner, noun)
+
+
 def _is_by(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterator[Claim]:
     """ "The statue in the square is by Y": what it is to the thing, the thing's own noun says."""
     maker = clause.attribute
     if clause.lemma != "be" or maker is None or clause.subject is None or not _by(sentence, maker, "by"):
+        return
+    if part := makers("parts").get(clause.subject.lemma.lower()):  # "The words are by Y"
+        whole = next(
+            (t for t in sentence.children(clause.subject, "nmod") if _by(sentence, t, "of", "for", "to")), None
+        )
+        said = (
+            page.subject(entry, sentence, whole) if whole is not None else _topic(page, entry, sentence, clause.subject)
+        )
+        if said is not None:
+            yield from _claims(page, entry, sentence, clause, part, said, maker, clause.subject)
         return
     predicate = makers("by").get(clause.subject.lemma.lower())
     about = page.subject(entry, sentence, clause.subject)
@@ -80,7 +105,7 @@ def _topic(page: Page, entry: Read, sentence: Sentence, noun: Token) -> Party | 
     """The work that a text is about, for "the screenplay" with no more said."""
     main = page.references.main()
     definite = any(t.text.lower() in ("the", "its") for t in sentence.children(noun, "det", "nmod:poss"))
-    if main is None or main.kind in ("person", "place", "kind") or not definite:
+    if main is None or main.kind in ("person", "kind") or not definite:
         return None
     return page.named(entry, main, noun.start, noun.end), min(0.6, main.sure)
 

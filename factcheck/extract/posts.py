@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from factcheck.extract._holders import Party, clause_of, holders, named_person, parties, party_of
 from factcheck.extract._page import Page, Read
 from factcheck.extract._spans import spread_over
+from factcheck.extract._when import dates_of, spread
+from factcheck.extract.roles import DEPUTIES
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.vocabulary import is_party, posts
 
 _WORK = ("at", "with", "for", "in")  # "of" says no more than that somebody belongs there
+_UNSURE = 0.55
+# Posts that one person at a time holds.
+_SINGLE = frozenset(
+    "director principal headmaster headmistress rector dean conductor treasurer abbot abbess prior curator librarian superintendent "
+    "chancellor coach manager editor bishop archbishop commissioner choirmaster cantor provost warden postmaster stationmaster".split()
+)
 _FORMER = frozenset("former ex then onetime late erstwhile past".split())
 
 
@@ -48,6 +57,29 @@ def _post(page: Page, entry: Read, sentence: Sentence, found: list[Clause], noun
                 start=first.start, end=noun.end, clause=clause, qualifiers=qualifiers, sure=place[1],
             )  # fmt: skip
             yield spread_over(page, entry, sentence, claim, holder[0], place[0])
+            if noun.lemma.lower() in _SINGLE and holder[0].kind == "person" and not _deputy(sentence, first, noun):
+                single = page.claim(
+                    entry, "posts", place, f"post:{noun.lemma.lower()}", holder[0],
+                    start=first.start, end=noun.end, clause=clause, qualifiers=_terms(page, entry, sentence, clause, qualifiers, words),
+                    sure=min(_UNSURE, place[1]),
+                )  # fmt: skip
+                yield spread_over(page, entry, sentence, single, holder[0], place[0])
+
+
+def _deputy(sentence: Sentence, first: Token, noun: Token) -> bool:
+    before = sentence.tokens[max(0, first.index - 1) : noun.index]
+    return bool(DEPUTIES & {t.text.lower() for t in before}) or noun.features.get("Number") == "Plur"
+
+
+def _terms(
+    page: Page, entry: Read, sentence: Sentence, clause: Clause | None, told: list[Qualifier], words: str
+) -> list[Qualifier]:
+    """When somebody held a post, and which of several it is ("art director", "first director")."""
+    found = [q for q in told if q.name != "role"]
+    if " " in words.strip():
+        found.append(Qualifier("which", replace(told[0].mention, text=words.lower().strip())))
+    dates = dates_of(entry, sentence, clause)[:1] if clause is not None else []
+    return [*found, *(each for reading in dates for each in spread(page, entry, reading))]
 
 
 def _places(page: Page, entry: Read, sentence: Sentence, noun: Token) -> Iterator[tuple[Party, str]]:

@@ -59,6 +59,8 @@ CLASSES = frozenset(
     "mission planet spacecraft ship liner river company corporation model system language software framework library program "
     "programme project festival university college moon volcano mountain lake island city dataset aircraft rocket telescope".split()
 )
+# "The town of Harrow" is Harrow, "the firm of Dahl & Rook" that firm.
+NAMED_OF = frozenset("town city village hamlet island firm practice partnership commune municipality".split())
 # Forces of which a country has one: "the navy" is a name.
 FORCES = frozenset("navy army military marines".split())
 KIN = frozenset(

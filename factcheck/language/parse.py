@@ -155,6 +155,20 @@ def _numbered(tokens: list[Token], name: NameSpan) -> NameSpan:
     return NameSpan(name.first, name.last + 1, "other" if name.kind in ("person", "place") else name.kind)
 
 
+# Pasts that are no verbs of their own, as "found" and "saw" are, each with its verb.
+_PASTS = (
+    "arose arise awoke awake began begin bent bend bled bleed blew blow broke break brought bring burnt burn came come chose "
+    "choose clung cling crept creep dealt deal drank drink drew draw drove drive dug dig fled flee flew fly flung fling forbade "
+    "forbid forgot forget forsook forsake froze freeze gave give grew grow hid hide hung hang kept keep knelt kneel knew know led "
+    "lead lent lend leapt leap lit light lost lose rang ring rode ride rose rise sang sing sank sink shook shake shone shine shot "
+    "shoot shrank shrink slept sleep slew slay slid slide slung sling sold sell sought seek spoke speak sprang spring spun spin "
+    "stole steal stood stand strode stride strove strive struck strike stuck stick stung sting sung sing sunk sink swam swim swept "
+    "sweep swore swear swung swing taught teach threw throw told tell took take tore tear trod tread understood understand went go "
+    "wept weep withdrew withdraw woke wake won win wore wear wove weave wrote write"
+).split()
+STRONG = dict(zip(_PASTS[::2], _PASTS[1::2], strict=True))
+
+
 @lru_cache(maxsize=1 << 16)
 def _lemma(word: str, guess: str, pos: str) -> str:
     """The lemma that the pipeline guesses by word endings, where that is a word; else the dictionary's."""
@@ -162,6 +176,8 @@ def _lemma(word: str, guess: str, pos: str) -> str:
         return guess or word
     from simplemma import is_known, lemmatize
 
+    if pos == "VERB" and guess == word and word in STRONG:
+        return STRONG[word]
     inflected = pos == "VERB" and guess == word and word.endswith("s")  # "weighs"
     if inflected or (guess != word and not is_known(guess, lang="en")):
         return str(lemmatize(word, lang="en"))

@@ -8,13 +8,14 @@ from collections.abc import Callable
 
 from factcheck.language.memory import Here, Referent, Seen, again
 from factcheck.language.naming import clean_name
-from factcheck.language.nouns import CLASSES, FORCES, KIN, KIND_NOUNS, LANDMARKS, PAIRS, ROLES, THING_NOUNS
+from factcheck.language.nouns import CLASSES, FORCES, KIN, KIND_NOUNS, LANDMARKS, NAMED_OF, PAIRS, ROLES, THING_NOUNS
 from factcheck.language.parts import part
 from factcheck.language.pronouns import SURE_ENOUGH, pronoun, together
 from factcheck.language.scene import Scene
-from factcheck.language.sentence import Sentence, Token
+from factcheck.language.sentence import NameSpan, Sentence, Token
 from factcheck.language.sorts import may_be
 
+FIRMS = frozenset("firm practice partnership".split())
 PART_OF = 0.6  # how sure "the hull" is that of the thing spoken of
 # Branches of a noun phrase that are no part of what it is called.
 _LOOSE = tuple("acl appos det punct conj cc parataxis case advcl cop nsubj aux advmod obl mark".split())
@@ -61,6 +62,8 @@ def _called(scene: Scene, sentence: Sentence, token: Token) -> Referent | None:
     behind = next((n for n in sentence.names if n.first == token.index + 1), None)
     if apposed is None and behind is not None and (lemma in KIND_NOUNS or lemma in THING_NOUNS):
         apposed = behind  # "the company Bluefin", however it was parsed
+    if apposed is None and lemma in NAMED_OF:
+        apposed = _of_name(sentence, token)
     named = any(sentence.name_at(c) is not None for c in sentence.children(token, "compound")) and apposed != behind
     if apposed is not None and not named:  # "the startup Bluefin", but "the DCGAN paper (Deep …)" has its name
         words = clean_name(sentence.words(apposed.first, apposed.last))
@@ -73,6 +76,16 @@ def _called(scene: Scene, sentence: Sentence, token: Token) -> Referent | None:
         if character is not None:
             return Referent(character.name, character.kind, 0.85, f"“{character.name}” is the {lemma}")
     return None
+
+
+def _of_name(sentence: Sentence, token: Token) -> NameSpan | None:
+    """The name behind "the town of", "the firm of": what it is called."""
+    before = [t.lemma.lower() for t in sentence.children(token, "det", "amod", "compound", "nmod:poss")]
+    of = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+    if of is None or of.text.lower() != "of" or any(each != "the" for each in before):
+        return None
+    name = next((n for n in sentence.names if n.first in (token.index + 2, token.index + 3)), None)
+    return name if name is not None and (name.kind == "place") <= (token.lemma.lower() not in FIRMS) else None
 
 
 def _definite(scene: Scene, lemma: str, here: Here) -> Referent | None:

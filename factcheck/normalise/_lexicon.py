@@ -106,6 +106,13 @@ NICKNAMES = tuple(
         "jennifer jen jenny", "deborah debbie", "rebecca becky", "victoria vicky", "patricia pat patty", "dorothy dot dottie",
     )
 )  # fmt: skip
+# What stands in a town: two of them are two places, but one may be in the other.
+SITES = _words(
+    "cemetery churchyard graveyard crematorium church cathedral abbey chapel monastery priory hospital clinic sanatorium hospice castle "
+    "palace house hall hotel manor villa cottage farm street road avenue square park garden gardens stadium arena ground theatre theater "
+    "opera museum library university college school institute station airport port harbour harbor dock docks pier quay bridge prison camp "
+    "barracks fort fortress base building tower observatory laboratory studio studios center centre court market mill factory works"
+)
 COUNTRIES = _words(
     "afghanistan;albania;algeria;andorra;angola;argentina;armenia;australia;austria;azerbaijan;bahamas;bahrain;bangladesh;barbados;belarus;belgium;belize;benin;bhutan;"
     "bolivia;botswana;brazil;brunei;bulgaria;burkina faso;burundi;el salvador;eritrea;fiji;gabon;gambia;guinea;guyana;ivory coast;"

@@ -189,7 +189,9 @@ def _maybe_one_place(a: Form, b: Form) -> bool:
 
 
 def _level(place: str) -> str:
-    return "country" if place in lexicon.COUNTRIES else "region" if place in lexicon.REGIONS else "town"
+    if place in lexicon.COUNTRIES or place in lexicon.REGIONS:
+        return "country" if place in lexicon.COUNTRIES else "region"
+    return "site" if lexicon.SITES & set(place.split()) else "town"
 
 
 def _shares_a_proper_start(a: Form, b: Form) -> bool:

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from factcheck.model import Relation, Statement
 from factcheck.reconcile._identity import canonical
-from factcheck.reconcile._scope import Meeting, meeting, scope_text, scope_without_time
+from factcheck.reconcile._scope import Meeting, date, meeting, scope_text, scope_without_time
 from factcheck.reconcile._sides import agree
 
 _MOST = 50  # lists on one question
@@ -20,6 +20,7 @@ _PARTLY = re.compile(
     r"\bco-?(?:found|author|invent|creat|writ|wrote|own|develop|design|discover|direct|produc)|\bone of the ",
     re.IGNORECASE,
 )
+_POSTS = frozenset({"commander", "leader", "owned_by", "operator", "maintained_by"})
 _HIGHER = frozenset({"college", "university", "institute", "polytechnic", "conservatory"})
 
 
@@ -110,9 +111,17 @@ def _opposed(camps: Sequence[Sequence[Statement]]) -> bool:
                 return False
             if any({one.claim.value.kind, two.claim.value.kind} == {"person", "organisation"} for one, two in pairs):
                 return False  # the one worked for the other, or so it may be
+            if any(_in_turn(one, two) for one, two in pairs):
+                return False
             if any(meeting(one, two) in (Meeting.NO, Meeting.MOVED) for one, two in pairs):
                 return False
     return True
+
+
+def _in_turn(one: Statement, other: Statement) -> bool:
+    """True for holders of a post of whom only one is told with his term: the other may have come before or after."""
+    terms = [bool(date(each, "start_time") or date(each, "end_time")) for each in (one, other)]
+    return (one.predicate.id in _POSTS or one.predicate.id.startswith("post:")) and terms[0] != terms[1]
 
 
 def _one_of_them(statement: Statement) -> bool:

@@ -71,6 +71,12 @@ def build(id: str) -> Predicate:
             return _predicate(id, f"{words} against another's", "name", Cardinality.MANY, Drift.NO)
         case "act":
             return _predicate(id, words, "name", Cardinality.MANY, Drift.NO)
+        case "where":
+            told = event_of(words)
+            named = told.noun if told is not None and told.noun else "creation"
+            return _predicate(id, f"place of {named}", "name", Cardinality.FEW, Drift.NO)
+        case "post":
+            return _predicate(id, words, "name", Cardinality.FEW, Drift.ANY)
         case "by":
             return _predicate(id, f"{words} by", "name", Cardinality.FEW, Drift.NO)
         case "sum":

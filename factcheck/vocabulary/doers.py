@@ -16,3 +16,15 @@ def act_done(verb: str) -> str:
 @cache
 def _acts() -> Mapping[str, str]:
     return {str(verb): str(act) for act, verbs in read_yaml("words/doers.yaml").items() for verb in verbs}
+
+
+def happens_once(event: str) -> bool:
+    """Whether an event of the table happens to one thing at one place."""
+    return event in _ONCE
+
+
+# Not what comes out, opens or is shown in many places.
+_ONCE = frozenset(
+    "design build write compose paint draft form invent excavate premiere debut sink wreck crash explode land sign crown baptise "
+    "assassinate execute capture discover find patent merge die".split()
+)

@@ -58,6 +58,10 @@ def is_licence(words: str) -> bool:
     return bool(concepts(words)) and (named or bool(concepts(words) & known))
 
 
+def is_field(words: str) -> bool:
+    return bool(concepts(words) & _table("fields"))
+
+
 def is_programming(words: str) -> bool:
     return bool(concepts(words) & _table("programming"))
 
