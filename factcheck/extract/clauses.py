@@ -99,7 +99,12 @@ def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
                     start=sentence_part(clause)[0],
                     end=sentence_part(clause)[1],
                     qualifiers=[
-                        *(q for q in moments if q.name in ("act", "state") or q.mention.span != value.span),
+                        *(
+                            q
+                            for q in moments
+                            if known.id != "academic_major"
+                            and (q.name in ("act", "state") or q.mention.span != value.span)
+                        ),
                         *others,
                         *_manner(page, entry, sentence, clause, known),
                     ],
