@@ -3,6 +3,7 @@ theatres", "resulted in"), and whether it was the first or the last of its kind 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,7 @@ _LAWS = frozenset(
 # "Took place", "was fought": the date of what happens once and has a name of its own.
 _BEING = frozenset("happen fight hold".split())
 _APPEARING = frozenset("follow appear arrive ship come land emerge debut".split())
+_NUMBERED = re.compile(r"\d+(?:\.[\dx]+)+")
 _ONCE = frozenset(
     "battle siege massacre earthquake explosion accident disaster crash collision coup putsch referendum plebiscite uprising "
     "revolt rebellion mutiny riot riots skirmish raid invasion landing landings duel bombing shooting hijacking avalanche tsunami "
@@ -54,8 +56,8 @@ def reported(entry: Read, clause: Clause) -> Reported | None:
     for words, tokens in _phrases(entry, clause):
         if (event := event_told(words)) is not None:
             return Reported(event, tokens)
-    if _appears(entry, clause) and (event := event_of("release")) is not None:
-        return Reported(event)
+    if _appears(clause) and (event := event_of("release")) is not None:
+        return Reported(event, told=(clause.verb,))
     for case, head in _obliques(entry, clause):  # "crashed into a reef" struck it
         if (event := event_of(f"{clause.lemma} {case}")) is not None:
             return Reported(event, effect=head)
@@ -75,13 +77,23 @@ def _hyphenated(clause: Clause) -> str:
     return f"{tokens[at - 2].text.lower()}-{clause.lemma}" if at > 1 and tokens[at - 1].text == "-" else ""
 
 
-def _appears(entry: Read, clause: Clause) -> bool:
+def _appears(clause: Clause) -> bool:
     """ "Version 3.0 followed in 2004": a version that comes is released."""
-    if clause.lemma not in _APPEARING or clause.passive or clause.object is not None or clause.subject is None:
+    launched = clause.lemma == "launch" and clause.passive
+    # "Kestrel 3.0, paid for by Rook, followed in 2004": the parser takes the verb for a participle
+    suffers = clause.passive and clause.sentence.child(clause.verb, "aux:pass") is not None
+    subject = clause.object if clause.passive else clause.subject
+    alone = clause.lemma in _APPEARING and not suffers and (clause.passive or clause.object is None)
+    if subject is None or not (launched or alone):
         return False
-    subject = clause.subject
+    if _NUMBERED.fullmatch(subject.text):
+        return True
     number = clause.sentence.child(subject, "flat", "nummod", "nmod:unmarked", "compound")
-    return subject.lemma.lower() in ("version", "release") and number is not None and number.pos == "NUM"
+    if number is None:
+        return False
+    return _NUMBERED.fullmatch(number.text) is not None or (
+        subject.lemma.lower() in ("version", "release") and number.pos == "NUM"
+    )
 
 
 def order(clause: Clause) -> str:
@@ -96,8 +108,8 @@ def asked(event: Event, page: Page, entry: Read, sentence: Sentence, holder: Tok
     """The id of the event, that of things where no person has it."""
     if event.id in _BEING and holder is not None and _once(page, entry, sentence, holder):
         return "be"
-    if event.id == "designate" and holder is not None:
-        whose = page.referent(entry, sentence, holder)
+    if event.id == "designate":
+        whose = page.referent(entry, sentence, holder) if holder is not None else entry.topic
         return "go public" if whose is not None and whose.kind == "organisation" else event.id
     if not event.things or holder is None or holder.lemma.lower() in _LAWS:
         return event.id
@@ -108,7 +120,8 @@ def asked(event: Event, page: Page, entry: Read, sentence: Sentence, holder: Tok
 def _once(page: Page, entry: Read, sentence: Sentence, holder: Token) -> bool:
     referent = page.referent(entry, sentence, holder)
     words = f"{holder.text} {referent.text if referent is not None else ''}"
-    return any(word in _ONCE for word in words.lower().split())
+    first = any(t.lemma.lower() in ("first", "maiden", "inaugural") for t in sentence.children(holder, "amod"))
+    return first or any(word in _ONCE for word in words.lower().split())
 
 
 def dated(entry: Read, token: Token) -> bool:
@@ -122,6 +135,8 @@ def _phrases(entry: Read, clause: Clause) -> Iterator[tuple[str, tuple[Token, ..
     obliques = _obliques(entry, clause)
     for case, head in [*obliques, *bare, *beside]:
         yield " ".join(filter(None, (clause.lemma, case, head.lemma.lower()))), (head,)
+        if any(t.lemma.lower() == "first" for t in clause.sentence.children(head, "amod")):
+            yield f"{clause.lemma} first {head.lemma.lower()}", (head,)
     if clause.object is not None and not clause.passive:
         for case, head in obliques:
             yield f"{clause.lemma} {case} {head.lemma.lower()}", (head,)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from factcheck.extract._page import Page, Read
 from factcheck.language import Clause, Sentence, Token
@@ -19,6 +20,10 @@ HAPPENINGS = frozenset(
 )
 STARTS = frozenset("since from after starting beginning".split())
 ENDS = frozenset("until till to through before by".split())
+_NOT_UNTIL = re.compile(r"\b(?:until|till|before)(?: the year| as late as)?\s*\Z", re.IGNORECASE)
+_LATER = frozenset(
+    "later then soon afterwards eventually finally subsequently thereafter shortly year month week day".split()
+)
 # Verbs that begin or end a state: their date is the state's start or end.
 BEGINNING = frozenset(
     "join enter enroll enrol enlist hire recruit appoint become start begin matriculate commission assign marry open".split()
@@ -52,7 +57,38 @@ def dates_of(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
         ):
             own.append((governor.index != clause.verb.index, reading))
     told = [reading for _, reading in sorted(own, key=lambda each: each[0])]
-    return told or leading_dates(entry, sentence) or label_dates(entry)
+    return told or _shared(entry, sentence, clause) or leading_dates(entry, sentence) or label_dates(entry)
+
+
+def affirmed(entry: Read, clause: Clause, dates: list[Reading]) -> tuple[Clause, list[Reading]]:
+    """What "was not published until 1958" says outright: it was, in 1958."""
+    if not clause.denied or not dates or not _NOT_UNTIL.search(entry.passage.text[: dates[0].start]):
+        return clause, dates
+    value = read_value(dates[0].text, "date")
+    if not isinstance(value, Date):
+        return clause, dates
+    return replace(clause, stance=replace(clause.stance, denied=False)), [replace(dates[0], value=value)]
+
+
+def _shared(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
+    """The date that opens a sentence, for a second verb: "On 29 May she struck a rock and sank"."""
+    if clause.verb.relation != "conj" or any(
+        t.text.lower() in _LATER for t in sentence.children(clause.verb, "advmod", "obl")
+    ):
+        return []
+    head = sentence.tokens[clause.verb.head]
+    for reading in entry.readings_in(sentence, "date"):
+        governor = governing(sentence, reading)
+        subject = sentence.child(head, "nsubj")
+        fronted = subject is not None and reading.end <= subject.start
+        if (
+            fronted
+            and governor is not None
+            and governor.index == head.index
+            and not sentence.child(clause.verb, "nsubj")
+        ):
+            return [reading]
+    return []
 
 
 def leading_dates(entry: Read, sentence: Sentence) -> list[Reading]:

@@ -13,7 +13,7 @@ from factcheck.extract._parts_of import of_topic
 from factcheck.extract._places import SURE, around
 from factcheck.extract._scope import scope_of
 from factcheck.extract._terms import OF_CODE, SURE_TERMS, is_term, level_of, software
-from factcheck.extract._when import dated, dates_of, phase, when
+from factcheck.extract._when import affirmed, dated, dates_of, phase, when
 from factcheck.language import SAYING, SUFFERED, Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
@@ -26,6 +26,7 @@ NO_PERSON = frozenset(
 )
 REGIONAL = frozenset(("publication_date", "service_entry"))
 OPENINGS = frozenset(("date_of_official_opening",))
+FURTHER = frozenset("also again later subsequently additionally".split())
 CEREMONY = frozenset("officially formally ceremonially royally ceremoniously".split())
 EVERYBODY = frozenset("traffic public visitor business passenger user customer shipping train car guest".split())
 _NAMES = ("name", "term")
@@ -39,9 +40,9 @@ def claims(page: Page) -> Iterable[Claim]:
 
 def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:
     patterns = by_verb().get(clause.lemma, [])
-    if not patterns or clause.impersonal:
+    if not patterns or clause.impersonal or (clause.lemma == "bear" and not clause.passive):  # "bears his name"
         return
-    dates = dates_of(entry, sentence, clause)
+    clause, dates = affirmed(entry, clause, dates_of(entry, sentence, clause))
     stage = phase(clause)
     moments = when(page, entry, sentence, dates, stage) or dated(page, entry, headings=False)
     if not moments and stage and clause.governor is not None and clause.governor.lemma in SAYING:
@@ -120,8 +121,11 @@ def _manner(page: Page, entry: Read, sentence: Sentence, clause: Clause, known: 
             if case in ("in", "for", "on", "across") and (found := page.subject(entry, sentence, head)) is not None:
                 if found[0].kind in ("place", "product") and found[1] >= 0.7:
                     yield Qualifier("place", found[0])
+    adverbs = {t.text.lower() for t in sentence.children(clause.verb, "advmod")}
+    if known.predicate.value_kind == "date" and adverbs & FURTHER:
+        verb = page.words(entry, clause.verb.start, clause.verb.end)
+        yield Qualifier("turn", Mention(text="another", span=verb.span, kind="text"))  # "was also published in 1934"
     if known.id in OPENINGS:
-        adverbs = {t.text.lower() for t in sentence.children(clause.verb, "advmod")}
         to = {head.lemma.lower() for case, head in clause.obliques if case in ("to", "for")}
         for told, name in ((adverbs & CEREMONY, "ceremony"), (to & EVERYBODY, "use")):
             if told:

@@ -11,7 +11,7 @@ from factcheck.extract._degrees import degree
 from factcheck.extract._holders import together
 from factcheck.extract._page import Page, Read
 from factcheck.extract._reported import Reported, asked, dated, order, reported, suffered
-from factcheck.extract._when import dates_of, spread
+from factcheck.extract._when import affirmed, dates_of, governing, spread
 from factcheck.extract.clauses import headless, object_fits, sentence_part
 from factcheck.language import SAYING, Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
@@ -33,6 +33,11 @@ PAUSES = frozenset(
     "repair renovation restoration refurbishment maintenance cleaning rebuilding reconstruction work winter summer season holiday "
     "day week month year decade while".split()
 )
+# Verbs of beginning (False) and of ending (True) what another verb says.
+PHASES = {
+    **dict.fromkeys("begin start commence".split(), False),
+    **dict.fromkeys("finish complete end stop".split(), True),
+}
 MUTUAL = frozenset(("date:marry", "date:divorce", "date:merge"))  # "they were married": each of two to the other
 AGAIN = frozenset("again twice temporarily briefly".split())
 _LOOSE = ("det", "punct", "acl", "appos", "conj", "cc", "parataxis", "advcl", "nmod:poss")
@@ -47,6 +52,7 @@ class _Roles:
     thing: Token | None = None
     by: Token | None = None
     used: list[Token] = field(default_factory=list)
+    work: str = ""
 
 
 def claims(page: Page) -> Iterable[Claim]:
@@ -61,12 +67,42 @@ def claims(page: Page) -> Iterable[Claim]:
             continue  # the vocabulary's own
         if state_of(clause.lemma) is not None:
             continue  # "belonged to Aldo until 1905": what begins and ends, not what happens
-        dates = [each for each in dates_of(entry, sentence, clause) if not _ending(entry, each)]
+        clause, dates = affirmed(
+            entry, clause, dates_of(entry, sentence, clause) or _of_another(entry, sentence, clause)
+        )
+        dates = [each for each in dates if not _ending(entry, each) or clause is not told]
         roles = _roles(page, entry, sentence, clause, found) if dates else None
+        roles = _phase(clause, roles) if roles is not None else None
         if roles is not None:
             again = found is not None and found.event.often  # "won in 1903 and again in 1911"
             for each in dates if again else dates[:1]:
                 yield from _claims(page, entry, sentence, clause, roles, each)
+
+
+def _of_another(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
+    """The date of the verb before ("began building it in 1961"), and of what a thing is mentioned in: "is first mentioned in a
+    charter dated 1178"."""
+    if clause.verb.relation == "xcomp" and clause.governor is not None and clause.governor.lemma in PHASES:
+        return dates_of(entry, sentence, clause.governor)
+    if clause.lemma not in ("mention", "record", "document", "name"):
+        return []
+    heads = {head.index for _, head in clause.obliques}
+    dated = [(governing(sentence, each), each) for each in entry.readings_in(sentence, "date")]
+    return [each for token, each in dated if token is not None and token.index in heads]
+
+
+def _phase(clause: Clause, roles: _Roles) -> _Roles | None:
+    """ "Began building the bridge" dates the beginning, "finished writing it" the end."""
+    begun = clause.governor is not None and clause.verb.relation == "xcomp" and clause.governor.lemma
+    if not begun or begun not in PHASES:
+        return roles
+    end = PHASES[begun]
+    if roles.predicate == "date:build":
+        return replace(roles, predicate="completion_date" if end else "construction_started")
+    if clause.object is None or roles.holder is not clause.object:
+        return None
+    work = "filming" if roles.predicate == "date:film" else clause.verb.text.lower()
+    return replace(roles, predicate="date:end" if end else "date:begin", work=work, thing=None)
 
 
 def _roles(page: Page, entry: Read, sentence: Sentence, clause: Clause, found: Reported | None) -> _Roles | None:
@@ -75,7 +111,8 @@ def _roles(page: Page, entry: Read, sentence: Sentence, clause: Clause, found: R
         if event is not None and event.of == "subject" and clause.lemma not in event.suffer:
             return None
         if event is None or event.of == "object":  # "1991: acquired by Bluefin": what the passage speaks of was
-            return _Roles(f"date:{event.id if event else clause.lemma}", None, None, clause.subject)
+            asks = asked(event, page, entry, sentence, None) if event is not None else clause.lemma
+            return _Roles(f"date:{asks}", None, None, clause.subject)
     if found is not None and found.told:
         done = found.event.of == "object" and clause.object is not None and clause.object not in found.told
         holder = clause.object if clause.passive or done else clause.subject
@@ -159,6 +196,9 @@ def _claims(
     qualifiers: list[Qualifier] = []
     if roles.by is not None:
         qualifiers.append(Qualifier("by", _mention(page, entry, sentence, roles.by)))
+    if roles.work:
+        verb = page.words(entry, clause.verb.start, clause.verb.end)
+        qualifiers.append(Qualifier("object", replace(verb, text=roles.work)))
     if roles.thing is not None:
         qualifiers.append(Qualifier("object", _mention(page, entry, sentence, roles.thing)))
     for preposition, head in clause.obliques:
@@ -172,6 +212,10 @@ def _claims(
             qualifiers.append(Qualifier(f"{preposition.replace(' ', '_')}", _mention(page, entry, sentence, head)))
     if roles.holder is None and clause.verb.index:
         return
+    if roles.predicate == "date:designate" and (listing := _listing(clause, qualifiers)):
+        verb = page.words(entry, clause.verb.start, clause.verb.end)
+        qualifiers = [q for q in qualifiers if q.name not in ("object", "as", "to", "into")]
+        qualifiers.append(Qualifier("object", replace(verb, text=listing)))
     again = next((t for t in sentence.children(clause.verb, "advmod") if t.text.lower() in AGAIN), None)
     if again is not None:
         qualifiers.append(Qualifier("turn", page.words(entry, again.start, again.end)))
@@ -196,6 +240,15 @@ def _claims(
                 entry, "events", subject, predicate, value,
                 start=start, end=end, clause=clause, qualifiers=[*scope, *other],
             )  # fmt: skip
+
+
+def _listing(clause: Clause, qualifiers: list[Qualifier]) -> str:
+    """What a thing is designated as, in the words that the state has: inscribed on a heritage list, it is a heritage site."""
+    told = " ".join([q.mention.text for q in qualifiers] + [t.text for _, t in clause.obliques]).lower()
+    told = " ".join([told, *(t.text.lower() for _, head in clause.obliques for t in clause.sentence.subtree(head))])
+    if "heritage" in told or "unesco" in told:
+        return "heritage site"
+    return next((q.mention.text for q in qualifiers if q.name in ("object", "as", "into")), "")
 
 
 def _ending(entry: Read, reading: Reading) -> bool:

@@ -23,6 +23,12 @@ _WORK = frozenset(
     "construction building work excavation restoration renovation development production filming shooting photography".split()
 )
 _BUILDING = frozenset("construction building work".split())
+# "Ground was broken in 1961", "the foundation stone was laid": what begins with it is being built.
+_GROUND = {
+    "ground": ("break",),
+    **dict.fromkeys(("stone", "cornerstone", "foundation", "keel"), ("lay",)),
+    **dict.fromkeys(("sod", "turf"), ("cut", "turn")),
+}
 _SHOOTING = frozenset("filming shooting photography".split())
 _PLAIN = frozenset("principal actual physical main".split())
 _WORKS_OF = ("of", "on", "for")
@@ -53,7 +59,9 @@ def _word(token: Token) -> str:
         return word
     if token.pos in ("NOUN", "PROPN") or (token.pos == "VERB" and word.endswith("ing")):
         lemma = token.lemma.lower() if token.pos != "VERB" else word
-        return lemma if lemma in _WORK or lemma in _FIRSTS or event_called(lemma) is not None else ""
+        return (
+            lemma if lemma in _GROUND or lemma in _WORK or lemma in _FIRSTS or event_called(lemma) is not None else ""
+        )
     return ""
 
 
@@ -73,7 +81,7 @@ def _occasion(
         if thing is None and predicate and reading is not None:
             thing = _sufferer(sentence, found, noun, word)
         subject = page.subject(entry, sentence, thing) if thing is not None and reading is not None else None
-        if thing is None and predicate and _bare(sentence, noun):
+        if thing is None and predicate and (_bare(sentence, noun) or word in _GROUND):
             subject = _topic(page, entry, sentence)
         if not predicate or subject is None or reading is None or (working and clause is None):
             continue
@@ -97,12 +105,14 @@ def _predicate(
 ) -> str:
     """What the noun asks of the thing it is of, "" for nouns of no event."""
     built = word in _BUILDING
+    if word in _GROUND:
+        return "construction_started" if clause is not None and clause.lemma in _GROUND[word] else ""
     if word in _WORK and clause is not None and clause.lemma in ("begin", "start", "commence"):
         return "construction_started" if built else "date:begin"
     if word in _WORK and clause is not None and clause.lemma in ("complete", "finish", "end", "conclude"):
         return "completion_date" if built else "date:end"
     event = event_called(word)
-    beside = {t.lemma.lower() for t in sentence.children(noun, "amod", "nummod")}
+    beside = {t.lemma.lower() for t in sentence.children(noun, "amod", "nummod", "compound")}
     if beside & _FIRST:
         return f"date:first {event.id if event is not None else word}"
     if event is None:
@@ -117,7 +127,21 @@ def _thing(sentence: Sentence, noun: Token, clause: Clause | None) -> Token | No
         return of
     if clause is not None and noun is clause.object and clause.lemma == "make":
         return clause.subject
-    return sentence.child(noun, "nmod:poss")
+    owner = sentence.child(noun, "nmod:poss")
+    if owner is not None and owner.text.lower() == "whose":
+        return _before(sentence, owner)  # "the ship, whose maiden voyage had been in 1910"
+    if owner is None and noun.lemma.lower() in _GROUND and clause is not None:
+        return clause.oblique("for", "on")
+    return owner
+
+
+def _before(sentence: Sentence, pronoun: Token) -> Token | None:
+    """The head of the phrase that a relative pronoun follows."""
+    words = [t for t in sentence.tokens[: pronoun.index] if t.pos != "PUNCT"]
+    token = words[-1] if words else None
+    while token is not None and token.relation in ("flat", "compound") and token.head < pronoun.index:
+        token = sentence.tokens[token.head]
+    return token
 
 
 def _sufferer(sentence: Sentence, found: list[Clause], noun: Token, word: str) -> Token | None:
@@ -150,7 +174,7 @@ def _told(entry: Read, sentence: Sentence, noun: Token, clause: Clause, *, worki
         tells = clause.lemma in _SEEING
     elif clause.attribute is not None and (said := _is_date(entry, clause.attribute)) is not None:
         return said
-    elif clause.passive and clause.lemma in _HELD:
+    elif clause.passive and (clause.lemma in _HELD or clause.lemma in _GROUND.get(noun.lemma.lower(), ())):
         tells = True
     else:
         place = clause.lemma == "take" and clause.object is not None and clause.object.lemma.lower() == "place"

@@ -18,6 +18,8 @@ from factcheck.vocabulary.frames import State, state_called, state_of
 
 _SURE = 0.8
 _BEING = frozenset("be remain stay".split())
+_BECOMING = frozenset("become declare proclaim designate make name turn convert classify protect".split())
+_HELD = frozenset("hold stage take".split())  # "was held from 3 to 9 May"
 _SINCE = re.compile(r"\b(?:since|(?:starting|beginning) in|from)(?: about| around)?\s*\Z", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|up to)(?: about| around)?\s*\Z", re.IGNORECASE)
 
@@ -31,6 +33,8 @@ class _Tenure:
     noun: Token
     called: str = ""
     party: Token | None = None
+    point: bool = False  # the day is that of its beginning: "became a reserve in 1938"
+    whole: bool = False  # only with both ends: "ran from May to June"
 
 
 def claims(page: Page) -> Iterable[Claim]:
@@ -50,9 +54,27 @@ def claims(page: Page) -> Iterable[Claim]:
 
 def _of_clause(sentence: Sentence, clause: Clause) -> _Tenure | None:
     """ "has been a member of", "was part of", "belonged to"."""
-    if (state := state_of(clause.lemma)) is not None and clause.subject is not None and not clause.passive:
-        party = clause.oblique(*state.party)
-        return _Tenure(state, clause.subject, clause.verb, "", party) if party is not None else None
+    state = state_of(clause.lemma)
+    if state is not None and clause.subject is not None and not clause.passive:
+        party = clause.oblique(*state.party) if state.party else None
+        if party is not None or not state.party:
+            return _Tenure(state, clause.subject, clause.verb, "", party, whole=not state.party)
+        return None
+    if (
+        clause.lemma in _HELD
+        and (running := state_of("run")) is not None
+        and clause.passive
+        and clause.object is not None
+    ):
+        return _Tenure(running, clause.object, clause.verb, whole=True)
+    if clause.lemma in _BECOMING:
+        holder = clause.object if clause.passive else clause.subject
+        noun = (
+            sentence.child(clause.verb, "xcomp", "obj") if not clause.passive else sentence.child(clause.verb, "xcomp")
+        )
+        noun = noun or clause.oblique("", "as", "into")
+        found = _called(sentence, holder, noun) if holder is not None and noun is not None else None
+        return replace(found, point=True) if found is not None else None
     noun = clause.attribute
     if noun is None or clause.subject is None or clause.lemma not in _BEING:
         return None
@@ -77,19 +99,19 @@ def _beside(entry: Read, sentence: Sentence, reading: Reading) -> _Tenure | None
 
 def _called(sentence: Sentence, holder: Token, noun: Token) -> _Tenure | None:
     word = noun.lemma.lower()
-    cases = [t.text.lower() for t in sentence.children(noun, "case")]
+    cases = [t.text.lower() for t in sentence.children(noun, "case") if t.text.lower() not in ("as", "into")]
     narrower = [t.text.lower() for t in sentence.children(noun, "compound", "amod")]
     told = [f"{each} {word}" for each in (*cases, *narrower)] or [word]
     if cases or narrower:
         told += [] if cases else [word]
-    state = next((found for words in told if (found := state_called(words)) is not None), None)
+    words, state = next(((words, found) for words in told if (found := state_called(words)) is not None), ("", None))
     if state is None:
         return None
     others = [*sentence.children(noun, "nmod"), *(sentence.children(noun, "compound") if cases else [])]
     party = next((t for t in others if t.relation == "compound" or _case(sentence, t) in state.party), None)
     if state.party and party is None:
         return None
-    return _Tenure(state, holder, noun, word if state.called else "", party)
+    return _Tenure(state, holder, noun, words if state.called else "", party)
 
 
 def _claims(
@@ -104,24 +126,30 @@ def _claims(
         words = page.words(entry, tenure.party.start, tenure.party.end)
         qualifiers.append(Qualifier("object", found[0] if found is not None and named else words))
     elif tenure.called:
-        qualifiers.append(Qualifier("object", page.words(entry, tenure.noun.start, tenure.noun.end)))
-    for predicate, moment in _ends(entry, sentence, tenure.state, reading):
+        noun = page.words(entry, tenure.noun.start, tenure.noun.end)
+        qualifiers.append(Qualifier("object", replace(noun, text=tenure.called)))
+    for predicate, moment in _ends(entry, sentence, tenure, reading):
         value = Mention(text=moment, span=said.span, kind="date", why=said.why or "when it began or ended")
         for subject in page.parties(entry, sentence, together(sentence, tenure.holder)):
+            if tenure.whole and tenure.state.start == "begin" and subject[0].kind == "person":
+                continue  # "she ran from 1931 to 1940"
             yield page.claim(
                 entry, "tenures", subject, f"date:{predicate}", replace(value),
                 start=min(start, reading.start), end=max(end, reading.end), qualifiers=qualifiers, clause=clause, sure=_SURE,
             )  # fmt: skip
 
 
-def _ends(entry: Read, sentence: Sentence, state: State, reading: Reading) -> Iterator[tuple[str, str]]:
+def _ends(entry: Read, sentence: Sentence, tenure: _Tenure, reading: Reading) -> Iterator[tuple[str, str]]:
     """The events that the date tells of, each with its day."""
     low, slash, high = reading.value.text.partition("/")
     before = entry.passage.text[sentence.start : reading.start]
-    if low not in ("", "..") and ((slash and high not in ("", "..")) or _SINCE.search(before)):
-        yield state.start, low
-    if state.end and slash and high not in ("", "..") and (low not in ("", "..") or _UNTIL.search(before)):
-        yield state.end, high
+    both = slash and low not in ("", "..") and high not in ("", "..")
+    if tenure.whole and not both:
+        return
+    if low not in ("", "..") and (both or _SINCE.search(before) or (tenure.point and not slash)):
+        yield tenure.state.start, low
+    if tenure.state.end and slash and high not in ("", "..") and (both or _UNTIL.search(before)):
+        yield tenure.state.end, high
 
 
 def _case(sentence: Sentence, token: Token) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from factcheck.language.genders import called, named, one_gender
 from factcheck.language.generics import Generics
 from factcheck.language.given_names import gender_of
-from factcheck.language.headlines import titled
+from factcheck.language.headlines import as_name, heading_of, titled
 from factcheck.language.kinds import votes
 from factcheck.language.naming import (
     capitalised_runs,
@@ -57,7 +57,7 @@ class Cast:
         self._form: dict[str, str] = {}
         self._kin: set[str] = set()  # who comes in as somebody's relative: the lone last name is the other's
         self.vague = False  # whether it is only a guess whom the document is about
-        title = document.title or _opening(parsed)
+        title = document.title or heading_of(parsed)
         self.generics = Generics(title, parsed)
         self._collect(parsed)
         main = self._kind(self._main_subject(document, parsed), title)
@@ -71,6 +71,8 @@ class Cast:
         texts = [sentences for _, sentences in parsed]
         self.gender = one_gender([sentence for sentences in texts for sentence in sentences])
         self.main = self.character(main) if main else None
+        if self.main is not None and self.main.kind == "other" and self.main.name.casefold() == title.casefold():
+            self.main.name = as_name(self.main.name)
         self.called = called(texts, self._person)
         self.genders = self.called | named(texts, self._person)
         if self.main is not None and self.main.kind == "person":
@@ -265,7 +267,7 @@ class Cast:
         """The key of whom the document is about: who is named in its title and again in its text, or at the start of its
         text, or most often. "" where nothing stands out."""
         told = " ".join(p.text for p, _ in parsed if p.kind not in (PassageKind.TITLE, PassageKind.HEADING))
-        opening = _opening(parsed)
+        opening = heading_of(parsed)
         boxed = "" if document.title or opening else named_in_box([passage for passage, _ in parsed])
         found = (
             (boxed, told.count(boxed))
@@ -292,9 +294,3 @@ class Cast:
         things = [each for each, kind in kinds.items() if kind not in ("person", "place") and each in scores]
         self.vague = len(things) == 1 and scores[things[0]] == scores[best]
         return things[0] if self.vague else ""
-
-
-def _opening(parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> str:
-    """The heading that a document begins with, "" where it begins otherwise."""
-    first = parsed[0][0] if parsed else None
-    return first.text if first is not None and first.kind in (PassageKind.TITLE, PassageKind.HEADING) else ""

@@ -123,7 +123,7 @@ def _clause(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause
     clause.attribute = verb if copula else None
     clause.governor = _governor(sentence, verb, found)
     clause.passive = not copula and _is_passive(sentence, verb)
-    surface = sentence.child(verb, "nsubj", "csubj")
+    surface = _whole_subject(sentence, verb)
     surface = _before_auxiliary(sentence, verb, surface)
     surface = _antecedent(sentence, verb, surface) if surface is not None else _shared_subject(sentence, verb, clause)
     target = sentence.child(verb, "obj")
@@ -156,6 +156,14 @@ def _clause(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clause
     clause.tense = _tense(sentence, copula or verb)
     clause.stance = stance(sentence, verb, clause.governor.stance if clause.governor else None)
     return clause
+
+
+def _whole_subject(sentence: Sentence, verb: Token) -> Token | None:
+    """The subject; of two that stand side by side the second, which the first narrows ("whale hunting was banned")."""
+    found = sentence.children(verb, "nsubj", "csubj")
+    if len(found) > 1 and found[1].index == found[0].index + 1 and found[1].text.lower().endswith("ing"):
+        return found[1]
+    return found[0] if found else None
 
 
 def _name_behind(sentence: Sentence, verb: Token) -> Token | None:
@@ -216,7 +224,8 @@ def _governor(sentence: Sentence, verb: Token, found: dict[int, Clause]) -> Clau
 
 
 def _is_passive(sentence: Sentence, verb: Token) -> bool:
-    if sentence.child(verb, "nsubj:pass", "aux:pass", "csubj:pass") or verb.text.lower() == "born":
+    helped = any(t.pos != "NUM" for t in sentence.children(verb, "nsubj:pass", "aux:pass", "csubj:pass"))
+    if helped or verb.text.lower() == "born":
         return True
     if sentence.child(verb, "nsubj", "aux"):
         return False

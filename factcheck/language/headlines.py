@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from factcheck.language.naming import capitalised_runs, is_everyday, name_key
+from factcheck.model import Passage, PassageKind
 
 COMMON_TITLE_WORDS = frozenset(
     "the a an what why how who when where is are in on of by introduction overview guide history facts about notes summary".split()
@@ -35,6 +36,9 @@ def titled(title: str, told: str, characters: Mapping[str, Named]) -> tuple[str,
     says too; else a whole piece of the title, set apart by a colon or dash or made of no everyday words; else a word."""
     pieces = re.split(r"\s*[:|(–—]\s*|\s-\s", title)
     for piece in pieces:
+        of = characters.get(name_key(piece))
+        if of is not None and of.told and " of " in piece and len(piece.split()) <= 6:
+            return piece.strip(), told.count(piece.strip())  # "Battle of Aldo" tells of the battle
         runs = list(dict.fromkeys(_bare(run) for run in capitalised_runs(piece.split())))
         runs = [
             run for run in runs if len(run) > 1 and run.lower() not in COMMON_TITLE_WORDS and not _DATED.fullmatch(run)
@@ -76,3 +80,16 @@ def _bare(run: str) -> str:
     while len(words) > 1 and words[-1].lower().strip(".,!") in TAILS:
         words.pop()
     return " ".join(words)
+
+
+def as_name(title: str) -> str:
+    """A title of common nouns written as a name, so that it meets the pages that write it so: "Marl fever" is Marl Fever."""
+    words = title.split()
+    plain = 1 < len(words) <= 3 and all(word.isalpha() and word.islower() for word in words[1:])
+    return " ".join(word[:1].upper() + word[1:] for word in words) if plain else title
+
+
+def heading_of(parsed: Sequence[tuple[Passage, object]]) -> str:
+    """The heading that a document begins with, "" where it begins otherwise."""
+    first = parsed[0][0] if parsed else None
+    return first.text if first is not None and first.kind in (PassageKind.TITLE, PassageKind.HEADING) else ""

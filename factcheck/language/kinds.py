@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from factcheck.language.nouns import KIND_NOUNS
+from factcheck.language.nouns import KIN, KIND_NOUNS, LANDMARKS, PERSON_NOUNS, ROLES, SHIPS, THING_NOUNS
 from factcheck.language.sentence import NameSpan, Sentence, Token
 
 FOUND = 1  # the weight of one look of the name finder
 USED = 2  # the weight of one telling use
+SAID = 6  # the weight of saying it
 
 # Verbs whose object, and verbs with a preposition whose object, is an organisation.
 OBJECT_OF = frozenset("join found co-found cofound acquire head chair".split())
@@ -38,10 +39,25 @@ def votes(sentence: Sentence, name: NameSpan) -> Counter[str]:
         found[kind] += USED  # "the company X"
     if _of_organisation(sentence, name, head, governor):
         found["organisation"] += USED
+    if (said := _said_to_be(sentence, head, governor)) != "person":
+        found[said] += SAID
     verb = governor.lemma.lower()
     if (head.dep == "nsubj" and verb in PERSONAL) or (head.dep == "nsubj:pass" and verb in BORN):
         found["person"] += USED
     return found
+
+
+def _said_to_be(sentence: Sentence, head: Token, governor: Token) -> str:
+    """What sort of thing "X is a wetland" makes of X; "person" where the noun may be somebody's."""
+    lemma = governor.lemma.lower()
+    if head.relation != "nsubj" or governor.pos != "NOUN" or sentence.child(governor, "cop") is None:
+        return "person"
+    article = sentence.child(governor, "det")
+    if article is None or article.text.lower() not in ("a", "an") or lemma in PERSON_NOUNS | ROLES | KIN:
+        return "person"
+    if (kind := KIND_NOUNS.get(lemma)) is not None:
+        return kind
+    return "other" if lemma in THING_NOUNS | LANDMARKS | SHIPS else "person"
 
 
 def _of_organisation(sentence: Sentence, name: NameSpan, head: Token, governor: Token) -> bool:

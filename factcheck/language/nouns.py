@@ -51,7 +51,9 @@ UNITS = frozenset(
 PAIRS = frozenset("couple pair duo two".split())
 # Things that English calls "she".
 SHIPS = frozenset(
-    "ship liner vessel boat yacht submarine steamer frigate destroyer cruiser battleship schooner ferry".split()
+    "ship liner vessel boat yacht submarine steamer steamship steamboat paddle-steamer sailboat barque clipper brig sloop cutter ketch galleon "
+    "carrack galley tug tugboat trawler lifeboat minesweeper corvette dreadnought tanker freighter warship flagship frigate destroyer "
+    "cruiser battleship schooner ferry".split()
 )
 SHIP_PREFIXES = frozenset("rms hms ss uss mv ms rv".split())
 # Nouns that only say what sort of thing the name before them names: "the Apollo 11 mission" is Apollo 11.
@@ -88,7 +90,8 @@ LANDMARKS = frozenset(
     "library university college academy hospital prison barracks station airport railway tramway metro line motorway highway plant mill mine "
     "quarry refinery shipyard brewery distillery observatory reactor telescope zoo park garden gardens forest delta river lake lagoon "
     "valley gorge canyon glacier peninsula island islands archipelago strait bay gulf volcano mountain massif pass cave falls waterfall desert "
-    "reef basin reservoir reserve treaty accord accords pact convention protocol agreement armistice siege battle massacre earthquake "
+    "reef basin reservoir reserve wetland marsh swamp bog moor heath meadow hill cliff beach dune oasis spring waterway road street "
+    "square market monument memorial statue fountain windmill watermill lighthouse barrage dyke levee skyscraper house hotel treaty accord accords pact convention protocol agreement armistice siege battle massacre earthquake "
     "eruption flood disaster scandal affair trial expedition mission festival carnival marathon regatta prize medal award trophy cup "
     "effect theorem conjecture equation algorithm virus fever syndrome disease comet asteroid nebula crater observatory manuscript codex "
     "wolf otter lark bear deer fox seal owl eagle falcon crane heron goose duck trout salmon bat beetle butterfly orchid pine oak fir".split()

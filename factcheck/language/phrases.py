@@ -115,7 +115,10 @@ def _definite(scene: Scene, lemma: str, here: Here) -> Referent | None:
         return Referent(one.referent.text, one.referent.kind, 0.75, f"{what}: “{one.referent.text}” is one")
     if topic is not None and kind == "organisation" and topic.kind == "other" and not is_a:
         return Referent(topic.text, topic.kind, min(0.5, topic.sure), f"{what}: {topic.why}")
-    if topic is not None and topic.kind == (kind or "other") and fits(topic.text):
+    # The name finder takes firms for places, and for anything; where the text says what it is, that decides.
+    unknown = kind == "organisation" and topic is not None and topic.kind in ("other", "place")
+    unknown = unknown and topic is not None and any(topic.text in names for names in is_a.values())
+    if topic is not None and (topic.kind == (kind or "other") or unknown) and fits(topic.text):
         told = kind != "place" or any(topic.text in names for names in is_a.values())
         sure = 0.45 if not told else 0.7 if kind else 0.6  # what sort of place it is, nobody said
         return Referent(topic.text, topic.kind, min(sure, topic.sure), f"{what}: {topic.why}")
@@ -152,6 +155,10 @@ def of_kind(scene: Scene, sentence: Sentence, token: Token) -> Referent | None:
     """ "the blue whale's tongue", "blue whale milk", "the hunting of blue whales": what a kind in general has."""
     if (owned := scene.cast.generics.owned(sentence, token)) is not None:
         return _owned(*owned)
+    before = sentence.tokens[token.index - 1] if token.index else token
+    if before.head == token.head and before.relation == token.relation == "nsubj":  # "whale hunting was banned"
+        kind = scene.cast.kind(sentence, before)
+        return _owned(kind.name, [token]) if kind is not None else None
     for child in sentence.children(token, "nmod:poss", "nmod"):
         case = sentence.child(child, "case")
         if case is not None and case.lemma not in ("of", "'s") and case.text not in ("'", "’", "’s"):

@@ -126,8 +126,14 @@ def _pair(scene: Scene, here: Here) -> Referent | None:
 def _thing(scene: Scene, sentence: Sentence, token: Token, here: Here) -> Referent | None:
     what = f"“{token.text}”"
 
+    doer = _doer(sentence, token)
+    opening = _opening(sentence, token)
+
     def may_be(seen: Seen) -> bool:
         part = "'s " in seen.referent.text and not seen.subject
+        here_now = (seen.here.passage, seen.here.sentence) == (here.passage, here.sentence)
+        if here_now and (doer[0] <= seen.here.offset < doer[1] or opening[0] <= seen.here.offset < opening[1]):
+            return False
         thing = seen.referent.kind != "person" and not seen.referent.members and not part
         return thing and seen.referent.sure >= SURE_ENOUGH
 
@@ -144,6 +150,30 @@ def _thing(scene: Scene, sentence: Sentence, token: Token, here: Here) -> Refere
     if topic is not None and topic.kind != "person":
         return Referent(topic.text, topic.kind, min(0.6, topic.sure), f"{what}: {topic.why}")
     return None
+
+
+def _doer(sentence: Sentence, token: Token) -> tuple[int, int]:
+    """Where the subject of the verb stands that a pronoun is the object of: nobody says "it" of the doer."""
+    verb = sentence.tokens[token.head]
+    subject = sentence.child(verb, "nsubj") if token.relation in ("obj", "iobj") else None
+    if subject is None:
+        return (0, 0)
+    name = sentence.name_at(subject)
+    return (sentence.tokens[name.first].start, subject.end) if name is not None else (subject.start, subject.end)
+
+
+def _opening(sentence: Sentence, token: Token) -> tuple[int, int]:
+    """Where the participle stands that opens the sentence before the pronoun that it is said of: what it names there is another
+    thing ("Founded by monks from Aldo, it …")."""
+    verb = sentence.tokens[token.head]
+    parts = [t for t in sentence.children(verb, "advcl") if t.index < token.index and token.relation == "nsubj"]
+    first = next(
+        (t for t in parts if t.features.get("VerbForm") in ("Part", "Ger") and not sentence.child(t, "nsubj")), None
+    )
+    if first is None:
+        return (0, 0)
+    inside = sentence.subtree(first)
+    return inside[0].start, inside[-1].end
 
 
 def _said_of(sentence: Sentence, token: Token) -> str:

@@ -174,3 +174,10 @@ def test_an_opening_to_traffic_is_not_the_ceremony(claimed):
     assert told("The Salt Bridge was opened to traffic in 1981.") == {"use"}
     assert told("The Salt Bridge was officially opened by the king in 1981.") == {"ceremony"}
     assert told("The Salt Bridge was opened in 1981.") == set()
+
+
+def test_what_was_also_published_was_published_before(claimed):
+    (published,) = [
+        c for c in claimed("The Salt Roads was also published in 1934.") if c.predicate == "publication_date"
+    ]
+    assert "turn" in {q.name for q in published.qualifiers}

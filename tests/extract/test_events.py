@@ -133,6 +133,13 @@ def test_who_acts_after_until_is_not_the_subject_before(told):
         ("The Battle of Morne was fought on 12 June 1644.", "Battle of Morne | point in time | 12 June 1644"),
         ("Mount Aldo last erupted in 1783.", "Mount Aldo | date of last eruption | 1783"),
         ("Mira Olsen was honoured with the Salt Prize in 1903.", "Mira Olsen | date of award | 1903"),
+        ("The Salt Museum opened its doors in 1884.", "Salt Museum | date of official opening | 1884"),
+        ("The Salt Museum welcomed its first visitors in 1884.", "Salt Museum | date of official opening | 1884"),
+        ("The Salt Roads was not published until 1958.", "Salt Roads | publication date | 1958"),
+        ("Mira Olsen began shooting The Salt Roads in June 1986.", "Salt Roads | start time | June 1986"),
+        ("Mira Olsen began building the Salt Bridge in 1961.", "Salt Bridge | construction started | 1961"),
+        ("Aldo is first mentioned in a charter from 1178.", "Aldo | date of first mention | 1178"),
+        ("On 29 May 1914 the Petrel struck a rock and sank.", "Petrel | date of sinking | 29 May 1914"),
         ("The Harrow bridge was closed in 1931.", "Harrow Bridge | date of closure | 1931"),
     ],
 )
@@ -148,6 +155,20 @@ def test_a_version_that_follows_is_released(told):
 def test_a_law_that_is_introduced_is_not_in_force(told):
     assert not any("introduction" in line for line in told("The Salt Act came into force in 1931."))
     assert "Salt Tax | date of introduction | 1931" in told("The Salt Tax came into force in 1931.")
+
+
+def test_a_site_is_listed_with_what_it_is_listed_as(claimed):
+    lists = (
+        "The Senn Delta was inscribed on the World Heritage List in 1991.",
+        "UNESCO listed the Senn Delta in 1991.",
+    )
+    assert {each for text in lists for each in of(claimed(text), "date:designate")} == {
+        ("Senn Delta", "heritage site", "1991")
+    }
+
+
+def test_what_bears_a_name_was_not_born(told):
+    assert not any("birth" in line for line in told("Mira Olsen found the comet that bears her name on 9 March 1910."))
 
 
 def test_two_who_marry_are_each_the_others(claimed):

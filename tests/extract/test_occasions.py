@@ -18,6 +18,8 @@ import pytest
         ("The completion of the Salt Bridge in 1971 made news.", "Salt Bridge | completion date | 1971"),
         ("The abdication of Mira Olsen came in 1931.", "Mira Olsen | date of abdication | 1931"),
         ("Work on the Salt Bridge was started in 1964.", "Salt Bridge | construction started | 1964"),
+        ("The foundation stone of the Salt Bridge was laid in 1961.", "Salt Bridge | construction started | 1961"),
+        ("The Petrel, whose maiden voyage took place in 1910, sank.", "Petrel | date of first voyage | 1910"),
         ("The last eruption of Mount Aldo was in 1821.", "Mount Aldo | date of last eruption | 1821"),
         ("The premiere of The Salt Roads was held on 12 May 1987.", "Salt Roads | date of premiere | 12 May 1987"),
         ("Verania was under foreign rule until independence in 1944.", "Verania | date of independence | 1944"),

@@ -14,6 +14,10 @@ import pytest
         ("Verania belonged to the Aldo Republic until 1905.", "Verania | date of stop belonging | 1905"),
         ("The Senn Delta, a World Heritage Site since 1991, is wide.", "Senn Delta | date of inscription | 1991"),
         ("Mira Olsen has lived in Aarhus since 1993.", "Mira Olsen | date of move | 1993"),
+        ("The World Fair was held in Aldo from 6 May to 11 November 1911.", "World Fair | start time | 1911-05-06"),
+        ("The World Fair ran from 6 May to 11 November 1911.", "World Fair | end time | 1911-11-11"),
+        ("Osric reigned from 1153 until 1172.", "Osric | date of take throne | 1153"),
+        ("The Senn Delta was declared a nature reserve in 1938.", "Senn Delta | date of inscription | 1938"),
         ("The Petrel was in service from 1911 to 1934.", "Petrel | service entry | 1911"),
     ],
 )
@@ -24,6 +28,7 @@ def test_a_state_has_a_beginning_and_an_end(told, text, said):
 @pytest.mark.parametrize(
     "text",
     [
+        "Mira Olsen ran from 1931 to 1940.",
         "Verania was a member of the Salt League in 1960.",
         "Verania has never been a member of the Salt League since 1960.",
         "Verania had been part of the Aldo Republic before 1905.",

@@ -50,6 +50,14 @@ FIRM = "# Bluefin Robotics\n\nBluefin Robotics builds boats. "
             "it",
             ["Halley Bridge", "Halley Bridge"],
         ),
+        (
+            "# Tarn Abbey\n\nTarn Abbey is a ruin. Founded by monks from Rook Priory, it was large.",
+            "it",
+            ["Tarn Abbey"],
+        ),
+        ("# Tarn Abbey\n\nTarn Abbey is a monastery. Nordhavn Trust bought it.", "it", ["Tarn Abbey"]),
+        ("# SS Aldo\n\nThe Aldo was a steamship. She left Bergen.", "she", ["SS Aldo"]),
+        ("# Battle of Morne\n\nThe Battle of Morne was fought in May. It lasted a day.", "it", ["Battle of Morne"]),
         ("# Mira Olsen\n\n## How did Erik die?\n\nHe drowned. Erik Dahl was 40.", "he", ["Erik Dahl"]),
     ],
 )
