@@ -10,6 +10,7 @@ from functools import lru_cache
 from factcheck.extract._answered import answered
 from factcheck.extract._chronicle import retold
 from factcheck.extract._headless import opener
+from factcheck.extract._introduced import introduced
 from factcheck.extract._limits import limited
 from factcheck.language import Cast, Clause, Here, References, Referent, Sentence, Token, clauses, clean_name, sentences
 from factcheck.model import (
@@ -98,7 +99,9 @@ class Page:
             pairs.insert(place + 1, (passage, found))
         published = read_value(document.published, "date") if document.published else None
         timeline = Timeline(published=published if published is not None and published.kind == "date" else None)  # type: ignore[arg-type]
-        self.reads = [self._read(index, passage, found, timeline) for index, (passage, found) in enumerate(pairs)]
+        self.reads: list[Read] = []
+        for index, (passage, found) in enumerate(pairs):
+            self.reads.append(self._read(index, passage, found, timeline))
 
     def clauses(self) -> Iterator[tuple[Read, Sentence, Clause]]:
         """Every clause of running text, in order."""
@@ -112,6 +115,7 @@ class Page:
         topic = self.references.topic(
             passage, labelled=not (by_label(passage.label) or asking(passage.label).statistic or counts(passage.label))
         )
+        topic = introduced(self.reads, passage) or topic
         values = [r for r in read(passage.text, timeline) if r.kind != "date" or not _in_name(found, r)]
         entry = Read(index, passage, found, [clauses(s) for s in found], values, topic)
         titled = _title_end(passage) if topic is not None and self.cast.in_words(passage.label) else 0

@@ -113,7 +113,7 @@ def _scope_meeting(a: Statement, b: Statement) -> Meeting:
         if name in ours and name in theirs:
             if not any(_agree(one, other) for one in ours[name] for other in theirs[name]):
                 return Meeting.NO
-        elif name not in _LOOSE or a.predicate.open:
+        elif name not in _LOOSE or a.predicate.open or (name == "of" and a.predicate.value_kind == "quantity"):
             return Meeting.NO
         else:
             loose = loose or a.predicate.value_kind == "quantity"

@@ -54,6 +54,8 @@ def build(id: str) -> Predicate:
             # An age is as old as its moment: two of them say nothing of one another.
             cardinality = Cardinality.MANY if words == "age" else Cardinality.ONE
             return _predicate(id, words, kind, cardinality, measure_drift(words))
+        case "version":
+            return _predicate(id, f"version of {words}", "name", Cardinality.ONE, Drift.NO)
         case "clock":
             return _predicate(id, f"time of {_event_name(words)}", "date", _times(words), Drift.NO)
         case "date":
