@@ -58,7 +58,7 @@ def field_claims(
     named = page.cast.in_words(label)
     known = by_label(label) or by_label(_YEAR_OF.sub("", label))
     happened = fate_of(label)
-    if happened and topic.kind != "person" and _counts_only(entry, start, end):
+    if happened and _counts_only(entry, start, end):
         label, known = happened, by_label(happened)  # "Died: 340", of a disaster
     if named is not None and not is_question(label):
         return  # "Neil Armstrong (Commander): ..." is a head, not a key: prose extractors read what follows

@@ -21,6 +21,11 @@ _SUFFERED = frozenset(
     "admit honour honor ordain crown canonize canonise ordain educate wound capture imprison arrest exile execute assassinate "
     "bury raise baptise baptize discharge select invite deploy".split()
 )
+# Lines of a list that say how a thing is: "Home to 32,000 people", "Covers 300 km²".
+_STATIC = re.compile(
+    r"\s*(?:(?P<does>Covers|Spans|Contains|Includes|Rises|Stretches|Extends|Employs|Hosts|Houses|Weighs|Measures|Seats|Carries|"
+    r"Crosses|Flows|Lies|Serves|Consists|Comprises|Has|Holds|Lasts|Costs)|Home to|Located|Situated|Composed|Bordered|Surrounded)\b(?=\s[^:]+\Z)"
+)
 _ACTIVE = frozenset(
     "became began broke chose drew drove fell flew forgave froze gave grew ran rose sang sank saw stole struck swam took tore threw went "
     "withdrew wrote".split()
@@ -32,6 +37,8 @@ def opener(passage: Passage) -> str:
     """What the parser needs before the line to read it as a sentence: "He ", "He was ", or "" where it needs nothing."""
     label = passage.label
     dated = bool(label) and (_YEAR.search(label) is not None or _CLOCK.search(label) is not None)
+    if not label and passage.kind is PassageKind.ITEM and (found := _STATIC.match(passage.text)) is not None:
+        return "It " if found["does"] else "It is "
     if not dated and (passage.kind is not PassageKind.ITEM or passage.label or not _YEAR.search(passage.text)):
         return ""
     first = _FIRST.match(passage.text, passage.value_start if passage.label else 0)

@@ -9,13 +9,14 @@ from factcheck.extract._amounts import Amount, Holder, preposition
 from factcheck.extract._page import Page
 from factcheck.extract._wholes import of_topic
 from factcheck.language import Token
+from factcheck.model import PassageKind
 from factcheck.vocabulary import is_anybody
 
 _ABOARD = re.compile(
     r"\W*(?:(?:people|persons?|souls|men|passengers|men and women)\b[^.;]{0,25}\b(?:aboard|on ?board)\b|passengers and crew\b)",
     re.I,
 )
-_HOME = re.compile(r"\bhome to \Z")
+_HOME = re.compile(r"\b[Hh]ome to \Z")
 LIVING = frozenset("live reside dwell inhabit".split())
 
 
@@ -97,6 +98,9 @@ def inhabitants(page: Page, amount: Amount) -> Holder | None:
             return Holder(topic, "count:inhabitant", clause) if topic is not None else None
     elif _HOME.search(sentence.text, sentence.start, amount.reading.start):
         place = clause.subject if clause is not None else None
+        if place is None and amount.entry.passage.kind is PassageKind.ITEM:
+            topic = page.subject(amount.entry, sentence, None)  # "- Home to 32,000 people"
+            return Holder(topic, "count:inhabitant", clause) if topic is not None else None
     else:
         lives = [governor, *sentence.children(noun, "acl")]
         verb = next((t for t in lives if t.lemma.lower() in LIVING), None)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from factcheck.extract._page import Read
 
 SURE = 0.7
-_LEADING = frozenset("have include feature offer contain comprise support provide come use be possess boast get carry".split())
+_LEADING = frozenset(
+    "have include feature offer contain comprise support provide come use be possess boast get carry".split()
+)
 _BACK = 40  # passages back to the sentence
 
 

@@ -10,7 +10,7 @@ from factcheck.extract._amounts import Amount, amounts
 from factcheck.extract._page import Page
 from factcheck.language import Token
 from factcheck.model import Claim, Duration, Mention, Modality, Qualifier, Quantity
-from factcheck.vocabulary import count_id, singular
+from factcheck.vocabulary import contrast_words, count_id, singular
 
 SURE = 0.65
 _ABLE = re.compile(
@@ -35,6 +35,8 @@ _ELSEWHERE = re.compile(
 )
 # What people set limits to; a length or a weight that something can reach is no rule.
 _SET = frozenset({"data", "count", "time", "frequency", "data-rate", "currency"})
+# What a program does for so long until it is stopped.
+_RUNNING = frozenset("run execute operate last take".split())
 # Whoever uses a thing is no part of what its limits ask.
 _USERS = frozenset(
     "user customer client developer owner visitor member subscriber people person one administrator reader".split()
@@ -78,7 +80,12 @@ def _asked(page: Page, amount: Amount) -> tuple[str, str] | None:
     within = _within(page, amount)
     if within is None or not (noun or within):
         return None
-    return (within, noun)
+    clause = amount.clause
+    if amount.dimension == "time" and not noun and clause is not None and clause.lemma in _RUNNING:
+        return (f"{within} timeout".strip(), "")
+    text = amount.entry.passage.text
+    behind = contrast_words(text[amount.reading.end : min(amount.sentence.end, amount.reading.end + 24)])
+    return (" ".join([*behind, within]).strip(), noun)
 
 
 def _counted(amount: Amount) -> str:
@@ -98,7 +105,8 @@ def _within(page: Page, amount: Amount) -> str | None:
         referent = page.referent(amount.entry, amount.sentence, subject)
         name = amount.sentence.name_at(subject)
         topic = amount.entry.topic
-        if referent is not None and topic is not None and referent.text == topic.text:
+        alone = not amount.sentence.children(subject, "compound", "amod")
+        if referent is not None and topic is not None and referent.text == topic.text and (alone or name is not None):
             return ""
         if name is not None and subject.pos == "PROPN":
             return None

@@ -14,8 +14,12 @@ from factcheck.model import Claim, Mention, Modality, PassageKind, Qualifier
 from factcheck.vocabulary.standards import standards
 
 SURE = 0.7
-_LEAST = re.compile(r"\s*(?:\+|(?:or|and) (?:newer|later|higher|above|up|greater|more recent)\b|[^\w.]{0,2}minimum\b)", re.I)
-_NEEDS = re.compile(r"(?:at least|minimum(?: of)?|[>≥]=?|requires?|needs?|required|from|since)\W*(?:an? |the )?\W*\Z", re.I)
+_LEAST = re.compile(
+    r"\s*(?:\+|(?:or|and) (?:newer|later|higher|above|up|greater|more recent)\b|[^\w.]{0,2}minimum\b)", re.I
+)
+_NEEDS = re.compile(
+    r"(?:at least|minimum(?: of)?|[>≥]=?|requires?|needs?|required|from|since)\W*(?:an? |the )?\W*\Z", re.I
+)
 _MOST = re.compile(r"(?:up to|at most|[<≤]=?|until)\W*\Z", re.I)
 # What is said of others, or of the thing at another time.
 _OTHERS = re.compile(
@@ -73,7 +77,9 @@ def _subject(page: Page, entry: Read, sentence: Sentence | None, at: int) -> tup
 def _clause(entry: Read, sentence: Sentence, at: int) -> Clause | None:
     """The last clause whose verb stands before a place."""
     found = entry.clauses[entry.sentences.index(sentence)]
-    return next((clause for clause in reversed(found) if clause.verb.start < at and clause.subject or clause.object), None)
+    return next(
+        (clause for clause in reversed(found) if clause.verb.start < at and (clause.subject or clause.object)), None
+    )
 
 
 @cache

@@ -9,6 +9,7 @@ from dataclasses import replace
 from factcheck.model import Duration, Predicate, Quantity, Statement, Text, Value
 from factcheck.normalise import durations, quantities
 from factcheck.vocabulary import act, is_harmless, part, substance
+from factcheck.vocabulary.aspects import only_has
 
 _STATISTICS = {
     **dict.fromkeys(("average", "mean", "avg"), "mean"),
@@ -65,7 +66,9 @@ def _one(predicate: Predicate, name: str, value: Value) -> list[tuple[str, Value
         case "statistic":
             return [] if is_harmless(words, predicate.label) else [(name, value)]
         case "act":
-            return [(name, Text(text=act(words)))]
+            done = act(words)
+            noun = predicate.label.removeprefix("number of ").casefold()
+            return [] if only_has(done, noun) else [(name, Text(text=done))]
         case "part":
             return [(name, Text(text=part(words) or words))]
         case "of":

@@ -63,6 +63,11 @@ def takes_lives(lemma: str) -> bool:
     return lemma in _file()["taking"]
 
 
+def only_has(act: str, noun: str) -> bool:
+    """True where having got or made so many is no more than having so many: "was awarded 3 medals", "wrote 14 books"."""
+    return noun in _file()["getting"].get(act, ())
+
+
 def doing(noun: str) -> str | None:
     """The verb of what a noun of doing says ("construction" → build); None for other nouns."""
     return _doings().get(noun)

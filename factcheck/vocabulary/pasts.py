@@ -32,7 +32,7 @@ def verb_of(word: str) -> str:
 
 def is_past(word: str) -> bool:
     """True for a past or participle, by its form."""
-    return word in _verbs() or (word.endswith("ed") and len(word) > 4)
+    return word in _verbs() or (word.endswith("ed") and len(word) > 3 and verb_of(word) != word)
 
 
 @cache

@@ -152,3 +152,9 @@ def test_plurals_of_letters_are_counted_like_other_plurals(told):
 def test_what_happens_to_parts_of_a_thing_is_counted_for_it(told):
     lines = told("# MV Orla\n\nThe MV Orla was a ferry.\n\nSix compartments of the MV Orla were flooded.\n")
     assert "MV Orla | number of compartment | Six" in lines
+
+
+def test_a_line_of_a_list_says_who_lives_there(told):
+    page = "# Karsk\n\nKarsk is a town. Karsk lies by the sea.\n\n- Home to 32,000 people\n- Covers 18 km²\n"
+    lines = told(page)
+    assert "Karsk | number of inhabitant | 32,000" in lines or "Karsk | population | 32,000" in lines
