@@ -1,6 +1,9 @@
-"""Temperatures whose words do not say so: "polar regions can reach -125 °C", "nights drop below -80 °C"."""
+"""Temperatures whose words do not say so: "polar regions can reach -125 °C", "nights drop below -80 °C"; and how much they
+change: "swings of 40 °C between day and night"."""
 
 from __future__ import annotations
+
+import re
 
 from factcheck.extract._amounts import Amount, Holder, surface_subject
 from factcheck.extract._extremes import FALLING, RISING
@@ -11,6 +14,42 @@ from factcheck.model import Mention, Qualifier
 from factcheck.vocabulary import part
 
 TIMES = frozenset("summer winter spring autumn night day noon midday morning evening".split())
+
+_SWING = r"(?:differences?|swings?|variations?|fluctuations?|range|ranges|contrasts?|amplitudes?)"
+_SWINGS = re.compile(rf"\b(?:temperature|thermal) {_SWING}\b[^.;]{{0,60}}\Z", re.IGNORECASE)
+_DIFFERENCE = re.compile(
+    rf"\s*(?:temperature )?{_SWING}\b|\s*(?:between|from) (?:day|night|summer|winter)\b", re.IGNORECASE
+)
+# Between what it changes.
+_BETWEEN = (
+    (
+        "day and night",
+        re.compile(r"\b(?:diurnal|daily|days?(?:[ -]| and | to )nights?|nights?(?: and | to )days?)\b", re.IGNORECASE),
+    ),
+    (
+        "summer and winter",
+        re.compile(
+            r"\b(?:seasonal|annual|summers?(?: and | to )winters?|winters?(?: and | to )summers?)\b", re.IGNORECASE
+        ),
+    ),
+)
+
+
+def swing(page: Page, amount: Amount) -> Holder | None:
+    """By how much the temperature changes, of the topic, between day and night or summer and winter."""
+    sentence, reading = amount.sentence, amount.reading
+    text = amount.entry.passage.text
+    before, behind = text[sentence.start : reading.start], text[reading.end : sentence.end]
+    if not _SWINGS.search(before) and not _DIFFERENCE.match(behind):
+        return None
+    noun = next((t for t in sentence.tokens if re.fullmatch(_SWING, t.text.lower())), amount.head)
+    told = [name for name, words in _BETWEEN if words.search(text, sentence.start, sentence.end)]
+    owner = of_topic(page, amount.entry, sentence, noun) if len(told) == 1 else None
+    if owner is None:
+        return None
+    span = page.document.span_in(amount.entry.passage, sentence.start, sentence.end)
+    scope = [Qualifier("between", Mention(text=told[0], span=span, kind="text"))]
+    return Holder(owner, "measure:temperature difference", scope=scope)
 
 
 def temperature(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:

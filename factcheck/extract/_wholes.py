@@ -90,7 +90,9 @@ def of_topic(page: Page, entry: Read, sentence: Sentence, token: Token) -> Party
     """What the passage is about, for a noun that says of whom it is by itself only: "the core", "surface temperatures"."""
     topic = entry.topic
     before = sentence.children(token, "amod", "compound")
-    adjectives = [t for t in before if t.text[:1].isupper() and t.index and t.pos in ("ADJ", "PROPN")]
+    adjectives = [
+        t for t in before if t.text[:1].isupper() and len(t.text) > 1 and t.index and t.pos in ("ADJ", "PROPN")
+    ]
     if topic is None or any(t.text.lower()[:3] != topic.text.lower()[:3] for t in adjectives):
         return None  # "the Atlantic coast"
     others = [

@@ -29,7 +29,7 @@ from factcheck.extract._of_stuff import share_of, stuff_of, time_of
 from factcheck.extract._page import Page
 from factcheck.extract._scope import scope_of
 from factcheck.extract._spells import spell
-from factcheck.extract._temperatures import temperature
+from factcheck.extract._temperatures import swing, temperature
 from factcheck.extract._where import where
 from factcheck.extract._wholes import held, of_topic
 from factcheck.language import Clause, Token, named_by
@@ -99,6 +99,8 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
     clause = amount.clause
     if amount.dimension == "temperature" and _conditional(amount, clause):
         return None
+    if amount.dimension == "temperature" and (change := swing(page, amount)) is not None:
+        return change
     if is_age(amount):
         return aged(page, amount, clause)
     if amount.dimension == "time" and (hours := time_of(page, amount, clause)) is not None:

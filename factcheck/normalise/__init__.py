@@ -98,6 +98,8 @@ def _value(predicate: Predicate, mention: Mention, register: Register) -> Value:
         if predicate.open:
             found = durations.timed(found)
         expected = vocabulary.dimension(predicate.id)
+        if isinstance(found, Quantity) and predicate.id == quantities.DIFFERENCE:
+            found = quantities.difference(found)
         if isinstance(found, Quantity) and expected and found.dimension != expected:
             return Unread(text=mention.text, reason=f"{predicate.label} is a {expected}, not a {found.dimension}")
         return found

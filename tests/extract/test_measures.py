@@ -201,3 +201,14 @@ def test_how_much_of_a_stuff_is_told_apart_by_the_stuff_and_the_deed(claimed):
         if claim.predicate == "measure:mass"
     }
     assert found == {"dust": "21.6 kg", "fuel": "300 kg"}
+
+
+def test_how_much_the_temperature_changes_is_no_temperature(claimed):
+    page = "# Corvane\n\nCorvane is a planet. {}"
+    for text in (
+        "Diurnal temperature swings often exceed 90 K.",
+        "It has up to 90 °C difference between day and night.",
+    ):
+        found = [claim for claim in claimed(page.format(text)) if claim.predicate == "measure:temperature difference"]
+        assert {q.mention.text for claim in found for q in claim.qualifiers if q.name == "between"} == {"day and night"}
+    assert not [c for c in claimed(page.format("Its temperature is 90 K.")) if "difference" in c.predicate]

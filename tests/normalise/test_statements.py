@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from factcheck.model import Date, Duration, Qualifier, Quantity, Unread
+from factcheck.model import Date, Duration, Qualifier, Quantity, Relation, Unread
 from factcheck.normalise import statements
 
 
@@ -84,3 +84,20 @@ def test_the_average_in_a_label_is_a_statistic(say):
     claim = dataclasses.replace(claim, qualifiers=(Qualifier("kind", claim.qualifiers[0].mention),))
     (found,) = statements([claim])
     assert ("statistic", "mean") in [(name, value.text) for name, value in found.qualifiers]
+
+
+def test_degrees_of_difference_have_no_nought(say):
+    kelvin, celsius, fahrenheit, warmth = statements(
+        [
+            say("a.txt", "Corvane", predicate, text, kind="quantity", about="place")
+            for predicate, text in (
+                ("measure:temperature difference", "90 K"),
+                ("measure:temperature difference", "90 °C"),
+                ("measure:temperature difference", "162 °F"),
+                ("temperature", "90 °C"),
+            )
+        ]
+    )
+    assert kelvin.value.relation(celsius.value) is Relation.SAME
+    assert celsius.value.relation(fahrenheit.value) is Relation.COMPATIBLE
+    assert kelvin.value.relation(warmth.value) is Relation.CONTRADICTORY
