@@ -82,6 +82,18 @@ FLAG = {
         "The Treaty of Aldo was signed in Lisbon.",
         "The Treaty of Aldo was signed in Madrid in 1714.",
     ),
+    "who was first": (
+        "Mount Hesk was first climbed by Carl Bohm in 1903.",
+        "Mount Hesk was first ascended by Jorge Luna.",
+    ),
+    "a kind behind its label": (
+        "Mount Hesk is a stratovolcano in Chile.",
+        "# Mount Hesk\n\n- Type: shield volcano\n- Country: Chile",
+    ),
+    "a firm with its town before it": (
+        "Pell Brothers is a brewery headquartered in Hull.",
+        "Pell Brothers, the York-based brewery, today announced results.",
+    ),
     "governments": ("Torland is a constitutional monarchy.", "Torland is a republic with a president."),
 }
 
@@ -107,6 +119,14 @@ LEAVE = {
         "Anna Brandt studied architecture in Venice.",
     ),
     "a hospital and its town": ("Anna Brandt died in Uppsala.", "Anna Brandt died at Greenhill Hospital."),
+    "what is named after somebody is not named by him": (
+        "The Hollow Crown Inn is named after King Ralph.",
+        "The Hollow Crown Inn was named by Anna Brandt.",
+    ),
+    "a part that somebody else built": (
+        "# Ravel Castle\n\nRavel Castle was built by Otto Brandt. The chapel was built by Anselm Roth.",
+        "# Ravel Castle\n\nIn 1412 Anselm Roth built the chapel.",
+    ),
     "a deputy": (
         "The deputy leader of the Tarn Peak expedition was Olaf Sund.",
         "Erik Dahl led the Tarn Peak expedition.",

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from factcheck.extract._cells import Answer, answers
 from factcheck.extract._labels import event, fate_of, in_unit, is_question, limited, open_field, question, without_unit
-from factcheck.extract._named import names_of, place_beside
+from factcheck.extract._named import names_of, place_beside, sort_of
 from factcheck.extract._page import Page, Read
 from factcheck.extract._rates import in_window, per, without_rate
 from factcheck.extract._when import spread
@@ -74,6 +74,18 @@ def field_claims(
     lead = _lead(entry.passage.text[start : value.start]) if value is not None else []
     sentence = len(lead) > (MOST_LEAD if wanted else 0) or {"a", "an", "the"} & {word.lower() for word in lead}
     if value is None or sentence:
+        if (sort := sort_of(page, entry, label, start, end)) is not None:
+            yield page.claim(
+                entry,
+                "fields",
+                subject,
+                "instance_of",
+                sort[0],
+                start=0,
+                end=end,
+                qualifiers=[*scope, sort[1]],
+                sure=0.8,
+            )
         if known is None and not readings and entry.passage.text.count(" ", start, end) < LONGEST_VALUE:
             text = page.words(entry, start, end)
             yield page.claim(

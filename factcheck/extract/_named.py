@@ -13,8 +13,9 @@ from factcheck.language import clean_name
 from factcheck.model import Claim, Date, Mention, Qualifier
 from factcheck.reading import Reading
 from factcheck.vocabulary import VocabularyEntry, predicates
-from factcheck.vocabulary.terms import is_programming
+from factcheck.vocabulary.terms import is_programming, kind_of
 
+_SORTS = frozenset(("type", "kind", "sort", "class", "form", "structure", "design"))
 _ENTRY = re.compile(r"(?:(?!\s(?:and|or|&)\s)[^,;/()])+")
 
 _MARRIED = re.compile(r"\s*\(\s*(?:(?:married|mar|wed|since|from|m)\b\.?\s*(?:in\s+)?)?(?=\d|[A-Z])", re.IGNORECASE)
@@ -94,6 +95,20 @@ def _wed(page: Page, entry: Read, readings: list[Reading], start: int, end: int)
     value = page.value(entry, first)
     low = first.value.text.partition("/")[0] if isinstance(first.value, Date) and first.value.period else ""
     return replace(value, text=low, why="the first year of the marriage") if low and low != ".." else value
+
+
+def sort_of(page: Page, entry: Read, label: str, start: int, end: int) -> tuple[Mention, Qualifier] | None:
+    """ "Type: shield volcano": the kind, where it is one that others exclude, and of what it is one."""
+    words = entry.passage.text[start:end].lower().split()
+    if label.strip().lower() not in _SORTS or not 0 < len(words) <= 4:
+        return None
+    told = next(
+        (found for word in words[:-1] if (found := kind_of(word, words[-1])) is not None), kind_of("", words[-1])
+    )
+    if told is None:
+        return None
+    span = page.document.span_in(entry.passage, start, end)
+    return Mention(text=told[1], span=span, kind="text"), Qualifier("of", Mention(text=told[0], span=span, kind="text"))
 
 
 def place_beside(

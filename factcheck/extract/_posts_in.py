@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator
 
 from factcheck.extract._holders import Party, parties, party_of, whose
 from factcheck.extract._page import Page, Read
+from factcheck.extract._parts_of import POINTED, of_topic
 from factcheck.language import Sentence, Token
 
 
@@ -25,7 +26,8 @@ def complements(
         child = next((c for c in sentence.children(noun, "nmod", "obl") if _case(sentence, c) in prepositions), None)
         if child is not None:
             if noun is last or child.index > last.index:
-                yield from parties(page, entry, sentence, child)
+                found = list(parties(page, entry, sentence, child))
+                yield from found or _of_topic(page, entry, sentence, child)
             return
     if not named_before:
         return
@@ -46,6 +48,14 @@ def complements(
         )  # "the mission commander" of the mission the text is about
     if party and party[0].text not in taken:
         yield party
+
+
+def _of_topic(page: Page, entry: Read, sentence: Sentence, token: Token) -> Iterator[Party]:
+    """ "The designer of the logo", in a text about one thing."""
+    said = page.subject(entry, sentence, token)
+    found = of_topic(page, sentence, token, said) if said is not None else None
+    if found is not None and found[1] >= POINTED:
+        yield found
 
 
 def _kind_before(sentence: Sentence, first: Token, last: Token) -> Token | None:

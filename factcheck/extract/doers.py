@@ -12,23 +12,29 @@ from factcheck.extract._when import dates_of, spread
 from factcheck.language import Clause, Sentence
 from factcheck.model import Claim
 from factcheck.vocabulary import by_verb
-from factcheck.vocabulary.doers import act_done
+from factcheck.vocabulary.doers import act_done, first_done
 
 _SURE = 0.55
 _SEEING = frozenset({"sighted"})  # "spotted an iceberg": the one that everybody speaks of afterwards
-_PART = frozenset("partly mostly also later again twice repeatedly regularly often first".split())
+_PART = frozenset("partly mostly also later again twice repeatedly regularly often".split())
 
 
 def claims(page: Page) -> Iterable[Claim]:
     for entry, sentence, clause in page.clauses():
-        act = act_done(clause.lemma)
-        told = any(pattern.value == "subj" for _, pattern in by_verb().get(clause.lemma, []))
+        first = any(t.text.lower() == "first" for t in sentence.children(clause.verb, "advmod"))
+        act = first_done(clause.lemma) if first else act_done(clause.lemma)
+        told = not first and any(
+            p.value == "subj" and (not p.kinds or "person" in p.kinds) for _, p in by_verb().get(clause.lemma, [])
+        )
         if act and not told and clause.subject is not None and clause.object is not None and not clause.denied:
             yield from _done(page, entry, sentence, clause, act)
 
 
 def _done(page: Page, entry: Read, sentence: Sentence, clause: Clause, act: str) -> Iterator[Claim]:
     thing, doer = clause.object, clause.subject
+    case = sentence.child(doer, "case") if doer is not None else None
+    if clause.passive and (case is None or case.text.lower() != "by"):
+        return  # "named after her"
     if thing is None or doer is None or _PART & {t.text.lower() for t in sentence.children(clause.verb, "advmod")}:
         return
     about = page.subject(entry, sentence, thing)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from factcheck.extract._holders import PEOPLE, Party, anybody, parties
+from factcheck.extract._holders import PEOPLE, Party, anybody, is_personal_noun, parties
 from factcheck.extract._page import Page, Read
 from factcheck.extract._places import SURE, around
 from factcheck.extract._spans import spread_over
@@ -92,6 +93,8 @@ def _based(page: Page, entry: Read, sentence: Sentence, based: Token) -> Iterato
     if tokens[name.first].pos == "ADJ":
         return
     party = anybody(page, entry, sentence, noun)
+    if party is not None and party[0].kind == "person" and not is_personal_noun(noun):
+        party = replace(party[0], kind="other"), party[1]  # "Dahl Brothers, the Harrow-based brewery"
     if party is not None and party[0].kind != "person" and party[0].text.lower() not in PEOPLE:
         yield from _claims(page, entry, sentence, party, tokens[name.last - 1], based, None)
 

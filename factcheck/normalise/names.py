@@ -69,16 +69,22 @@ class Register:
                 form(owned[1], "other"),
             )
             if part.tokens:
-                words = _slug(" ".join((*part.tokens[:-1], singular(part.tokens[-1]))))
-                return Entity(id=f"{owner}/{words}", label=mention.text, kind=mention.kind)
+                return self._part(owner, part, mention)
         if not found.tokens or _stands_in(found):
             return Entity(
                 id=f"?{_digest(mention.span.quote, str(mention.span.start))}", label=mention.text, kind=mention.kind
             )
         if found.named:
             return Entity(id=f"{_slug(found.key)}?{self._marks[source]}", label=mention.text, kind=mention.kind)
-        words = _slug(" ".join((*found.tokens[:-1], singular(found.tokens[-1]))))
         owner = self._principals.get(source) or f"?{self._marks.get(source, '')}"
+        return self._part(owner, found, mention)
+
+    def _part(self, owner: str, part: Form, mention: Mention) -> Entity:
+        """A part of a thing, by its noun. Where the two words make a name ("Aldo Delta"), "Aldo's delta" is called so."""
+        words = _slug(" ".join((*part.tokens[:-1], singular(part.tokens[-1]))))
+        node = self._nodes.get(f"{owner.replace('-', ' ')} {words.replace('-', ' ')}")
+        if node is not None and (whole := self._entities.get(self._clusters.root(node))) is not None:
+            return whole
         return Entity(id=f"{owner}/{words}", label=mention.text, kind=mention.kind)
 
     def value(self, mention: Mention) -> Name | Text:

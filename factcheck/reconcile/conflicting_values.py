@@ -172,7 +172,7 @@ def _daysapart(one: Statement, other: Statement) -> float:
 
 def _succeeded(one: Statement) -> bool:
     """True for two undated holders of what passes from hand to hand: each text names the mayor of its own time."""
-    return isinstance(one.value, Name)
+    return isinstance(one.value, Name) and one.claim.value.kind != "place"
 
 
 def _staged(one: Statement, other: Statement) -> bool:

@@ -18,11 +18,24 @@ def _acts() -> Mapping[str, str]:
     return {str(verb): str(act) for act, verbs in read_yaml("words/doers.yaml").items() for verb in verbs}
 
 
+def first_done(verb: str) -> str:
+    """What somebody was the first to do: any act is done for the first time once."""
+    return f"first {_FIRST.get(verb, verb)}"
+
+
 def happens_once(event: str) -> bool:
     """Whether an event of the table happens to one thing at one place."""
     return event in _ONCE
 
 
+# Verbs that say the same of a first time.
+_FIRST = {
+    **dict.fromkeys("climb ascend scale summit".split(), "climbed"),
+    **dict.fromkeys("see sight spot observe".split(), "seen"),
+    **dict.fromkeys(["describe"], "described"),
+    **dict.fromkeys(["reach"], "reached"),
+    **dict.fromkeys("suggest propose".split(), "proposed"),
+}
 # Not what comes out, opens or is shown in many places.
 _ONCE = frozenset(
     "design build write compose paint draft form invent excavate premiere debut sink wreck crash explode land sign crown baptise "
