@@ -103,9 +103,22 @@ def _word(page: Page, entry: Read, token: Token, text: str) -> Mention:
     return Mention(text=text, span=page.document.span_in(entry.passage, token.start, token.end), kind="text")
 
 
+OTHERS = frozenset(
+    "original old former planned proposed previous earlier later new second-hand intended projected".split()
+)
+
+
+def _another(sentence: Sentence, token: Token) -> bool:
+    """ "The first Halley Bridge", "the planned Halley Bridge": one that bears the name and is not what the name stands for."""
+    if sentence.name_at(token) is None:
+        return False
+    before = sentence.children(token, "amod", "nummod")
+    return any(t.text.lower() in OTHERS or t.features.get("NumType") == "Ord" for t in before)
+
+
 def said_of(page: Page, entry: Read, sentence: Sentence, token: Token | None) -> list[tuple[Mention, float]]:
     """Who or what a clause speaks of, where that can be told and is no mere share of it."""
-    if token is None or quantified(sentence, token):
+    if token is None or quantified(sentence, token) or _another(sentence, token):
         return []
     found = page.subject(entry, sentence, token)
     return [found] if found is not None and found[1] >= SURE_ENOUGH else []

@@ -107,7 +107,10 @@ def stays_on(statements: Sequence[Statement]) -> Iterator[Finding]:
         )
         first, last = told[0], told[-1]
         gap = last[1].allows.low - first[1].allows.high
-        returned = any(start.allows.high >= first[1].allows.low for start in (*back[key], *back[key[0], ""]))
+        after, until = first[1].allows.low, last[1].allows.high
+        returned = any(
+            start.allows.high >= after and start.allows.low < until for start in (*back[key], *back[key[0], ""])
+        )
         if gap > _YEAR and not returned:
             early = [each for each, end in told if end.allows.high < last[1].allows.low - _YEAR]
             late = [each for each, end in told if end.allows.meets(last[1].allows)]

@@ -25,6 +25,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from factcheck.model import Date, Finding, Level, Modality, Polarity, Relation, Statement, Unread
+from factcheck.reconcile._absent import absent
 from factcheck.reconcile._contraries import contrary, denied, is_open
 from factcheck.reconcile._exclusives import exclusives
 from factcheck.reconcile._identity import build, canonical
@@ -50,14 +51,18 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
         elif outright and not isinstance(statement.value, (Unread, Date)):
             said[statement.subject.id, statement.predicate.id, canonical(statement.value)].append(statement)
     known = [finding for key in sorted(said) for finding in _against(said[key], key[2])]
-    yield from known
     told = {_places(finding) for finding in known}
+    # What the vocabulary has a question for has been told in its words.
+    known += (each for key in sorted(clauses) for each in _contraries(clauses[key]) if _places(each) not in told)
+    yield from known
     told_outright = [each for each in statements if _outright(each)]
     yield from unknowns(told_outright)
     yield from exclusives(told_outright)
-    for key in sorted(clauses):
-        # What the vocabulary has a question for has been told in its words.
-        yield from (finding for finding in _contraries(clauses[key]) if _places(finding) not in told)
+    denials = {place for finding in known for place in _places(finding)}
+    asserted = [
+        each for each in statements if each.claim.modality is Modality.ASSERTED and each.claim.extractor != LEDGER
+    ]
+    yield from (each for each in absent(asserted) if not _places(each) & denials)
 
 
 def _outright(statement: Statement) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.vocabulary._files import read_yaml
+from factcheck.vocabulary.frames import event_of
 
 TABLE = "opposites.yaml"
 # Adjectives of which "un-" is no denial.
@@ -117,6 +118,20 @@ def reason_of(verb: str) -> bool:
 def change_of(verb: str) -> str | None:
     """Which way a verb changes a thing: up, down, "" for any; None for verbs of no change."""
     return next((way for way, verbs in read_table()["changes"].items() if verb in verbs), None)
+
+
+def came_about(event: str) -> tuple[str, ...]:
+    """The events that there are none of where that one did not come about."""
+    return tuple(read_table()["comes about"].get(event, ()))
+
+
+def verb_of(participle: str) -> str:
+    """The verb that a participle is made of, where that is a verb of an event; "" for others."""
+    irregular = next((verb for verb, made in read_table()["participles"].items() if str(made) == participle), "")
+    ends = (("ied", "y"), ("ed", ""), ("ed", "e"))
+    made = [participle.removesuffix(end) + start for end, start in ends if participle.endswith(end)]
+    made += [stem[:-1] for stem in made if len(stem) > 2 and stem[-1] == stem[-2]]
+    return irregular or next((verb for verb in made if event_of(verb) is not None), "")
 
 
 @cache

@@ -315,3 +315,34 @@ STATES = [
 @pytest.mark.parametrize(("one", "other"), STATES)
 def test_states_said_by_phrases_and_more_adjectives(flagged, one, other):
     assert len(flagged("denied", f"# Notes\n\n{one}", f"# Notes\n\n{other}")) == 1
+
+
+NEVER = [
+    ("Halley Bridge was never completed.", "Halley Bridge was opened in 1911."),
+    ("Mira Olsen never married.", "Mira Olsen married Erik Dahl in 1922."),
+    ("Kestrel 9 was never built.", "Kestrel 9 entered service in 1951."),
+    ("Norland has no moons.", "# Norland\n\n- Moons: 2\n"),
+    ("Salt Roads was never published.", "# Salt Roads\n\n- Published: 1951\n"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), NEVER)
+def test_what_never_was_has_no_date_and_no_number(flagged, one, other):
+    (finding,) = flagged("denied", one, other)
+    assert finding.level is Level.WARNING
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The first Halley Bridge was never completed.", "Halley Bridge was opened in 1911."),
+        ("Halley Bridge was not completed in 1910.", "Halley Bridge was opened in 1911."),
+        ("Mira Olsen never married again.", "Mira Olsen married Erik Dahl in 1922."),
+        ("Kestrel 9 was never built in Norland.", "Kestrel 9 entered service in 1951."),
+        ("Norland has no large moons.", "# Norland\n\n- Moons: 2\n"),
+        ("---\npublished: 1905-05-04\n---\n\nHalley Bridge was never completed.", "Halley Bridge was opened in 1911."),
+        ("Salt Roads was never published in full.", "# Salt Roads\n\n- Published: 1951\n"),
+    ],
+)
+def test_what_was_not_so_in_one_respect_may_have_a_date(flagged, one, other):
+    assert flagged("denied", one, other) == []

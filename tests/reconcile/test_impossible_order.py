@@ -133,6 +133,7 @@ IN_TEXTS = [
         "Halley Bridge was built before Greenhill Bridge.",
         "Halley Bridge was built in 1950. Greenhill Bridge was built in 1910.",
     ),
+    ("Mira Olsen left Bluefin in 1949 and returned in 1967.", "Mira Olsen worked at Bluefin until 1966."),
     ("Kestrel 2 was announced in May 2011.", "Kestrel 2 was released in March 2010."),
 ]
 
