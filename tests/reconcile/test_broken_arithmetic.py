@@ -222,3 +222,30 @@ def test_a_change_that_is_worked_out_is_never_flagged(state, before, percent):
     value = state("a", FIRM, "count:x", str(after)).value
     told = replace(told, value=value, qualifiers=(*told.qualifiers, figure))
     assert [finding for finding in findings([told]) if finding.rule == "broken-arithmetic"] == []
+
+
+CETO = "# Ceto\n\nThe planet Ceto has a radius of 3,050 km. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CETO + "Its core has a radius of 1,910 km. The mantle is 1,510 km thick.",
+        CETO + "Its core has a radius of 3,410 km.",
+        "# Ceto\n\n- Radius: 3,050 km\n- Core radius: 1,910 km\n- Mantle thickness: 1,510 km\n",
+    ],
+)
+def test_layers_make_no_more_than_the_whole(flagged, text):
+    assert len(flagged("broken-arithmetic", text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CETO + "Its core has a radius of 1,500 km. The mantle is 1,450 km thick.",
+        CETO + "Its core has a radius of about 1,500 km. The mantle is about 1,500 km thick.",
+        CETO + "Its atmosphere is 4,000 km thick.",
+    ],
+)
+def test_layers_that_fit(flagged, text):
+    assert flagged("broken-arithmetic", text) == []
