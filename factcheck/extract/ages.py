@@ -21,6 +21,7 @@ LIFE = frozenset(
 DYING = frozenset("die perish drown succumb".split())
 # What may follow an age: "12 under par" is none.
 _BEHIND = re.compile(r"\s*(?:[.,;:)–—]|\Z|(?:when|as|while|at the|in|on|by|and|years)\b)", re.IGNORECASE)
+_THEN = re.compile(r"\bat (?:the|that) time\b|\bthen\b", re.IGNORECASE)
 LONGEST_BARE = 14  # tokens
 ONLY = frozenset("only just barely merely".split())
 MARKS = frozenset("when as while".split())
@@ -62,6 +63,8 @@ def _age(
     for clause, where in ((act, sentence_of), (moments, sentence)):
         if clause is not None and not any(each.name != "act" for each in qualifiers):
             qualifiers += when(page, entry, where, dates_of(entry, where, clause))
+    if not qualifiers and number and _THEN.search(entry.passage.text, sentence.start, sentence.end):
+        qualifiers += _moment_before(page, entry, number, subject[0])
     # "He died when she was eight" does not say at what age she died.
     if act is not None and (sentence_of is not sentence or _own(page, entry, sentence, act, subject[0])):
         span = page.document.span_in(entry.passage, act.verb.start, act.verb.end)
@@ -72,6 +75,17 @@ def _age(
         entry, "ages", subject, "measure:age", value, start=sentence.start, end=sentence.end,
         qualifiers=qualifiers, clause=act or moments, sure=0.85,
     )  # fmt: skip
+
+
+def _moment_before(page: Page, entry: Read, number: int, person: Mention) -> list[Qualifier]:
+    """When the sentence before tells what the same person did: "She entered the academy in 1919. She was 15 at the time." """
+    before = entry.sentences[number - 1]
+    main = next((clause for clause in entry.clauses[number - 1] if clause.verb is before.root), None)
+    doer = page.subject(entry, before, main.subject or main.object) if main is not None else None
+    if main is None or doer is None or doer[0].text != person.text or main.lemma == "bear":
+        return []
+    dates = dates_of(entry, before, main)
+    return when(page, entry, before, dates) if len(dates) == 1 else []
 
 
 def _held(sentence: Sentence, found: list[Clause], token: Token) -> tuple[Token | None, Clause | None]:

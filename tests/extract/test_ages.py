@@ -75,3 +75,23 @@ def test_the_age_of_a_child_is_not_the_age_at_which_the_parent_died(claimed):
 def test_now_is_no_day_of_birth(claimed):
     found = claimed(LIFE.format("Born in Harrow (now in Ostland), May 3, 1911, she sang."))
     assert "now" not in {each.value.text.lower() for each in found if each.predicate == "date_of_birth"}
+
+
+def test_an_age_at_the_time_is_that_of_the_sentence_before(claimed):
+    (told,) = [
+        each
+        for each in claimed(
+            "Mira Olsen (born 2 June 1901) entered the academy in 1919. She was only fifteen at the time."
+        )
+        if each.extractor == "ages"
+    ]
+    assert [each.mention.text for each in told.qualifiers if each.name == "point_in_time"] == ["1919"]
+
+
+def test_an_age_without_a_time_stays_without_one(claimed):
+    (told,) = [
+        each
+        for each in claimed("Mira Olsen was born on 2 June 1901. She was fifteen at the time.")
+        if each.extractor == "ages"
+    ]
+    assert [each.name for each in told.qualifiers if each.name.endswith("time")] == []

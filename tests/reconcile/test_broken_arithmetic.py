@@ -108,6 +108,7 @@ def test_two_ages_clash_exactly_when_no_birthday_makes_both(state, first, then, 
 
 IN_TEXTS = [
     ("Halley Bridge was opened in April 1974.", "Halley Bridge turned forty in 2012."),
+    ("Mira Olsen was born in 1901.", "Mira Olsen entered the academy in 1919. She was only fifteen at the time."),
     ("Bluefin was founded in 1974.", "In 2012 Bluefin celebrated its 40th anniversary."),
     ("Mira Olsen moved to Lisbon in 1931 and left the city in 1938.", "Mira Olsen lived in Lisbon for twenty years."),
     ("Mira Olsen joined Bluefin in 1980 and left in 1984.", "After ten years at Bluefin, Mira Olsen retired."),
