@@ -39,6 +39,16 @@ FLAG = {
     "lives lost in other words": ("About 131 people lost their lives in the Battle of Tarn.", "The Battle of Tarn killed 180 people."),
     "height and elevation": ("Mount Aldo is 3,210 metres high.", "# Mount Aldo\n\n- Elevation: 3,120 m"),
     "behind a name": ("Ada Moss was born in Nordby, a village twenty miles or so down the river from Harrow.", "Nordby lies 55 km north of Harrow."),
+    "a lake somewhere": ("Lake Tarn is a lake in Norway with a surface area of 84 square kilometres.", "Lake Tarn covers 48 km²."),
+    "an opening with": ("With an area of 192 km², Tarn National Park is the largest in the country.", "Tarn National Park covers 297 km²."),
+    "running time": ("Salt Road is a film with a running time of 118 minutes.", "Salt Road is two hours and 20 minutes long."),
+    "at its deepest": ("Lake Tarn is 212 m deep at its deepest.", "Lake Tarn has a maximum depth of 312 metres."),
+    "main span": ("The main span of the Varn Bridge measures 920 metres.", "# Varn Bridge\n\n- Main span: 890 m\n- Towers: 2"),
+    "a fleet": ("# Aldo Airways\n\nAldo Airways is an airline. Its fleet comprises 125 aircraft.", "Aldo Airways operates a fleet of 98 aircraft."),
+    "users": ("Taskfold is an app with 2 million users.", "Taskfold is used by 3.5 million people."),
+    "call it home": ("Harrow is a town of 8,300 inhabitants.", "About 12,000 people call Harrow home."),
+    "above the sea": ("Harrow lies at an altitude of 1,240 metres.", "Harrow is a town 1,420 m above sea level."),
+    "a father of": ("Erik Dahl and his wife had nine children.", "Erik Dahl was a composer and father of six children."),
     "aboard": ("There were 312 people aboard the Halley.", "The Halley left Aldo with 331 passengers and crew."),
 }  # fmt: skip
 LEAVE = {
@@ -63,6 +73,9 @@ LEAVE = {
     "where it was taken": ("The Glass Orchard grossed $88 million worldwide.", "The Glass Orchard grossed $30 million on its opening weekend."),
     "killed there": ("The Tarn flood killed 131 people.", "The Tarn flood swept on to Harrow, where it killed four."),
     "a case": ("The tower grows when temperatures reach 40 °C.", "The tower shrinks when temperatures reach -20 °C."),
+    "for whom": ("# Varn Bridge\n\nThe toll is $4 for cars.", "# Varn Bridge\n\nThe toll is $12 for lorries."),
+    "before it blew up": ("Before the eruption Mount Teran was 1,745 metres high.", "Mount Teran is 1,486 m high."),
+    "a peak nearby": ("Harrow lies at an altitude of 1,240 metres.", "# Harrow\n\nThe peak above Harrow is 3,100 m high."),
     "as often as": ("The Tarn is three times longer than the Aldo.", "The Tarn flooded twice."),
 }  # fmt: skip
 

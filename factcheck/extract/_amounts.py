@@ -153,6 +153,8 @@ def surface_subject(clause: Clause) -> Token | None:
 def preposition(sentence: Sentence, token: Token) -> str:
     """The preposition of a phrase, lower case, "" where it has none."""
     case = sentence.child(token, "case")
+    if case is None:  # "of Lake Tarn": the parser may hang it on the first word of a name
+        case = next((c for t in sentence.children(token, "compound", "flat") if (c := sentence.child(t, "case"))), None)
     return case.text.lower() if case is not None else ""
 
 

@@ -21,6 +21,7 @@ _UNDER = re.compile(
 )
 _OF_WATER = re.compile(r"\W*(?:\([^()]*\)\W*)?of water\b", re.IGNORECASE)
 LOWEST = frozenset("deep deepest bottom low lowest".split())
+_ABOVE_SEA = re.compile(r"\W*(?:\([^()]*\)\W*)?(?:above|over) (?:the )?(?:mean )?sea(?: level)?\b", re.IGNORECASE)
 # What is left of a ship lies where its parts lie.
 REMAINS = frozenset("wreck wreckage shipwreck hulk remains bow stern hull section half part wreckage".split())
 
@@ -41,6 +42,18 @@ def depth(page: Page, amount: Amount) -> Holder | None:
     return (
         Holder(found.subject, "measure:depth", clause, scope=found.scope) if found.subject[0].kind != "person" else None
     )
+
+
+def altitude(page: Page, amount: Amount) -> Holder | None:
+    """ "Is a town 1,420 m above sea level", "lies 1,420 m above sea level"."""
+    clause = amount.clause
+    if amount.dimension != "length" or clause is None or clause.lemma not in LYING:
+        return None
+    if not _ABOVE_SEA.match(amount.sentence.text[: amount.sentence.end], amount.reading.end):
+        return None
+    said = surface_subject(clause)
+    owner = held(page, amount, said) if said is not None else None
+    return Holder(owner.subject, "measure:height", clause, scope=owner.scope) if owner is not None else None
 
 
 def _at_depth(amount: Amount) -> bool:

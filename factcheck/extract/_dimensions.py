@@ -43,8 +43,13 @@ def dimension_word(amount: Amount) -> tuple[Token, str] | None:
         measure = measure_of(word.lemma, amount.dimension) or measure_of(word.text, amount.dimension)
         if measure is not None:
             return word, measure
+    for word in near[:2]:  # "a running time of"
+        named = f"{sentence.tokens[word.index - 1].text} {word.lemma}" if word.index and _noun(word) else ""
+        if named and (measure := measure_of(named, amount.dimension)) is not None:
+            return word, measure
     case = sentence.child(top, "case")
     of = top.relation == "nmod" and case is not None and case.text.lower() in ("of", "at")
+    of = of and governor.index < top.index
     said = governor if of else sentence.child(top, "nsubj")
     if said is None or not _noun(said) or said.index == top.index:
         return None

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extract._amounts import Amount
+from factcheck.extract._amounts import Amount, Holder
 from factcheck.extract._page import Page
 from factcheck.language import Clause, Token
 from factcheck.model import Mention, Qualifier
 from factcheck.reading import Reading
+from factcheck.vocabulary import reaches
 
 RISING = frozenset("reach hit peak climb rise soar exceed top".split())
 FALLING = frozenset("drop fall plunge dip plummet sink".split())
@@ -19,6 +20,9 @@ _HIGH = re.compile(
 )
 _MEAN = re.compile(r"\b(?:averag\w+|an? (?:average|mean) of|on average)\W*(?:\w+\W+)?$", re.I)
 _OPENER = re.compile(r"\b(from|between)\W*(?:\w+\W+){0,2}$", re.I)
+AT_MOST = re.compile(
+    r"[^.,;:]{0,24}\bat (?:its|their|the) (?:deepest|widest|highest|longest|largest|tallest|thickest|broadest)\b"
+)
 NEAR = 40  # characters before a spread in which its measure is named
 _JOINED = {"from": " to ", "between": " and "}
 
@@ -47,6 +51,24 @@ def extreme(page: Page, amount: Amount, clause: Clause | None) -> tuple[list[Qua
         return [], False
     span = page.document.span_in(amount.entry.passage, reading.start, reading.end)
     return [Qualifier("statistic", Mention(text=name, span=span, kind="text"))], bool(end)
+
+
+def reached(amount: Amount, holder: Holder) -> bool:
+    """ "Reaches a height of 40 m": its height, and the most that it can be."""
+    clause = holder.clause
+    return _at_most(amount) or (
+        clause is not None
+        and reaches(clause.lemma)
+        and clause.tense != "past"
+        and holder.predicate.startswith("measure:")
+        and amount.dimension in ("length", "mass", "speed", "area", "volume")
+        and not any(q.name == "statistic" for q in holder.scope)
+    )
+
+
+def _at_most(amount: Amount) -> bool:
+    """ "212 m deep at its deepest"."""
+    return AT_MOST.match(amount.sentence.text[: amount.sentence.end], amount.reading.end) is not None
 
 
 def before_spread(amount: Amount) -> list[Token]:

@@ -8,7 +8,7 @@ import re
 from factcheck.extract._amounts import Amount, Holder, preposition
 from factcheck.extract._page import Page
 from factcheck.extract._wholes import of_topic
-from factcheck.language import Token
+from factcheck.language import Clause, Token
 from factcheck.model import PassageKind
 from factcheck.vocabulary import is_anybody
 
@@ -17,6 +17,7 @@ _ABOARD = re.compile(
     re.I,
 )
 _HOME = re.compile(r"\b[Hh]ome to \Z")
+_CALLED = re.compile(r" call (?P<place>[A-Z][\w' -]{1,40}?) (?:their )?home\b")
 LIVING = frozenset("live reside dwell inhabit".split())
 
 
@@ -59,6 +60,14 @@ BELONGING = {
     **dict.fromkeys(("study", "enroll", "enrol", "attend"), "student"),
     **dict.fromkeys(("work", "employ"), "employee"),
 }
+USING = {
+    "use": "user",
+    "visit": "visitor",
+    "attend": "attendee",
+    "watch": "viewer",
+    "read": "reader",
+    "inhabit": "inhabitant",
+}
 ALIKE = {
     "student": frozenset("student pupil undergraduate".split()),
     "employee": frozenset("employee worker staff".split()),
@@ -68,6 +77,8 @@ ALIKE = {
 def belonging(page: Page, amount: Amount) -> Holder | None:
     """The school or firm where so many people study or work: "some 8,000 students are enrolled at the university"."""
     noun, clause, sentence = amount.head, amount.clause, amount.sentence
+    if clause is not None and is_anybody(noun.lemma.lower()) and clause.lemma in USING and clause.object is not None:
+        return _used(page, amount, clause, clause.object)
     what = BELONGING.get(clause.lemma) if clause is not None else None
     if clause is None or what is None or noun.pos != "NOUN":
         return None
@@ -83,6 +94,16 @@ def belonging(page: Page, amount: Amount) -> Holder | None:
     if owner[0].kind == "place" and what == "employee":
         return None  # "3,000 people work in Harrow"
     return Holder(owner, f"count:{what}", clause)
+
+
+def _used(page: Page, amount: Amount, clause: Clause, thing: Token) -> Holder | None:
+    """ "Is used by 3.5 million people", "3.5 million people use it": its users."""
+    if clause.subject is None or clause.subject.index not in (amount.top.index, amount.head.index):
+        return None
+    owner = page.subject(amount.entry, amount.sentence, thing)
+    if owner is None or owner[1] < 0.6 or owner[0].kind == "person":
+        return None
+    return Holder(owner, f"count:{USING[clause.lemma]}", clause, placed=True)
 
 
 def inhabitants(page: Page, amount: Amount) -> Holder | None:
@@ -102,6 +123,11 @@ def inhabitants(page: Page, amount: Amount) -> Holder | None:
             topic = page.subject(amount.entry, sentence, None)  # "- Home to 32,000 people"
             return Holder(topic, "count:inhabitant", clause) if topic is not None else None
     else:
+        called = _CALLED.match(sentence.text[: sentence.end], max(amount.reading.end, noun.end))
+        if called is not None:
+            place = next((t for t in sentence.tokens_in(*called.span("place")) if sentence.name_at(t)), None)
+            owner = page.subject(amount.entry, sentence, place) if place is not None else None
+            return Holder(owner, "count:inhabitant", clause) if owner is not None and owner[1] >= 0.5 else None
         lives = [governor, *sentence.children(noun, "acl")]
         verb = next((t for t in lives if t.lemma.lower() in LIVING), None)
         said = [] if verb is None else [*sentence.children(verb, "obl", "obj"), *sentence.children(verb, "nmod")]

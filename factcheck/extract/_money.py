@@ -32,11 +32,28 @@ def money(page: Page, amount: Amount) -> Holder | None:
     if not amount.dimension.startswith("currency") or clause is None:
         return None
     return (
-        _valued(page, amount, clause)
+        _pay(page, amount, clause)
+        or _valued(page, amount, clause)
         or _deal(page, amount, clause)
         or _takings(page, amount, clause)
         or _to_make(page, amount, clause)
     )
+
+
+def _pay(page: Page, amount: Amount, clause: Clause) -> Holder | None:
+    """ "Was paid $15,000 a year", "earned $15,000 a year": a salary."""
+    yearly = amount.reading.value.text.endswith(("/a", "/mo", "/wk"))
+    if not yearly or amount.governor.index != clause.verb.index:
+        return None
+    paid = (
+        clause.object
+        if clause.passive and clause.lemma == "pay"
+        else clause.subject
+        if clause.lemma == "earn"
+        else None
+    )
+    owner = page.subject(amount.entry, amount.sentence, paid) if paid is not None else None
+    return Holder(owner, "measure:salary", clause) if owner is not None and owner[0].kind == "person" else None
 
 
 def _valued(page: Page, amount: Amount, clause: Clause) -> Holder | None:

@@ -17,6 +17,7 @@ CYCLES = {
     **dict.fromkeys(("rotate", "spin"), "rotation_period"),
 }
 _EVERY = re.compile(r"\b(?:every|in|each) (?:about |around |roughly |approximately |some )?\Z", re.IGNORECASE)
+PERFORMING = frozenset("perform play watch hear".split())  # a work that takes so long lasts so long
 STAYING = frozenset(
     "work serve spend study teach live stay remain lead head run govern direct chair coach play reign rule edit train wait hide".split()
 )
@@ -86,6 +87,8 @@ def _took(page: Page, amount: Amount, clause: Clause) -> Holder | None:
     if verb is None or clause.lemma != "take":
         return None
     whole = held(page, amount, surface)
+    if whole is not None and verb.lemma.lower() in PERFORMING:
+        return Holder(whole.subject, "measure:duration", clause, scope=whole.scope)
     return _holder(page, amount, whole.subject, verb.lemma.lower(), verb, whole.scope) if whole is not None else None
 
 

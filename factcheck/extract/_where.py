@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.extract._amounts import Amount, Holder, preposition
 from factcheck.extract._page import Page
-from factcheck.language import Token
+from factcheck.language import Clause, Token
 from factcheck.model import Mention, Qualifier
 
+BEFORE = frozenset(("before", "after", "until", "since", "prior to", "during"))
+_OPENED = re.compile(r"(Before|After|Until|Since|Prior to|During) (?:the|its|their|this|that) (?!\d)(\w+)")
 REGIONS = frozenset(
     "north south east west northeast northwest southeast southwest centre center middle hemisphere lowland highland upland coast interior "
     "equator pole tropic".split()
@@ -18,6 +22,8 @@ def where(page: Page, amount: Amount, holder: Holder, noun: Token | None = None)
     clause, sentence = holder.clause, amount.sentence
     if amount.dimension == "temperature":
         return []  # these have a reader of their own
+    if clause is not None and holder.predicate != "measure:purchase price" and (then := _then(page, amount, clause)):
+        return then
     told = (
         [head for preposition, head in clause.obliques if preposition in ("in", "at", "on", "near")]
         if clause is not None
@@ -29,6 +35,8 @@ def where(page: Page, amount: Amount, holder: Holder, noun: Token | None = None)
     for head in told:
         if head.index in amount.inside or (head.start >= amount.reading.start and head.end <= amount.reading.end):
             continue
+        if clause is not None and head.relation == "nmod" and head.head == clause.verb.index:
+            continue  # "is a lake in Verania" says where it lies
         name = sentence.name_at(head)
         named = name is not None and name.kind != "person"
         if not named and head.lemma.lower() not in REGIONS:
@@ -38,4 +46,24 @@ def where(page: Page, amount: Amount, holder: Holder, noun: Token | None = None)
             continue
         words = sentence.words(name.first, name.last) if named and name is not None else head.lemma.lower()
         return [Qualifier("place", Mention(text=words.lower(), span=span, kind="text"))]
+    return []
+
+
+def _then(page: Page, amount: Amount, clause: Clause) -> list[Qualifier]:
+    """ "Before the eruption", and for whom a price is."""
+    opened = _OPENED.match(amount.sentence.text[amount.sentence.start : amount.sentence.end])
+    if opened is not None:  # "Before the eruption Mount Aldo was", however it was parsed
+        start = amount.sentence.start
+        span = page.document.span_in(amount.entry.passage, start + opened.start(1), start + opened.end(2))
+        return [Qualifier("when", Mention(text=f"{opened[1]} {opened[2]}".lower(), span=span, kind="text"))]
+    for case, head in clause.obliques:
+        if head.index in amount.inside or amount.reading.start <= head.start < amount.reading.end:
+            continue
+        if case not in BEFORE and not (case == "for" and amount.dimension.startswith("currency")):
+            continue
+        if any(r.start <= head.start < r.end for r in amount.entry.readings):
+            continue  # dates say when by themselves
+        span = page.document.span_in(amount.entry.passage, head.start, head.end)
+        name = "when" if case in BEFORE else "for"
+        return [Qualifier(name, Mention(text=f"{case} {head.lemma.lower()}", span=span, kind="text"))]
     return []

@@ -60,7 +60,12 @@ def _part(page: Page, entry: Read, sentence: Sentence, token: Token, inside: tup
     if whole is None:
         return None
     if is_top(token.lemma):
-        return Held(whole)
+        beside = [
+            t
+            for t in sentence.children(token, "nmod", "obl")
+            if preposition(sentence, t) in ("above", "near", "behind", "over")
+        ]
+        return None if beside else Held(whole)
     told = words if known is None else [word for word in words if is_selecting(word)]
     full = part(" ".join([*words, token.lemma])) or " ".join([*told, known or token.lemma.lower()])
     span = page.document.span_in(entry.passage, token.start, token.end)

@@ -35,6 +35,7 @@ NAMED, SUPPOSED = 0.6, 0.5  # how sure a name must be, and how sure it is that w
 STANDING = frozenset("lie stand sit exist".split())
 NUMERALS = frozenset("ten dozen hundred thousand million billion trillion half third quarter percent".split())
 SURE = 0.5
+KEEPING = frozenset("operate run maintain keep manage field command own lead muster".split())
 # "Ran for 48 episodes" has 48 episodes.
 RUNNING = frozenset("run last air span extend continue spread".split())
 INSTALMENTS = frozenset(
@@ -109,6 +110,9 @@ def _of_noun(page: Page, amount: Amount, governor: Token, predicate: str) -> Hol
     """ "The author of 12 novels" wrote them, "a team of three engineers" is of who has it, "a genus of plants with 50 species" is
     the genus."""
     clause = amount.clause
+    beside = amount.sentence.tokens[max(0, min(amount.inside) - 2)]
+    if preposition(amount.sentence, amount.top) == "of" and beside.pos == "NOUN" and beside.relation == "conj":
+        governor = beside  # "a composer and father of six children"
     subject = owner_of(page, amount, governor)
     doer = agent_verb(governor.lemma.lower()) if preposition(amount.sentence, amount.top) == "of" else None
     if doer is not None and subject is not None:
@@ -124,9 +128,11 @@ def _having_it(page: Page, amount: Amount, clause: Clause, governor: Token) -> P
     sentence, noun = amount.sentence, governor
     if preposition(sentence, amount.top) == "with" and noun.relation == "nmod":
         noun = sentence.tokens[noun.head]  # "a genus of plants with 50 species"
-    if clause.attribute is noun and clause.subject is not None:
+    linked = noun.relation == "conj" and clause.attribute is sentence.tokens[noun.head]
+    if (clause.attribute is noun or linked) and clause.subject is not None:
         return owner_of(page, amount, clause.subject)
-    if not is_gathering(noun.lemma.lower()) or not has(clause) or clause.object is not noun:
+    keeps = has(clause) or (clause.lemma in KEEPING and not clause.passive)
+    if not is_gathering(noun.lemma.lower()) or not keeps or clause.object is not noun:
         return None
     return owner_of(page, amount, clause.subject) if clause.subject is not None else None
 
@@ -167,6 +173,9 @@ def _of_clause(page: Page, amount: Amount, clause: Clause, predicate: str) -> Ho
         topic = _suffering(page, amount) or (owner_of(page, amount, None) if top.relation == "nsubj" else None)
         return Holder(topic, predicate, clause, act=clause.verb) if topic else None
     subject = owner_of(page, amount, surface)
+    if surface is not None and is_gathering(surface.lemma.lower()) and has(clause):  # "its fleet comprises 12 ships"
+        whose = amount.sentence.child(surface, "nmod:poss", "det:poss", "nmod")
+        subject = (owner_of(page, amount, whose) if whose is not None else None) or subject
     if subject is None:
         return None
     own = has(clause) and top.relation in ("obj", "obl", "conj", "root", "xcomp")

@@ -20,10 +20,10 @@ from factcheck.extract._amounts import (
 )
 from factcheck.extract._at_nouns import at_noun
 from factcheck.extract._composition import composition
-from factcheck.extract._depths import depth
+from factcheck.extract._depths import altitude, depth
 from factcheck.extract._dimensions import AMOUNTS_TO, CHANGES_TO, dimension_word
 from factcheck.extract._distances import distance
-from factcheck.extract._extremes import extreme
+from factcheck.extract._extremes import extreme, reached
 from factcheck.extract._money import money
 from factcheck.extract._of_stuff import share_of, stuff_of, time_of
 from factcheck.extract._page import Page
@@ -34,11 +34,14 @@ from factcheck.extract._where import where
 from factcheck.extract._wholes import held, of_topic
 from factcheck.language import Clause, Token, named_by
 from factcheck.model import Claim, Mention, Qualifier
-from factcheck.vocabulary import is_datum, measure_of, part, reaches, verb_measure
+from factcheck.vocabulary import is_datum, measure_of, part, verb_measure
 
 # What a unit measures where no word says it.
 DIMENSIONS = {"data": "size", "time": "duration", "percent": "share"}
 FOUNDING = frozenset("found start establish launch begin incorporate form create".split())
+# "Earned a salary of", "made a profit of": the verb adds nothing.
+EARNED = frozenset("salary revenue profit gross".split())
+EARNING = frozenset("earn receive draw get make pay generate report post record see turn".split())
 CASES = frozenset("when whenever once as where wherever until if".split())
 RUNNING = frozenset("flow run stretch extend wind snake meander".split())
 # Prepositions by which an amount hangs on the verb that says its measure.
@@ -54,24 +57,11 @@ def claims(page: Page) -> Iterable[Claim]:
                 holder.scope = [*(q for q in holder.scope if q.name != "statistic"), *statistic]
                 holder.act = None if whole else holder.act
                 holder.timeless = whole
-            if not statistic and _reached(amount, holder):
+            if not statistic and reached(amount, holder):
                 holder.scope = [*holder.scope, _said(page, amount, "statistic", "reached")]
             if holder.act is None and holder.sure > VAGUE and not any(q.name == "place" for q in holder.scope):
                 holder.scope = [*holder.scope, *where(page, amount, holder, _measuring(amount))]
             yield from claims_of(page, amount, holder, "measures")
-
-
-def _reached(amount: Amount, holder: Holder) -> bool:
-    """ "Reaches a height of 40 m": its height, and the most that it can be."""
-    clause = holder.clause
-    return (
-        clause is not None
-        and reaches(clause.lemma)
-        and clause.tense != "past"
-        and holder.predicate.startswith("measure:")
-        and amount.dimension in ("length", "mass", "speed", "area", "volume")
-        and not any(q.name == "statistic" for q in holder.scope)
-    )
 
 
 def _said(page: Page, amount: Amount, name: str, text: str) -> Qualifier:
@@ -107,7 +97,9 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
         return hours
     if (stuff := stuff_of(page, amount, clause)) is not None:
         return stuff
-    if (told := depth(page, amount) or distance(page, amount) or at_noun(page, amount)) is not None:
+    if (
+        told := depth(page, amount) or altitude(page, amount) or distance(page, amount) or at_noun(page, amount)
+    ) is not None:
         return told
     dimension = dimension_word(amount)
     if dimension is not None:
@@ -138,7 +130,8 @@ def _by_verb(page: Page, amount: Amount, clause: Clause | None) -> Holder | None
     case = amount.sentence.child(top, "case")
     if case is not None and case.index not in amount.inside and case.text.lower() not in AMOUNTING:
         return None
-    measure = verb_measure(clause.lemma, amount.dimension, past=clause.tense == "past" and not clause.passive)
+    past = clause.tense == "past" and not clause.passive and (case is None or case.text.lower() != "at")
+    measure = verb_measure(clause.lemma, amount.dimension, past=past)
     if measure is None:
         return None
     scope = [*_above(page, amount, clause), *_stretch(page, amount, clause)]
@@ -184,10 +177,12 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
             other = noun.pos in ("NOUN", "PROPN") and noun.index not in (amount.top.index, *amount.inside)
             said = noun if other else clause.subject if clause is not None else None
         return _of_party(page, amount, clause, measure, said, [])
+    named = f"{sentence.tokens[word.index - 1].text} {word.lemma}" if word.index else ""
     scope = [
         q
         for q in scope_of(page, amount.entry, sentence, word, amount.inside)
-        if q.name in ("statistic", "basis") or (q.name == "kind" and q.mention.text not in measure)
+        if q.name in ("statistic", "basis")
+        or (q.name == "kind" and q.mention.text not in measure and not measure_of(named))
     ]
     if word.index > amount.top.index and sentence.tokens[word.index - 1].text.lower() == "in":
         return _of_party(page, amount, clause, measure, surface_subject(clause) if clause is not None else None, scope)
@@ -207,6 +202,12 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
     if measure == "capital" and clause is not None and clause.lemma in FOUNDING:
         scope = [q for q in scope if q.name != "statistic"] + [_said(page, amount, "statistic", "initial")]
     case = preposition(sentence, word)
+    if case == "with" and clause is not None and clause.attribute is not None:
+        # "X is a lake in Verania with an area of", "with an area of …, X is the largest lake"
+        name = next((n for n in sentence.names if n.first > max(amount.inside)), None) if not clause.subject else None
+        said = clause.subject or (sentence.tokens[name.last - 1] if name is not None else None)
+        if said is not None:
+            return _of_party(page, amount, clause, measure, said, scope)
     governor = _having(amount, word)
     having = governor.pos in ("NOUN", "PROPN") and governor.index != word.index and word.relation in ("nmod", "obl")
     if having and case in ("with", "of") and (clause is None or clause.attribute is not governor):
@@ -220,6 +221,7 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
         if clause is None
         or stated
         or verb_measure(clause.lemma, amount.dimension) == measure
+        or (measure in EARNED and clause.lemma in EARNING)
         or (case in ("with", "at", "on") and measure_of(measure) is not None)
         else clause.verb
     )
@@ -241,9 +243,9 @@ def _basin(page: Page, amount: Amount, clause: Clause | None, word: Token) -> Ho
     words = [t.lemma.lower() for t in amount.sentence.children(word, "compound")]
     named = "basin" if drained else part(" ".join([*words, word.lemma])) or part(word.lemma)
     surface = surface_subject(clause) if clause is not None else None
-    if named is None or surface is None or surface is word:
+    if named in (None, "surface") or surface is None or surface is word:
         return None
-    return _of_party(page, amount, clause, "area", surface, [_said(page, amount, "part", named)])
+    return _of_party(page, amount, clause, "area", surface, [_said(page, amount, "part", str(named))])
 
 
 def _having(amount: Amount, word: Token) -> Token:
