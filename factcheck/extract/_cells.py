@@ -42,6 +42,8 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 
+_AND = re.compile(r"\s*(?:,\s*(?:and\s+)?|\band\b|\bplus\b|&|\+)\s*")
+_PIECE = re.compile(r"(\d{1,3})\s?[x×]?\s+(?!of\b|more\b|other\b)[A-Za-z][^,;()]*")
 _PLUS = re.compile(
     r"\s[^;()]*?\s(?:and|plus|&|\+)\s+\d+\s+[^\W\d_]"
 )  # "2 of one kind and 3 of another": neither is all
@@ -60,6 +62,7 @@ class Answer:
     kinds: tuple[str, ...] = ()
     dates: tuple[Reading, ...] = ()
     several: bool = False
+    summed: bool = False
 
     @property
     def question(self) -> tuple[str, str, tuple[str, ...], tuple[str, ...]]:
@@ -74,11 +77,23 @@ def answers(text: str, first: Reading, readings: Sequence[Reading], start: int, 
     dates = [each for each in readings if first.end <= each.start < end and each.kind == "date"]
     found = list(_each(text, values, dates, start, end))
     if len(found) == 1:
+        if (whole := _added(text, first, end)) is not None:
+            return [whole]
         part = isinstance(first.value, Quantity) and first.value.dimension == "count"
         return [replace(found[0], several=True)] if part and _PLUS.match(text, first.end, end) else found
     asked = [each.question for each in found]
     sides = any(_BY.fullmatch(text[one.end : other.start]) for one, other in pairwise(values))  # "3.2 m x 7.6 m"
     return [replace(each, several=sides or asked.count(each.question) > 1) for each in found]
+
+
+def _added(text: str, first: Reading, end: int) -> Answer | None:
+    """ "3 large ports and 1 small port" under "Ports" are 4 in all."""
+    if not isinstance(first.value, Quantity) or first.value.dimension != "count" or first.hedge not in ("=", ""):
+        return None
+    pieces = [_PIECE.fullmatch(each.strip()) for each in _AND.split(text[first.start : end].strip(" .;"))]
+    if len(pieces) < 2 or not all(pieces):
+        return None
+    return Answer(first, text=str(sum(int(each[1]) for each in pieces if each)), why="its kinds added up", summed=True)
 
 
 def _each(text: str, values: Sequence[Reading], dates: Sequence[Reading], start: int, end: int) -> Iterator[Answer]:

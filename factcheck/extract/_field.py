@@ -190,7 +190,7 @@ def _answers(entry: Read, value: Reading, start: int, end: int, limit: str) -> I
         if len(parts) == 2 and allowed and not each.statistic and isinstance(amount, Quantity):
             for part, statistic in zip(parts, ("minimum", "maximum"), strict=True):
                 yield replace(each, reading=part, text=part.value.text, statistic=statistic, why="one end of a range")
-        elif each.text and not allowed:
+        elif each.text and not allowed and not each.summed:
             yield Answer(each.reading)  # "up to 900" of something that has no limits: as near as its source knows
         elif limit and not each.statistic and not each.basis:
             yield replace(each, statistic=limit)

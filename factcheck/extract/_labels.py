@@ -93,6 +93,9 @@ def event(label: str) -> tuple[str, str] | None:
         for word in re.findall(r"[^\W\d_]+", label.lower())
         if word not in ("date", "year", "was", "on", "in", "day")
     ]
+    if len(words) == 2 and words[0] == "first" and (_is_participle(words[1]) or is_past(words[1])):
+        lemma = verb_of(words[1])
+        return f"date:first {lemma}", ""  # "First described: 1931"
     if not words or not _is_participle(words[-1]) or any(word in STATISTICS or word == "latest" for word in words):
         return None
     lemma = _lemma(words[-1])

@@ -213,3 +213,12 @@ def test_a_table_without_a_text_is_about_what_titles_the_page(told) -> None:
 def test_words_in_brackets_narrow_a_value_down(claimed) -> None:
     found = claimed(SHIP + "- Leakage rate: 12% (unsealed)\n")
     assert {q.name: q.mention.text for q in found[0].qualifiers} == {"kind": "unsealed"}
+
+
+def test_kinds_of_one_thing_add_up(told) -> None:
+    assert any(line.endswith("| 4") for line in told(SHIP + "- Cargo ports: 3 large ports and 1 small port\n"))
+    assert not any(line.endswith("| 4") for line in told(SHIP + "- Cargo ports: 3 of oak and 1 of pine\n"))
+
+
+def test_a_first_of_a_thing_is_an_event(told) -> None:
+    assert "Kestrel 2 | date of first description | 1931" in told(SHIP + "- First described: 1931\n")
