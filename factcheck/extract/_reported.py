@@ -104,6 +104,15 @@ def order(clause: Clause) -> str:
     return next((t.text.lower() for t in beside if t.text.lower() in ORDER and t.index < clause.verb.index), "")
 
 
+def numbered(sentence: Sentence, holder: Token | None) -> Token | None:
+    """The word that tells one of several of a name: "the Second Battle of Aldo", "the first Battle of Aldo"."""
+    name = sentence.name_at(holder) if holder is not None else None
+    if name is None or holder is None:
+        return None
+    beside = [t for t in sentence.children(holder, "amod") if t.index < name.first]
+    return next((t for t in beside if t.features.get("NumType") == "Ord" or t.lemma.lower() in ORDER), None)
+
+
 def asked(event: Event, page: Page, entry: Read, sentence: Sentence, holder: Token | None) -> str:
     """The id of the event, that of things where no person has it."""
     if event.id in _BEING and holder is not None and _once(page, entry, sentence, holder):

@@ -76,7 +76,7 @@ def _shared(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
         t.text.lower() in _LATER for t in sentence.children(clause.verb, "advmod", "obl")
     ):
         return []
-    head = sentence.tokens[clause.verb.head]
+    head = clause.governor.verb if clause.governor is not None else sentence.tokens[clause.verb.head]
     for reading in entry.readings_in(sentence, "date"):
         governor = governing(sentence, reading)
         subject = sentence.child(head, "nsubj")

@@ -10,7 +10,7 @@ from factcheck.extract._clock import clock, day, is_timeless
 from factcheck.extract._degrees import degree
 from factcheck.extract._holders import together
 from factcheck.extract._page import Page, Read
-from factcheck.extract._reported import Reported, asked, dated, order, reported, suffered
+from factcheck.extract._reported import Reported, asked, dated, numbered, order, reported, suffered
 from factcheck.extract._when import affirmed, dates_of, governing, spread
 from factcheck.extract.clauses import headless, object_fits, sentence_part
 from factcheck.language import SAYING, Clause, Sentence, Token
@@ -216,6 +216,8 @@ def _claims(
         verb = page.words(entry, clause.verb.start, clause.verb.end)
         qualifiers = [q for q in qualifiers if q.name not in ("object", "as", "to", "into")]
         qualifiers.append(Qualifier("object", replace(verb, text=listing)))
+    if (ordinal := numbered(sentence, roles.holder)) is not None:
+        qualifiers.append(Qualifier("turn", page.words(entry, ordinal.start, ordinal.end)))
     again = next((t for t in sentence.children(clause.verb, "advmod") if t.text.lower() in AGAIN), None)
     if again is not None:
         qualifiers.append(Qualifier("turn", page.words(entry, again.start, again.end)))

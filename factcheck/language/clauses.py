@@ -260,7 +260,9 @@ def _shared_subject(sentence: Sentence, verb: Token, clause: Clause) -> Token | 
     governor = clause.governor
     if governor is None or verb.dep == "parataxis":
         return None
-    if verb.relation == "conj" and governor.verb.index != verb.head:
+    # "struck a rock and sank": a finite verb is no second noun, whatever the parser hangs it on
+    stray = head.pos in ("NOUN", "PROPN") and verb.features.get("VerbForm") == "Fin"
+    if verb.relation == "conj" and governor.verb.index != verb.head and not stray:
         return None
     before = sentence.tokens[verb.index - 1] if verb.index else verb
     if (

@@ -22,7 +22,7 @@ from factcheck.model import (
     Unread,
     Value,
 )
-from factcheck.normalise import dates, durations, quantities, questions, terms
+from factcheck.normalise import _kin, dates, durations, quantities, questions, terms
 from factcheck.normalise._forms import possessed
 from factcheck.normalise.names import KINDS, NamesConfig, Register, compatible
 from factcheck.normalise.phase import phase
@@ -48,7 +48,7 @@ def statements(
     1906–1992") as two. What cannot be read becomes an Unread value."""
     register = Register(claims, names or NamesConfig())
     made = [each for claim in claims for one in _split(_statement(claim, register)) for each in readings(one)]
-    return [widened(exact(each), tolerances or {}) for each in _with_wholes(questions.joined(made))]
+    return [widened(exact(each), tolerances or {}) for each in _with_wholes(questions.joined(_kin.named(made)))]
 
 
 def _statement(claim: Claim, register: Register) -> Statement:

@@ -199,3 +199,8 @@ def test_a_time_that_is_rough_or_of_a_zone_is_no_answer(told, text):
 @pytest.mark.parametrize("verb", ["hit a reef", "collided with a reef", "crashed into a reef", "rammed a reef"])
 def test_what_runs_into_a_thing_strikes_it(told, verb):
     assert "MV Orla | date of strike | 3 May 1961" in told(f"The MV Orla {verb} on 3 May 1961.")
+
+
+def test_the_first_of_a_name_is_another(claimed):
+    (fought,) = [c for c in claimed("The first Battle of Morne was fought in 1529.") if c.extractor == "events"]
+    assert "turn" in {qualifier.name for qualifier in fought.qualifiers}

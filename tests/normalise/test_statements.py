@@ -101,3 +101,15 @@ def test_degrees_of_difference_have_no_nought(say):
     assert kelvin.value.relation(celsius.value) is Relation.SAME
     assert celsius.value.relation(fahrenheit.value) is Relation.COMPATIBLE
     assert kelvin.value.relation(warmth.value) is Relation.CONTRADICTORY
+
+
+def test_a_relative_has_the_name_that_some_source_gives(say):
+    told = [
+        say("a.txt", "Mira Olsen", "spouse", "Erik Dahl"),
+        say("a.txt", "Mira Olsen's husband", "date_of_death", "1904", kind="date"),
+        say("a.txt", "Mira Olsen's father", "date_of_death", "1880", kind="date"),
+    ]
+    ids = [each.subject.id for each in statements(told)]
+    assert ids == ["mira-olsen", "erik-dahl", "mira-olsen/father"]
+    told.append(say("b.txt", "Mira Olsen", "spouse", "Jonas Rook"))
+    assert statements(told)[1].subject.id == "mira-olsen/husband"
