@@ -13,6 +13,7 @@ from factcheck.vocabulary.ranks import is_universal, narrows, ordinal, ranked, s
 
 SOME = frozenset("one among some amongst several many two three four five few".split())
 _DATED = frozenset("then so at time until till before since yet when day".split())
+_DAYS = frozenset("day date night morning evening afternoon year month week".split())  # "the historic day of 3 May"
 # What "the …" alone points back to.
 _GROUPS = frozenset(noun for noun, kind in KIND_NOUNS.items() if kind == "organisation") | frozenset(
     "franchise series season show league division squad orchestra trilogy saga album".split()
@@ -34,6 +35,8 @@ def narrowing(
     amounts = [r for r in entry.readings_in(sentence, "quantity", "duration") if not r.start <= noun.start < r.end]
     asked = {t.index for t in (noun, *ranking, *sentence.children(noun, "conj"))} | {noun.head}
     found, universal = set(), False
+    days = [t for t in words if t.lemma.lower() in _DAYS and any(t.index < d.index for d in words if _in(d, dates))]
+    asked |= {t.index for day in days for t in sentence.subtree(day) if not _in(t, dates)}
     for token in words:
         word = token.text.lower()
         ranks = superlative(word) or sole(word) or ordinal(word) or word in ("most", *SOME)
@@ -41,7 +44,7 @@ def narrowing(
             continue
         if is_universal(word) and word != "time":
             universal = True
-        elif any(date.start <= token.start < date.end for date in dates) or word in _DATED:
+        elif _in(token, dates) or word in _DATED:
             found.add("then")
         elif token.pos == "PRON" and token.features.get("PronType") != "Rel":
             referent = page.referent(entry, sentence, token)
@@ -55,6 +58,10 @@ def narrowing(
     behind = sentence.text[words[-1].end : sentence.end]
     universal = universal or _EVER.match(behind) is not None
     return " ".join(sorted(found | ({"then"} if _THEN.match(behind) else set()))), universal
+
+
+def _in(token: Token, readings: list[Reading]) -> bool:
+    return any(each.start <= token.start < each.end for each in readings)
 
 
 def _points_back(sentence: Sentence, token: Token) -> bool:

@@ -10,10 +10,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from factcheck.extract._essence import stem
+from factcheck.extract._holders import together
 from factcheck.extract._narrowing import SOME, narrowing
 from factcheck.extract._page import PROSE, Page, Read
+from factcheck.extract._when import dates_of
 from factcheck.language import Clause, Sentence, Token
-from factcheck.model import Claim, Mention, PassageKind, Qualifier
+from factcheck.model import Claim, Date, Mention, PassageKind, Qualifier
 from factcheck.vocabulary import singular
 from factcheck.vocabulary.ranks import measured, ordinal, ranked, sole, superlative
 
@@ -39,12 +41,13 @@ AFTER = ("after", "behind", "next to", "only to", "to")
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    """What a noun phrase says of its holder."""
+    """What a noun phrase says of its holder, or of several together."""
 
     noun: Token
     question: str
     place: str
     words: tuple[Token, ...]
+    several: bool = False
 
 
 def claims(page: Page) -> Iterable[Claim]:
@@ -85,12 +88,9 @@ def _rank(sentence: Sentence, noun: Token) -> Rank | None:
         question = "first"
     if not question or not _definite(sentence, noun):
         return None
-    place = str(number or 1)
-    if _one_of(sentence, noun):
-        place = f"among {place}"
-    elif noun.features.get("Number") == "Plur" and noun.pos == "NOUN":
-        return None  # several hold it together
-    return Rank(head, f"{question} {ranked(singular(head.lemma.lower()))}", place, tuple(used))
+    place = f"among {number or 1}" if _one_of(sentence, noun) else str(number or 1)
+    several = noun.features.get("Number") == "Plur" and noun.pos == "NOUN" and place.isdigit()
+    return Rank(head, f"{question} {ranked(singular(head.lemma.lower()))}", place, tuple(used), several)
 
 
 def _before(sentence: Sentence, noun: Token) -> list[Token]:
@@ -207,10 +207,36 @@ def _claims(
     end = max(words[-1].end, holder.end if holder is not None else 0)
     if any(t.relation == "aux" and t.lemma.lower() in ("may", "might", "could") for t in sentence.children(outer)):
         return
-    yield page.claim(
-        entry, "ranks", found, f"rank:{rank.question}", Mention(text=rank.place, span=said, kind="text"),
-        start=start, end=end, qualifiers=qualifiers, clause=clause, sure=0.8,
-    )  # fmt: skip
+    if rank.place == "1" and rank.question.startswith("first ") and holder is not None:
+        yield from _when_first(page, entry, sentence, rank, together(sentence, holder), clause, (start, end), kind)
+    if not rank.several:
+        yield page.claim(
+            entry, "ranks", found, f"rank:{rank.question}", Mention(text=rank.place, span=said, kind="text"),
+            start=start, end=end, qualifiers=qualifiers, clause=clause, sure=0.8,
+        )  # fmt: skip
+
+
+def _when_first(
+    page: Page, entry: Read, sentence: Sentence, rank: Rank, holders: list[Token], clause: Clause | None,
+    words: tuple[int, int], kind: str,
+) -> Iterable[Claim]:  # fmt: skip
+    """When somebody became the first: the date of the clause, or the only one of the sentence."""
+    dates = entry.readings_in(sentence, "date")
+    told = [each for each in dates_of(entry, sentence, clause) if each in dates] if clause is not None else []
+    told = told or (dates if len(dates) == 1 else [])
+    if len(told) != 1 or not kind or (isinstance(told[0].value, Date) and told[0].value.period):
+        return
+    start, end = min(words[0], told[0].start), max(words[1], told[0].end)
+    span = page.document.span_in(entry.passage, *words)
+    object_ = Qualifier(
+        "object", Mention(text=" ".join(word for word in kind.split() if word != "then"), span=span, kind="text")
+    )
+    for party in page.parties(entry, sentence, holders):
+        if party[1] >= SURE:
+            yield page.claim(
+                entry, "ranks", party, f"date:{rank.question}", page.value(entry, told[0]),
+                start=start, end=end, qualifiers=[object_], clause=clause, sure=0.7,
+            )  # fmt: skip
 
 
 def _asides(sentence: Sentence, outer: Token) -> list[Token]:
@@ -220,12 +246,8 @@ def _asides(sentence: Sentence, outer: Token) -> list[Token]:
         for token in sentence.subtree(outer)
         if token.dep == "acl:relcl"
         and token is not outer
-        and any(sentence.tokens[i].text == "," for i in (_left(sentence, token) - 1, token.head + 1))
+        and any(sentence.tokens[i].text == "," for i in (sentence.subtree(token)[0].index - 1, token.head + 1))
     ]
-
-
-def _left(sentence: Sentence, token: Token) -> int:
-    return sentence.subtree(token)[0].index
 
 
 def _below(sentence: Sentence, token: Token) -> list[int]:

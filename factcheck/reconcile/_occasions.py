@@ -21,7 +21,8 @@ def occasions(group: Sequence[Statement]) -> Iterator[tuple[str, list[Statement]
     """The statements of one subject and kind of event, by event. Of what may happen again, those are left out that a source
     tells more than once."""
     events: list[list[Statement]] = []
-    for statement in sorted(group, key=lambda each: (_parties(each), canonical(each.value))):
+    # What is told shortest comes first: "on the moon" is the event of "walk on the moon" and of "land on the moon".
+    for statement in sorted(group, key=lambda each: (len(_parties(each)), _parties(each), canonical(each.value))):
         known = next((event for event in events if same_parties(event[0], statement)), None)
         if known is None:
             events.append([statement])

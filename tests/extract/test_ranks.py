@@ -65,3 +65,28 @@ def test_a_rank(text, said):
 )
 def test_what_is_no_rank(text):
     assert ranks(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("In 1932 Mira Olsen became the first woman to cross Verania.", ["Mira Olsen | 1932 | cros verania"]),
+        ("Mira Olsen was the first woman to cross Verania in 1932.", ["Mira Olsen | 1932 | cros verania"]),
+        (
+            "Mira Olsen was the first person on the Tarn, on the historic day of 3 May 1932.",
+            ["Mira Olsen | 3 May 1932 | tarn"],
+        ),
+        (
+            "On 3 May 1932, Mira Olsen and Erik Dahl became the first people to walk on the Tarn.",
+            ["Mira Olsen | 3 May 1932 | tarn walk", "Erik Dahl | 3 May 1932 | tarn walk"],
+        ),
+        ("Mira Olsen was one of the first women to cross Verania in 1932.", []),
+        ("From 1930 to 1932 Mira Olsen was the first woman on the board of Verania.", []),
+    ],
+)
+def test_when_somebody_became_the_first(text, said):
+    found = [c for c in claims(document_from_text(f"# Notes\n\n{text}\n", "notes.md", ".md")) if c.extractor == "ranks"]
+    dated = [each for each in found if each.predicate.startswith("date:first ")]
+    objects = [" ".join(q.mention.text for q in each.qualifiers if q.name == "object") for each in dated]
+    read = [f"{c.subject.text} | {c.value.span.quote} | {o}" for c, o in zip(dated, objects, strict=True)]
+    assert sorted(read) == sorted(said)

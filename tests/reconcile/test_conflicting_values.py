@@ -339,3 +339,17 @@ def test_two_figures_side_by_side_are_of_two_cases(state):
 
     assert not found([one(0, 1), one(90, 1)])
     assert found([one(0, 1), one(900, 4)])
+
+
+def test_what_is_told_shortest_is_the_event_of_all_that_tell_more(state):
+    def first(source, day, of):
+        return state(source, MIRA, "date:first person", day, object=of)
+
+    told = [
+        first("a", "1932-05-03", "tarn walk"),
+        first("b", "1932-05-03", "land tarn"),
+        first("c", "1932-05-04", "tarn"),
+    ]
+    (finding,) = found(told)
+    assert sorted(len(side) for side in finding.sides) == [1, 2]
+    assert not found([first("a", "1932-05-03", "tarn walk"), first("b", "1932-05-04", "land tarn")])
