@@ -35,6 +35,12 @@ def shortens(short: Form, long: Form) -> bool:
     return abbreviates(short, long) or _is_start(short, long) or (is_end(short, long) and short.kind != "place")
 
 
+def named_after(short: Form, long: Form) -> bool:
+    """True for "Kestrel" against "Kestrel Foundation", which bears the name of another thing where that is spoken of first."""
+    rest = long.tokens[len(short.tokens) :]
+    return long.tokens[: len(short.tokens)] == short.tokens and bool(rest) and rest[0] in lexicon.NAMED_AFTER
+
+
 def _letters(text: str) -> str:
     """The last word, without the number of a model that is written with it: "B" of "Kestrel 3B"."""
     return re.sub(r"\A\d+(?=[a-z]\+?\Z)", "", text.split()[-1].casefold())

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.normalise import _lexicon as lexicon
-from factcheck.normalise._aliases import abbreviates, explained, is_end, kinds_agree, same_person, shortens
+from factcheck.normalise._aliases import abbreviates, explained, is_end, kinds_agree, named_after, same_person, shortens
 from factcheck.normalise._forms import Form, folded, form
 
 _OFTEN = 3  # uses
@@ -59,8 +59,11 @@ class Clusters:
 
 
 def read_document(mentions: Iterable[tuple[str, str]], quotes: Iterable[str]) -> Reading:
-    """Resolve the names of one document among themselves. `mentions` are (text, kind), repeated as often as they occur."""
+    """Resolve the names of one document among themselves. `mentions` are (text, kind), in the order of the text and repeated as often as they occur."""
     each = [form(text, kind) for text, kind in mentions]
+    first: dict[str, int] = {}
+    for index, one in enumerate(each):
+        first.setdefault(one.key, index)
     forms = _with_usual_kinds(each)
     told = _explained_pairs(quotes, forms)
     by_token: dict[str, list[str]] = defaultdict(list)
@@ -76,6 +79,7 @@ def read_document(mentions: Iterable[tuple[str, str]], quotes: Iterable[str]) ->
         short = forms[key]
         pool = sorted({*_rarest(short, by_token), *(by_initial[key[0]] if len(short.tokens) == 1 and key else ())})
         longer = [forms[other] for other in pool if other != key and shortens(short, forms[other])]
+        longer = [long for long in longer if first[key] > first[long.key] or not named_after(short, long)]
         if key in told:
             longer = [told[key]]
         # A lone name of two people is neither; any other short name of two things is a thing of its own.

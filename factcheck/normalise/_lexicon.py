@@ -35,7 +35,8 @@ STAND_INS = _words(
 CLASS_NOUNS = _words(
     "model mission spacecraft system language software tool library framework company corporation firm startup planet "
     "dataset corpus computer machine rocket river mountain island city algorithm architecture programme program "
-    "browser database platform service protocol volcano crater galaxy star canyon valley"
+    "browser database platform service protocol volcano crater galaxy star canyon valley network website game currency "
+    "cryptocurrency console"
 )
 # Nouns at the end of a page's title that say what the page tells of its thing: "Mars Facts", "AWS Lambda Limits".
 PAGE_NOUNS = _words(
@@ -53,7 +54,7 @@ OFFICES = _words(
     "president minister premier governor mayor senator ambassador consul pope bishop archbishop cardinal king emperor chancellor "
     "secretary chairman chairwoman chair director commander captain general colonel major admiral lieutenant sergeant professor "
     "doctor judge justice editor manager coach officer engineer chief ceo cto cfo treasurer speaker councillor representative "
-    "deputy principal dean rector provost abbot priest pastor rabbi imam sheriff marshal"
+    "deputy principal dean rector provost abbot priest pastor rabbi imam sheriff marshal lady lord sir dame madame mr mrs ms miss"
 )
 POSTNOMINALS = _words("phd md dds jd mba msc bsc esq frs obe cbe mbe kbe ba ma bs ms dphil qc kc ret usn usaf usmc")
 GENERATIONS = _words("jr sr junior senior")
@@ -65,6 +66,7 @@ ORGANISATION_HEADS = _words(
     "university college institute school academy laboratory laboratories lab labs museum foundation hospital bank church "
     "society association corporation company group observatory library press studios records motors airlines"
 )
+NAMED_AFTER = _words("foundation society association institute museum library group church")
 COMPLEMENT_HEADS = _words("college institute university")
 COMMON_MODIFIERS = _words(
     "national royal federal central state american british european international imperial general united world "

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 
 from rapidfuzz.distance import OSA
 
+from factcheck import vocabulary
 from factcheck.model import Claim, Entity, Mention, Name, Text
 from factcheck.normalise import _lexicon as lexicon
 from factcheck.normalise._aliases import abbreviates, is_subsequence, nicknames, same_person
@@ -46,7 +47,7 @@ class Register:
         sources = sorted(mentions)
         self._readings = {source: read_document(mentions[source], quotes[source]) for source in sources}
         self._fixed = _fixed_names(config)
-        self._nodes = node_of_each([self._readings[source] for source in sources], self._fixed)
+        self._nodes = node_of_each([self._readings[source] for source in sources], self._fixed, _lived(claims))
         self._clusters = Clusters()
         self._entities: dict[Node, Entity] = {}
         self._join(config, [self._readings[source] for source in sources], known_as(claims))
@@ -208,7 +209,7 @@ def _shares_a_proper_start(a: Form, b: Form) -> bool:
 
 
 def _by_source(claims: Iterable[Claim]) -> tuple[dict[str, list[tuple[str, str]]], dict[str, list[str]]]:
-    mentions: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    mentions: dict[str, list[tuple[int, str, str]]] = defaultdict(list)
     quotes: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
         quotes[claim.span.source].add(claim.span.quote)
@@ -219,9 +220,19 @@ def _by_source(claims: Iterable[Claim]) -> tuple[dict[str, list[tuple[str, str]]
             )
             found = form(text, kind)
             if mention.kind in KINDS and found.named and not _stands_in(found) and len(found.tokens) <= LONGEST:
-                mentions[mention.span.source].append((text, kind))
+                mentions[mention.span.source].append((mention.span.start, text, kind))
     sources = sorted({*mentions, *quotes})
-    return {source: mentions[source] for source in sources}, {source: sorted(quotes[source]) for source in sources}
+    ordered = {source: [(text, kind) for _, text, kind in sorted(mentions[source])] for source in sources}
+    return ordered, {source: sorted(quotes[source]) for source in sources}
+
+
+def _lived(claims: Iterable[Claim]) -> set[str]:
+    """The lone names of which sources tell what is told of people only: a birth, a school, a home."""
+    kinds = {id: entry.predicate.subject_kinds for id, entry in vocabulary.predicates().items()}
+    told = (
+        form(claim.subject.text, claim.subject.kind) for claim in claims if kinds.get(claim.predicate) == ("person",)
+    )
+    return {found.key for found in told if len(found.core) == 1 and found.named}
 
 
 def _fixed_names(config: NamesConfig) -> dict[str, Node]:
