@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from factcheck.extract._notes import noted
 from factcheck.extract._telegraphic import begins_with_verb, cut, edited, headline, in_sentences, tells
 from factcheck.model import Passage, PassageKind
 from factcheck.reading import read
@@ -36,7 +37,7 @@ def retold(passages: Sequence[Passage], text: str) -> list[Passage]:
     dated = heads if len(heads) >= _LEAST else {}
     titled = {word for p in passages[:1] for word in p.text.split()[1:-1]}  # "Abbey founded", on the page of Tarn Abbey
     names = titled | set(re.findall(r"\b[a-z]+,? ([A-Z][a-z]+)\b", text))
-    return [each for passage in passages for each in _retold(passage, dated, names)]
+    return [each for passage in passages for piece in noted(passage) for each in _retold(piece, dated, names)]
 
 
 def is_date(words: str) -> bool:

@@ -155,7 +155,9 @@ class Page:
             first = sentence.tokens[0]
             # Running text names its subjects: where none was found the parse went wrong. So it did where an item names
             # something else first ("- Ayse, died 1808" in a list of somebody's wives).
-            stray = entry.passage.kind is PassageKind.PARAGRAPH and not entry.passage.label
+            stray = (
+                entry.passage.kind is PassageKind.PARAGRAPH and not entry.passage.label and not _telegraphic(sentence)
+            )
             leading = sentence.names[0] if sentence.names and sentence.names[0].first <= 1 else None
             headless = first.pos == "VERB"  # "- Joined Bluefin in 1993": whoever the list is about did
             if leading is not None and clean_name(sentence.words(leading.first, leading.last)) != referent.text:
@@ -250,6 +252,13 @@ def _in_name(found: list[Sentence], reading: Reading) -> bool:
         for name in sentence.names
         if name.kind == "person"
     )
+
+
+def _telegraphic(sentence: Sentence) -> bool:
+    """True for "Died on 7 May 1921, aged 70.": a whole sentence that leaves out who."""
+    first = sentence.tokens[0]
+    past = first.text.lower() != first.lemma.lower() and not first.text.endswith(("ing", "s"))
+    return first.pos == "VERB" and first.head == first.index and past and sentence.child(first, "nsubj") is None
 
 
 def _title_end(passage: Passage) -> int:
