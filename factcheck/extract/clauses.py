@@ -31,6 +31,7 @@ CEREMONY = frozenset("officially formally ceremonially royally ceremoniously".sp
 EVERYBODY = frozenset("traffic public visitor business passenger user customer shipping train car guest".split())
 _NAMES = ("name", "term")
 MUTUAL = frozenset("marry wed".split())  # "they were married": each of two to the other
+MARKETED = frozenset({"publication_date", "utc_date_of_spacecraft_launch"})  # at another time in each country
 
 
 def claims(page: Page) -> Iterable[Claim]:
@@ -210,7 +211,7 @@ def _values(
     kind = known.predicate.value_kind
     if pattern.value in ("date", "time"):
         for reading in [each for each in dates if each.text.lower() not in PRESENT][:1]:
-            yield page.value(entry, reading), [], 1.0
+            yield page.value(entry, reading), _markets(page, entry, sentence, clause, known), 1.0
         return
     if (
         clause.object is None
@@ -252,6 +253,17 @@ def _values(
                 if known.id == "academic_major" and pattern.kinds and not scope:
                     continue  # who studied law somewhere may have studied music elsewhere
                 yield mention, scope, SURE_TERMS.get(known.id, 1.0)
+
+
+def _markets(page: Page, entry: Read, sentence: Sentence, clause: Clause, known: VocabularyEntry) -> list[Qualifier]:
+    """Where, or for what, a thing came out: "released in Japan", "launched on the Kestrel 4"."""
+    found = []
+    for case, head in clause.obliques if known.id in MARKETED else []:
+        name = sentence.name_at(head)
+        where = name is not None and (name.kind == "place" if case == "in" else name.kind != "person")
+        if case in ("in", "for", "on") and where and (thing := page.subject(entry, sentence, head)) is not None:
+            found.append(Qualifier("in" if case == "in" else "on", thing[0]))
+    return found
 
 
 def _below(sentence: Sentence, token: Token, reading: Reading) -> bool:

@@ -18,6 +18,12 @@ TAILS = frozenset(
     pricing releases versions changelog milestones chronology requirements specifications specs usage explained tutorial cheatsheet prep documentation docs biography profile timeline
     numbers""".split()
 )
+# What the words before "of" say a page is: "A brief history of the Kestrel", "Timeline of Mira Olsen".
+_TELLING = re.compile(
+    r"\A(?:(?:an?|the|my|our|brief|short|complete|concise|quick|early|visitor['’]s|beginner['’]s) )*(?:timeline|time line|history|chronology|"
+    r"life(?: and \w+)?|story|biography|facts?|overview|guide|introduction|summary|profile|list of facts) (?:of|about|on|to) (?:the )?(?=[A-Z0-9])",
+    re.IGNORECASE,
+)
 _DATED = re.compile(
     r"(?:\W|\d|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?|st|nd|rd|th)+"
@@ -34,7 +40,7 @@ class Named(Protocol):
 def titled(title: str, told: str, characters: Mapping[str, Named]) -> tuple[str, int] | None:
     """What the title names, with how often the text says it: the longest run of several capitalised words that the text
     says too; else a whole piece of the title, set apart by a colon or dash or made of no everyday words; else a word."""
-    pieces = re.split(r"\s*[:|(–—]\s*|\s-\s", title)
+    pieces = [_subject(piece) for piece in re.split(r"\s*[:|(–—]\s*|\s-\s", title)]
     for piece in pieces:
         of = characters.get(name_key(piece))
         if of is not None and of.told and " of " in piece and len(piece.split()) <= 6:
@@ -61,6 +67,12 @@ def titled(title: str, told: str, characters: Mapping[str, Named]) -> tuple[str,
         return _meant(whole, characters), 0
     last = [run for run in capitalised_runs(title.split()) if len(run) > 2 and not is_everyday(run)]
     return (last[0], 0) if last else None
+
+
+def _subject(piece: str) -> str:
+    """A piece of a title without the words that only say what is told of its thing."""
+    found = _TELLING.match(piece)
+    return piece[found.end() :] if found and piece[found.end() : found.end() + 1].isupper() else piece
 
 
 def _meant(title: str, characters: Mapping[str, Named]) -> str:

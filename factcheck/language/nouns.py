@@ -59,7 +59,8 @@ SHIP_PREFIXES = frozenset("rms hms ss uss mv ms rv".split())
 # Nouns that only say what sort of thing the name before them names: "the Apollo 11 mission" is Apollo 11.
 CLASSES = frozenset(
     "mission planet spacecraft ship liner river company corporation model system language software framework library program "
-    "programme project festival university college moon volcano mountain lake island city dataset aircraft rocket telescope".split()
+    "programme project festival university college moon volcano mountain lake island city dataset aircraft rocket telescope "
+    "network website game currency cryptocurrency browser platform protocol database console".split()
 )
 # "The town of Harrow" is Harrow, "the firm of Dahl & Rook" that firm.
 NAMED_OF = frozenset("town city village hamlet island firm practice partnership commune municipality".split())

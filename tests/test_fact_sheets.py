@@ -1,0 +1,59 @@
+"""Pages about one thing, in prose, notes and lists, from the words to the verdict."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extract import claims
+from factcheck.load import document_from_text
+from factcheck.model import Level
+from factcheck.normalise import statements
+from factcheck.reconcile import findings
+
+FLAG = {
+    "launched by itself": ("Veltra launched on 3 March 2009.", "Veltra was launched in May 2009 by a small team."),
+    "the network": (
+        "# Veltra\n\nVeltra is a currency.\n\nThe Veltra network launched on January 3, 2009.",
+        "Veltra is a currency. It was launched in February 2009.",
+    ),
+    "a lone last name": (
+        "# Anna Belling\n\nAnna Belling was a chemist. In June 1884, Belling emigrated to Canada.",
+        "Here's a time line of Belling's life:\n\n1861 - Born in Odense\n\n1888 - Belling emigrated to Canada.",
+    ),
+    "what the title tells of": (
+        "# Timeline of Ole Brandt\n\n| Year | Event |\n|---|---|\n| 1882 | Sold the Brandt valve |\n| 1888 | Moved to Oslo |",
+        "Ole Brandt moved to Oslo in 1890.",
+    ),
+    "a note against a life": (
+        "# Ole Brandt\n\nDied January 7, 1943, age 88, in a hotel.",
+        "Ole Brandt (10 July 1856 - 7 January 1943) was a physicist.",
+    ),
+}
+FINE = {
+    "two countries": ("Veltra launched in Japan on 3 March 2009.", "Veltra launched in Europe in May 2009."),
+    "released in two countries": ("Veltra was released in Japan in 2009.", "Veltra was released in Brazil in 2010."),
+    "a foundation named after it": (
+        "Bitt is a currency. Bitt was launched in 2009. The Bitt Foundation was launched in 2012.",
+        "Bitt launched in January 2009. The Bitt Foundation launched in September 2012.",
+    ),
+    "two of one last name": (
+        "Anna Belling was a chemist. In 1884, Anna Belling emigrated to Canada. Carl Belling was a baker.",
+        "1861 - Born in Odense\n\n1888 - Belling emigrated to Canada.",
+    ),
+}
+
+
+def errors(*texts: str) -> list[str]:
+    found = [document_from_text(f"{text}\n", f"{index}.md", ".md") for index, text in enumerate(texts)]
+    told = [claim for document in found for claim in claims(document)]
+    return [f.message for f in findings(statements(told)) if f.level in (Level.ERROR, Level.WARNING)]
+
+
+@pytest.mark.parametrize("case", FLAG)
+def test_pages_disagree(case):
+    assert errors(*FLAG[case])
+
+
+@pytest.mark.parametrize("case", FINE)
+def test_pages_that_look_alike_do_not(case):
+    assert errors(*FINE[case]) == []
