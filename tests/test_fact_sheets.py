@@ -28,8 +28,38 @@ FLAG = {
         "# Ole Brandt\n\nDied January 7, 1943, age 88, in a hotel.",
         "Ole Brandt (10 July 1856 - 7 January 1943) was a physicist.",
     ),
+    "tall in one word": ("The Kern Tower is a 210-meter-tall lattice tower in Aldo.", "The Kern Tower is 224 m tall."),
+    "standing, it was": (
+        "# Kern Tower\n\nStanding at 1,283 feet tall, it was the tallest building in the north until 1930.",
+        "The Kern Tower is 224 m tall.",
+    ),
+    "the Tower of the title": (
+        "Kernel Tower\n============\n\n* Stands at 164m tall.\n* Many people ate in the Tower's restaurant.",
+        "The Kernel Tower is 190 m tall.",
+    ),
+    "work that proceeded from a day": (
+        "Construction of the Kern Tower began on 28 January 1927.",
+        "# Kern Tower\n\nDespite protests, construction proceeded from February 12, 1927.",
+    ),
+    "organised from a day to a day": (
+        "The Aldo Fair was held from May 6 to November 11, 1929.",
+        "The Aldo Fair was organised in 1929, from the 15th May to the 6th November.",
+    ),
+    "a line that begins with its year": (
+        "# Ole Brandt\n\n- In 1884, age 28, emigrated to Brazil",
+        "Ole Brandt emigrated to Brazil in 1886.",
+    ),
+    "what it has, whoever climbs it": (
+        "# Kern Tower\n\nVisitors admire its 12 pillars.",
+        "The Kern Tower has 15 pillars.",
+    ),
 }
 FINE = {
+    "without its mast": ("The Kern Tower is 210 m tall without its mast.", "The Kern Tower is 224 m tall."),
+    "fairs of two years": (
+        "The Aldo Fair of 1929 was held from May 6 to November 11, 1929.",
+        "The Aldo Fair of 1931 was held from May 15 to October 6, 1931.",
+    ),
     "two countries": ("Veltra launched in Japan on 3 March 2009.", "Veltra launched in Europe in May 2009."),
     "released in two countries": ("Veltra was released in Japan in 2009.", "Veltra was released in Brazil in 2010."),
     "a foundation named after it": (

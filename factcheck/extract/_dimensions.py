@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.extract._amounts import Amount, preposition, surface_subject
 from factcheck.extract._extremes import before_spread
 from factcheck.language import Token
 from factcheck.vocabulary import measure_of
 
+_ADJECTIVE = re.compile(r"-(tall|high|long|wide|deep|thick|heavy|old)\b")
 # Verbs that give the number of the measure that is their subject; those of change do so with "to".
 AMOUNTS_TO = frozenset(
-    "be range vary reach average hit exceed total equal measure stand peak hover remain amount come lie fluctuate last take".split()
+    "be range vary reach average hit exceed total equal measure stand peak hover remain amount come lie fluctuate last take achieve attain".split()
 )
 CHANGES_TO = frozenset(
     "grow rise increase fall drop decline climb jump soar surge shrink decrease swell double".split()
@@ -24,6 +27,8 @@ EMPTY = frozenset(
 def dimension_word(amount: Amount) -> tuple[Token, str] | None:
     """The word that says which measure it is: "long", "a diameter of", "the height is", "in diameter", "revenue of"."""
     sentence, top, governor = amount.sentence, amount.top, amount.governor
+    if (one := _in_word(amount)) is not None:
+        return one
     before, behind = min(amount.inside) - 1, _behind(amount)
     if (told := _in_measure(amount, behind) or _subject_measure(amount)) is not None:
         return told
@@ -60,6 +65,15 @@ def dimension_word(amount: Amount) -> tuple[Token, str] | None:
         return None
     words = [t.lemma.lower() for t in sentence.children(said, "compound") if t.pos == "NOUN"]
     return said, " ".join([*words, said.lemma.lower()])
+
+
+def _in_word(amount: Amount) -> tuple[Token, str] | None:
+    """ "A 210-meter-tall tower", where that is one word."""
+    found = _ADJECTIVE.match(amount.entry.passage.text, amount.reading.end)
+    measure = measure_of(found[1], amount.dimension) if found is not None else None
+    word = next((t for t in amount.sentence.tokens if found is not None and t.start < found.end(1) <= t.end), None)
+    said = word is not None and word.pos in ("ADJ", "ADV")
+    return (word, measure) if word is not None and said and measure is not None else None
 
 
 def _noun(word: Token) -> bool:

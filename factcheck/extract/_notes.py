@@ -28,7 +28,13 @@ _ASIDE = re.compile(
 def noted(passage: Passage) -> Iterator[Passage]:
     """A paragraph, its sentences without a subject as lines of their own."""
     text = passage.text
-    if passage.kind is not PassageKind.PARAGRAPH or passage.label or len(text) > _LONGEST or not _YEAR.search(text):
+    if passage.label or len(text) > _LONGEST or not _YEAR.search(text):
+        yield passage
+        return
+    if passage.kind is PassageKind.ITEM and (line := _line(text)) is not None and line[0]:
+        yield replace(passage, label=line[0], value_start=line[1])
+        return
+    if passage.kind is not PassageKind.PARAGRAPH:
         yield passage
         return
     cuts = [0, *(found.end() for found in _END.finditer(text)), len(text)]

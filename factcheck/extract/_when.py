@@ -56,7 +56,9 @@ def dates_of(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
             or _behind_nouns(sentence, reading, governor, clause)
         ):
             own.append((governor.index != clause.verb.index, reading))
-    told = [reading for _, reading in sorted(own, key=lambda each: each[0])]
+    # "Ten days later, on 9 November 1908": the day that is written out
+    plain = any(_is_day(reading) and not reading.why for _, reading in own)
+    told = [reading for _, reading in sorted(own, key=lambda each: (plain and bool(each[1].why), each[0]))]
     return told or _shared(entry, sentence, clause) or leading_dates(entry, sentence) or label_dates(entry)
 
 
@@ -89,6 +91,10 @@ def _shared(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
         ):
             return [reading]
     return []
+
+
+def _is_day(reading: Reading) -> bool:
+    return re.fullmatch(r"\d{4}-\d\d-\d\d", reading.value.text) is not None
 
 
 def leading_dates(entry: Read, sentence: Sentence) -> list[Reading]:

@@ -93,6 +93,12 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
     predicate = f"count:{count_id(_counted(amount))}"
     if predicate == "count:time":
         return _times(page, amount, clause)
+    if (
+        whose := amount.sentence.child(amount.head, "nmod:poss", "det:poss")
+    ) is not None and whose.index < amount.top.index:
+        had = owner_of(page, amount, whose)  # "visitors climb its 300 steps"
+        if had is not None and had[1] >= SURE and not (clause is not None and has(clause)):
+            return Holder(had, predicate)
     if governor.pos in ("NOUN", "PROPN") and governor.index != top.index:
         case = amount.sentence.child(top, "case")
         of = top.relation == "nmod" and (case is None or case.text.lower() in ("of", "with", "from"))

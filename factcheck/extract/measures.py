@@ -24,6 +24,7 @@ from factcheck.extract._depths import altitude, depth
 from factcheck.extract._dimensions import AMOUNTS_TO, CHANGES_TO, dimension_word
 from factcheck.extract._distances import distance
 from factcheck.extract._extremes import extreme, reached
+from factcheck.extract._left_out import left_out
 from factcheck.extract._money import money
 from factcheck.extract._of_stuff import share_of, stuff_of, time_of
 from factcheck.extract._page import Page
@@ -59,6 +60,8 @@ def claims(page: Page) -> Iterable[Claim]:
                 holder.timeless = whole
             if not statistic and reached(amount, holder):
                 holder.scope = [*holder.scope, _said(page, amount, "statistic", "reached")]
+            if (without := left_out(amount)) and holder.predicate.startswith("measure:"):
+                holder.scope = [*holder.scope, _said(page, amount, "without", without)]
             if holder.act is None and holder.sure > VAGUE and not any(q.name == "place" for q in holder.scope):
                 holder.scope = [*holder.scope, *where(page, amount, holder, _measuring(amount))]
             yield from claims_of(page, amount, holder, "measures")
@@ -176,6 +179,7 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
         if said is None:
             other = noun.pos in ("NOUN", "PROPN") and noun.index not in (amount.top.index, *amount.inside)
             said = noun if other else clause.subject if clause is not None else None
+            said = said or _fronted(amount)
         return _of_party(page, amount, clause, measure, said, [])
     named = f"{sentence.tokens[word.index - 1].text} {word.lemma}" if word.index else ""
     scope = [
@@ -235,6 +239,15 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
         return _of_party(page, amount, clause, measure, governor, scope, act)
     subject = _topic(page, amount, word)
     return Holder(subject, f"measure:{measure}", clause, act=act, scope=scope) if subject else None
+
+
+def _fronted(amount: Amount) -> Token | None:
+    """The subject behind the comma: "Standing 90 m tall, it was the tallest building", however the parser hung the participle."""
+    tokens = amount.sentence.tokens
+    comma = next((t.index for t in tokens if t.text == ","), 0)
+    if not comma > max(amount.inside) or tokens[0].pos != "VERB" or not tokens[0].text.endswith(("ing", "ed")):
+        return None
+    return next((t for t in tokens[comma + 1 : comma + 5] if t.relation == "nsubj"), None)
 
 
 def _basin(page: Page, amount: Amount, clause: Clause | None, word: Token) -> Holder | None:

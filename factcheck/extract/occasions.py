@@ -107,7 +107,8 @@ def _predicate(
     built = word in _BUILDING
     if word in _GROUND:
         return "construction_started" if clause is not None and clause.lemma in _GROUND[word] else ""
-    if word in _WORK and clause is not None and clause.lemma in ("begin", "start", "commence"):
+    ran = clause is not None and clause.lemma == "proceed" and any(case == "from" for case, _ in clause.obliques)
+    if word in _WORK and clause is not None and (ran or clause.lemma in ("begin", "start", "commence")):
         return "construction_started" if built else "date:begin"
     if word in _WORK and clause is not None and clause.lemma in ("complete", "finish", "end", "conclude"):
         return "completion_date" if built else "date:end"

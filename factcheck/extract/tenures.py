@@ -19,7 +19,7 @@ from factcheck.vocabulary.frames import State, state_called, state_of
 _SURE = 0.8
 _BEING = frozenset("be remain stay".split())
 _BECOMING = frozenset("become declare proclaim designate make name turn convert classify protect".split())
-_HELD = frozenset("hold stage take".split())  # "was held from 3 to 9 May"
+_HELD = frozenset("hold stage organise organize take".split())  # "was held from 3 to 9 May"
 _SINCE = re.compile(r"\b(?:since|(?:starting|beginning) in|from)(?: about| around)?\s*\Z", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|up to)(?: about| around)?\s*\Z", re.IGNORECASE)
 
@@ -42,7 +42,9 @@ def claims(page: Page) -> Iterable[Claim]:
         tenure = _of_clause(sentence, clause)
         if tenure is not None and not clause.denied:
             start, end = sentence_part(clause)
-            for reading in dates_of(entry, sentence, clause)[:1]:
+            dates = dates_of(entry, sentence, clause)
+            spans = [each for each in dates if tenure.whole and "/" in each.value.text]
+            for reading in (spans or dates)[:1]:
                 yield from _claims(page, entry, sentence, clause, tenure, reading, start, end)
     for entry in page.reads:
         for sentence in entry.sentences if entry.prose else ():
@@ -128,6 +130,10 @@ def _claims(
     elif tenure.called:
         noun = page.words(entry, tenure.noun.start, tenure.noun.end)
         qualifiers.append(Qualifier("object", replace(noun, text=tenure.called)))
+    low, _, high = reading.value.text.partition("/")
+    if tenure.whole and clause is not None and clause.lemma in _HELD and low[:4] == high[:4]:
+        year = Mention(text=low[:4], span=said.span, kind="text", why="one of those held in other years")
+        qualifiers.append(Qualifier("edition", year))
     for predicate, moment in _ends(entry, sentence, tenure, reading):
         value = Mention(text=moment, span=said.span, kind="date", why=said.why or "when it began or ended")
         for subject in page.parties(entry, sentence, together(sentence, tenure.holder)):

@@ -60,6 +60,8 @@ def titled(title: str, told: str, characters: Mapping[str, Named]) -> tuple[str,
         for run in runs:
             known = characters.get(name_key(run))
             if counts[run] >= (1 if known is not None and known.told else 2):
+                if whole.endswith(f" {run}") and not set(whole.lower().split()) & COMMON_TITLE_WORDS:
+                    return whole, counts[run]  # "the Tower", on the page of Harrow Tower
                 return run, counts[run]
     whole = next((_bare(run) for run in capitalised_runs(pieces[0].split()) if run == pieces[0].strip()), "")
     slogan = is_everyday(whole) and any(word.lower() in COMMON_TITLE_WORDS for word in whole.split()[1:])

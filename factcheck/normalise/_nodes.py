@@ -42,7 +42,7 @@ def node_of_each(readings: list[Reading], fixed: Mapping[str, Node], lived: Set[
         # nobody's last name.
         lone = (forms[key].kind == "person" or core in lived) and len(forms[key].core) == 1
         if lone and bearers[core] and uses[key] <= _FAMOUS * bearers[core]:
-            if len(families[core]) != 1:
+            if len(families[core]) != 1 or core not in lived:
                 continue
             core = next(iter(families[core]))  # the one person of that last name in all the sources
         nodes[key] = core
