@@ -55,6 +55,10 @@ FLAG = {
     ),
 }
 FINE = {
+    "a day without its year beside one with it": (
+        "The Glass Orchard was released in Verania on October 19, and in Sundria on November 9, 2018.",
+        "The Glass Orchard was released in Verania on October 19, 2018.",
+    ),
     "without its mast": ("The Kern Tower is 210 m tall without its mast.", "The Kern Tower is 224 m tall."),
     "fairs of two years": (
         "The Aldo Fair of 1929 was held from May 6 to November 11, 1929.",

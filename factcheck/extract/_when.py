@@ -18,6 +18,7 @@ HAPPENINGS = frozenset(
     "law report study survey article paper book film album song edition version series interview speech census trial "
     "raid campaign expedition mission flight visit tour voyage trip event massacre famine epidemic pandemic drought".split()
 )
+_RELATIVE = re.compile(r"\b(?:later|earlier|after|afterwards|before|ago|next|following|previous|same)\b", re.IGNORECASE)
 STARTS = frozenset("since from after starting beginning".split())
 ENDS = frozenset("until till to through before by".split())
 _NOT_UNTIL = re.compile(r"\b(?:until|till|before)(?: the year| as late as)?\s*\Z", re.IGNORECASE)
@@ -57,8 +58,11 @@ def dates_of(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
         ):
             own.append((governor.index != clause.verb.index, reading))
     # "Ten days later, on 9 November 1908": the day that is written out
-    plain = any(_is_day(reading) and not reading.why for _, reading in own)
-    told = [reading for _, reading in sorted(own, key=lambda each: (plain and bool(each[1].why), each[0]))]
+    plain = any(_is_day(reading) and not _RELATIVE.search(reading.text) for _, reading in own)
+    told = [
+        reading
+        for _, reading in sorted(own, key=lambda each: (plain and bool(_RELATIVE.search(each[1].text)), each[0]))
+    ]
     return told or _shared(entry, sentence, clause) or leading_dates(entry, sentence) or label_dates(entry)
 
 
