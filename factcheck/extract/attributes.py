@@ -32,6 +32,7 @@ _LOOSE = (
     "mark",
 )
 _LONGEST = 4  # words of a label
+_DYING = frozenset(("die", "perish", "succumb", "pass away"))
 _STATING = frozenset("give record list report state determine certify identify".split())
 
 
@@ -49,6 +50,7 @@ def _told(page: Page, entry: Read, sentence: Sentence, clause: Clause, noun: Tok
     if noun.pos != "NOUN" or sentence.name_at(noun) is not None or value.pos == "PRON":
         return
     known, owner = _asked(sentence, noun)
+    known = _of_death(page, entry, sentence, noun, value) or known
     if known is None or known.predicate.value_kind not in _VALUES or noun.lemma.lower() in by_noun():
         return
     plain = sentence.child(noun, "det")
@@ -68,6 +70,17 @@ def _told(page: Page, entry: Read, sentence: Sentence, clause: Clause, noun: Tok
                 entry, "attributes", about, known.id, answer, start=min(noun.start, answer.span.start, sentence.start),
                 end=sentence.end, qualifiers=moments, clause=clause, sure=SURE_TERMS.get(known.id, 0.85),
             )  # fmt: skip
+
+
+def _of_death(page: Page, entry: Read, sentence: Sentence, noun: Token, value: Token) -> VocabularyEntry | None:
+    """ "Doctors gave the cause as X", where a death was just told; "her death was due to X"."""
+    main = page.references.main()
+    bare = noun.lemma.lower() == "cause" and sentence.child(noun, "nmod", "nmod:poss", "amod", "compound") is None
+    told = any(c.lemma in _DYING for found in entry.clauses for c in found)
+    if bare and told and main is not None and main.kind == "person":
+        return by_label("cause of death")
+    due = noun.lemma.lower() == "death" and _case(sentence, value) in ("due", "from", "because")
+    return by_label("cause of death") if due and sentence.child(noun, "nmod:poss") is not None else None
 
 
 def _asked(sentence: Sentence, noun: Token) -> tuple[VocabularyEntry | None, Token | None]:
