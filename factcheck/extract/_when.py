@@ -48,7 +48,7 @@ def dates_of(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
     own = []
     for reading in entry.readings_in(sentence, "date"):
         governor = governing(sentence, reading)
-        if governor is None:
+        if governor is None or _set_off(entry, clause, reading):
             continue
         if (
             (_closes_line(entry, sentence, reading) and clause.verb.index <= 1)
@@ -64,6 +64,12 @@ def dates_of(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
         for _, reading in sorted(own, key=lambda each: (plain and bool(_RELATIVE.search(each[1].text)), each[0]))
     ]
     return told or _shared(entry, sentence, clause) or leading_dates(entry, sentence) or label_dates(entry)
+
+
+def _set_off(entry: Read, clause: Clause, reading: Reading) -> bool:
+    """ "Died at the age at which her father had died – on 3 May 1852": behind the dash the sentence goes on, not the clause."""
+    inner = clause.governor is not None and clause.verb.relation == "acl"
+    return inner and re.search(r"\s[–—-]\s", entry.passage.text[clause.verb.end : reading.start]) is not None
 
 
 def affirmed(entry: Read, clause: Clause, dates: list[Reading]) -> tuple[Clause, list[Reading]]:

@@ -35,6 +35,10 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(r"\s*(?:percentage )?points?\b", re.IGNORECASE)
+_YEARLY = re.compile(
+    r"\b(?:annual(?:ly|ised|ized)?|yearly|average|compound|CAGR|(?:per|a|each|every) (?:year|month|week|day|quarter))\b",
+    re.I,
+)
 _GAIN = re.compile(
     r"\s+(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|reduction|cut|loss|surge)\b", re.IGNORECASE
 )
@@ -110,6 +114,10 @@ def _told(entry: Read, sentence: Sentence, first: Reading, last: Reading) -> tup
     percent = percents[0]
     before = text[max(sentence.start, percent.start - 24) : percent.start]
     behind = text[percent.end : percent.end + 20]
-    if _POINTS.match(behind) or not (_BY.search(before) or _GAIN.match(behind)):
+    if (
+        _YEARLY.search(before + text[percent.start : percent.end + 30])
+        or _POINTS.match(behind)
+        or not (_BY.search(before) or _GAIN.match(behind))
+    ):
         return None
     return f"by {percent.value.text}", percent.start, percent.end

@@ -31,6 +31,8 @@ def node_of_each(readings: list[Reading], fixed: Mapping[str, Node], lived: Set[
             for token in {found.core[0], found.core[-1]}:
                 bearers[token] += uses[key]
             families[found.core[-1]].add(key if " ".join(found.core) in shared else " ".join(found.core))
+    # "Lord Moss" may be the father of the one Moss that is named in full.
+    titled = {found.core for found in forms.values() if len(found.core) == 1 < len(found.tokens)}
     nodes = {}
     for key in sorted(forms):
         core = " ".join(forms[key].core)
@@ -42,7 +44,7 @@ def node_of_each(readings: list[Reading], fixed: Mapping[str, Node], lived: Set[
         # nobody's last name.
         lone = (forms[key].kind == "person" or core in lived) and len(forms[key].core) == 1
         if lone and bearers[core] and uses[key] <= _FAMOUS * bearers[core]:
-            if len(families[core]) != 1 or core not in lived:
+            if len(families[core]) != 1 or core not in lived or forms[key].core in titled:
                 continue
             core = next(iter(families[core]))  # the one person of that last name in all the sources
         nodes[key] = core

@@ -25,6 +25,9 @@ def some_of(one: Statement, other: Statement) -> bool:
         return False
     narrower = any(qualifier(one, name) and not qualifier(other, name) for name in _WHERE)
     act = qualifier(one, "act") or one.predicate.id == "number_of_times"
-    times = _WHEN if act else ("end_time",)  # "by 1920" is of then whatever was done
-    earlier = any(qualifier(one, name) for name in times) and not any(qualifier(other, name) for name in _WHEN)
+    times = (
+        _WHEN if act else ("end_time",)
+    )  # "by 1920" is of then whatever was done, "by now" is of no time that is told
+    told = any(value.text != "XXXX" for name in times for value in qualifier(one, name))
+    earlier = told and not any(qualifier(other, name) for name in _WHEN)
     return (narrower or earlier) and one.value.suggests.high <= other.value.suggests.low

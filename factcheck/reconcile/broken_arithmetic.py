@@ -61,7 +61,10 @@ def _stays(asked: dict[tuple[str, str], list[Statement]], subject: str) -> Itera
     """How long somebody was somewhere, against from when until when."""
     stays = [each for predicate in sorted(_STAYS) for each in asked.get((subject, predicate), [])]
     periods = [each for each in stays if date(each, "start_time") and date(each, "end_time")]
+    spelled = {_words_of(each) for each in asked.get((subject, "sum:spell"), [])}
     for length in asked.get((subject, "duration"), []):
+        if _words_of(length) in spelled:
+            continue  # held against all that was there, as a spell
         told = days_of(length)
         where = {value.text.casefold() for name in _AT for value in qualifier(length, name)}
         same = [each for each in periods if each.value.text.casefold() in where]
@@ -73,6 +76,11 @@ def _stays(asked: dict[tuple[str, str], list[Statement]], subject: str) -> Itera
             steps = [reading(length), f"{words(wrong[0])} from {between}", "the one is not as long as the other"]
             scope = f"time at {canonical(wrong[0].value)}"
             yield build("broken-arithmetic", LEVEL, message, ([length], wrong), scope=scope, reasoning=steps)
+
+
+def _words_of(statement: Statement) -> tuple[str, int]:
+    span = statement.claim.value.span
+    return span.source, span.start
 
 
 def _span(stay: Statement) -> Interval:

@@ -204,3 +204,8 @@ def test_what_runs_into_a_thing_strikes_it(told, verb):
 def test_the_first_of_a_name_is_another(claimed):
     (fought,) = [c for c in claimed("The first Battle of Morne was fought in 1529.") if c.extractor == "events"]
     assert "turn" in {qualifier.name for qualifier in fought.qualifiers}
+
+
+def test_behind_a_dash_the_sentence_goes_on_not_the_inner_clause(claimed):
+    page = "# Mira Olsen\n\nMira Olsen was an engineer. She died at the age at which Erik Dahl had died – on 27 November 1852.\n"
+    assert not [c for c in claimed(page) if c.predicate == "date_of_death" and c.subject.text == "Erik Dahl"]

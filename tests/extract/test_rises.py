@@ -25,6 +25,7 @@ def test_it_reads(summed, text, said):
         "It has 20% of the market and grew from 300 to 600 people.",
         "Output rose by 5% to 30.",
         "It sells from 3 to 6 boats.",
+        "Sales grew from $20 million to $118 million, an average annual growth of 53%.",
     ],
 )
 def test_it_leaves_alone(summed, text):

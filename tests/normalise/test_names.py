@@ -305,3 +305,12 @@ def test_one_given_name_and_one_day_of_birth_are_one_life(say, name, death, one)
     ]
     claims = [replace(each, subject=replace(each.subject, kind="person")) for each in claims]
     assert (len(set(ids(claims))) == 1) is one
+
+
+def test_a_lone_last_name_is_the_one_person_of_that_name_unless_a_title_tells_of_another(say):
+    full = say("a.txt", "Mira Olsen", "date_of_birth", "1971", kind="date")
+    lone = say("b.txt", "Olsen", "date_of_birth", "1971", kind="date")
+    father = say("c.txt", "Lord Olsen", "date_of_birth", "1941", kind="date")
+    assert len(set(ids([full, lone]))) == 1
+    assert len(set(ids([full, lone, father]))) > 1
+    assert ids([full, father])[0] != ids([full, father])[1]
