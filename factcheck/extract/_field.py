@@ -151,7 +151,9 @@ def _claim(
     predicate = asked.predicate
     if known is None and value.kind == "date" and (told := event(label)) is not None:
         predicate, part = told
-        if part:
+        if part and subject[0].text != (page.cast.main.name if page.cast.main else ""):
+            scope = [*scope, worded(page, entry, "of", part, start, end)]  # what happened to it, of a row's thing
+        elif part:
             subject = (replace(subject[0], text=part, kind="other", why=f"the label is “{label}”"), subject[1])
     mention = page.value(entry, value)
     if text := rate or answer.text or in_unit(value, unit):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -40,8 +41,10 @@ def claims(page: Page) -> Iterable[Claim]:
         elif clause.lemma == "have" and clause.object is not None and is_aspect(clause.object.lemma.lower()):
             for subject in said_of(page, entry, sentence, clause.subject):
                 yield from _named_by(page, entry, sentence, clause, subject, clause.object)
+    several = _labels_of_several(page)
     for entry in page.reads:
-        yield from _field(page, entry)
+        if entry.passage.label.casefold() not in several:
+            yield from _field(page, entry)
 
 
 def _attribute(page: Page, entry: Read, sentence: Sentence, clause: Clause, word: Token) -> Iterable[Claim]:
@@ -176,6 +179,14 @@ def _claim(
     inside = tuple(q for q in made.qualifiers if q.name != "manner" or q.mention.text not in pole.name.split())
     made = replace(made, qualifiers=inside)
     return replace(made, polarity=Polarity.DENIED if denied else Polarity.AFFIRMED)
+
+
+def _labels_of_several(page: Page) -> set[str]:
+    """Labels that stand under several headings ("Required: yes" for each option): they say nothing of what the page is about."""
+    under: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for entry in page.reads:
+        under[entry.passage.label.casefold()].add(tuple(entry.passage.headings))
+    return {label for label, headings in under.items() if len(headings) > 1}
 
 
 def _field(page: Page, entry: Read) -> Iterable[Claim]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.model import Cardinality, Name, Relation, Statement, Unread, Value
 from factcheck.reconcile._identity import canonical
+from factcheck.vocabulary.demonyms import country_of
 
 # What makes it another event where it is another, or told by one source only: joining a firm is not joining the army.
 PARTIES = frozenset({"object", "to", "from", "as", "into", "of", "turn"})
@@ -83,4 +84,5 @@ def _text(value: Value) -> str:
 
 def _words(value: Value) -> set[str]:
     text = "".join(c if c.isalnum() else " " for c in value.text.casefold())
-    return set(text.split()) - {"the", "a", "an", "of", "his", "her", "its", "their"}
+    words = {country_of(word).casefold() or word for word in text.split()}  # "the Japanese" are Japan
+    return words - {"the", "a", "an", "of", "his", "her", "its", "their"}

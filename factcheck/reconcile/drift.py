@@ -48,7 +48,10 @@ def _over_time(group: Sequence[tuple[Date, Statement]], scope: str) -> Iterator[
         (early, late)
         for index, early in enumerate(dated)
         for late in dated[index + 1 :]
-        if early[1].predicate.drifts is Drift.UP and _later(late[0], early[0]) and _below(late[1], early[1])
+        if early[1].predicate.drifts is Drift.UP
+        and _later(late[0], early[0])
+        and _below(late[1], early[1])
+        and not _one_table(early[1], late[1])
     ]
     if fallen:
         yield _falling(fallen, scope)
@@ -93,6 +96,12 @@ def _once(statements: Sequence[Statement]) -> list[Statement]:
 
 def _later(late: Date, early: Date) -> bool:
     return late.allows.low >= early.allows.high
+
+
+def _one_table(one: Statement, other: Statement) -> bool:
+    """True for figures of one table or list: it gives those of each year, not what they have grown to."""
+    fields = one.claim.extractor == other.claim.extractor == "fields"
+    return fields and one.claim.span.source == other.claim.span.source
 
 
 def _below(late: Statement, early: Statement) -> bool:

@@ -222,3 +222,22 @@ def test_kinds_of_one_thing_add_up(told) -> None:
 
 def test_a_first_of_a_thing_is_an_event(told) -> None:
     assert "Kestrel 2 | date of first description | 1931" in told(SHIP + "- First described: 1931\n")
+
+
+def test_a_row_headed_by_a_version_is_about_that_version(claimed) -> None:
+    page = (
+        "# Kestrel releases\n\nKestrel is a framework. LTS is long. LTS is good.\n\n"
+        "| Version | Released | Support ended |\n|---|---|---|\n"
+        "| 4.2 LTS | 3 April 2023 | 4 December 2023 |\n| 5.2 LTS | 2 April 2025 | 8 December 2025 |\n"
+    )
+    found = [c for c in claimed(page) if c.predicate in ("date:end", "publication_date")]
+    assert {c.subject.text for c in found} == {"4.2 LTS", "5.2 LTS"}
+    assert {q.mention.text for c in found if c.predicate == "date:end" for q in c.qualifiers if q.name == "of"} == {
+        "support"
+    }
+
+
+def test_a_yes_or_no_under_several_headings_is_of_each(open_claims) -> None:
+    page = "# Kestrel 2\n\n## Sails\n\nWaterproof: yes\n\n## Oars\n\nWaterproof: no\n"
+    assert not [line for line in open_claims(page) if "waterproof" in line]
+    assert [line for line in open_claims("# Kestrel 2\n\nWaterproof: no\n") if "waterproof" in line]

@@ -353,3 +353,11 @@ def test_what_is_told_shortest_is_the_event_of_all_that_tell_more(state):
     (finding,) = found(told)
     assert sorted(len(side) for side in finding.sides) == [1, 2]
     assert not found([first("a", "1932-05-03", "tarn walk"), first("b", "1932-05-04", "land tarn")])
+
+
+def test_a_people_is_its_country(state):
+    def fell(source, day, to):
+        return state(source, "Port Lorne", "date:conquer", day, about="place", to=to)
+
+    assert found([fell("a", "1941", "Japanese"), fell("b", "1942-02-08", "Japan")])
+    assert not found([fell("a", "1941", "Norwegian"), fell("b", "1942-02-08", "Japan")])

@@ -1,5 +1,7 @@
 """drift: figures that move, and growing ones that fall."""
 
+import dataclasses
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -92,3 +94,17 @@ def test_a_growing_count_falls_exactly_where_the_later_one_is_smaller(state, ear
         for each in found(state, ("citations", str(early), at(1900)), ("citations", str(late), at(1900 + gap)))
     }
     assert (Level.WARNING in levels) == (late < early)
+
+
+def test_a_table_of_each_year_grows_to_nothing(state):
+    def row(source, value, year):
+        told = state(source, PAPER, "number_of_deaths", value, **at(year))
+        return dataclasses.replace(told, claim=dataclasses.replace(told.claim, extractor="fields"))
+
+    def falling(*statements):
+        return [
+            finding for finding in findings(statements) if finding.rule == "drift" and finding.level is Level.WARNING
+        ]
+
+    assert not falling(row("a", "2600", 1980), row("a", "535", 2000))
+    assert falling(row("a", "2600", 1980), row("b", "535", 2000))
