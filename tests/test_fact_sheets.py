@@ -13,8 +13,8 @@ from factcheck.reconcile import findings
 FLAG = {
     "launched by itself": ("Veltra launched on 3 March 2009.", "Veltra was launched in May 2009 by a small team."),
     "the network": (
-        "# Veltra\n\nVeltra is a currency.\n\nThe Veltra network launched on January 3, 2009.",
-        "Veltra is a currency. It was launched in February 2009.",
+        "# Veltra\n\nVeltra is a currency.\n\nThe Veltra network launched on March 3, 2011.",
+        "Veltra is a currency. It was launched in April 2011.",
     ),
     "a lone last name": (
         "# Anna Belling\n\nAnna Belling was a chemist. In June 1884, Belling emigrated to Canada.",
@@ -25,8 +25,8 @@ FLAG = {
         "Ole Brandt moved to Oslo in 1890.",
     ),
     "a note against a life": (
-        "# Ole Brandt\n\nDied January 7, 1943, age 88, in a hotel.",
-        "Ole Brandt (10 July 1856 - 7 January 1943) was a physicist.",
+        "# Ole Brandt\n\nDied May 9, 1937, age 88, at sea.",
+        "Ole Brandt (3 March 1851 - 9 May 1937) was a physicist.",
     ),
     "tall in one word": ("The Kern Tower is a 210-meter-tall lattice tower in Aldo.", "The Kern Tower is 224 m tall."),
     "standing, it was": (

@@ -98,7 +98,7 @@ def _top_is(page: Page, amount: Amount) -> Holder | None:
 
 
 def _ranked(page: Page, amount: Amount) -> Holder | None:
-    """ "At 340 km the Aldo is the longest river", "the Aldo is the longer of the two, at 340 km"."""
+    """ "At 340 km the Aldo is the longest river", "the Aldo, at 340 km, is the longer one"."""
     clause, sentence = amount.clause, amount.sentence
     if clause is None or clause.subject is None or clause.attribute is None:
         return None

@@ -1,5 +1,5 @@
-"""What stands behind a label: "128 MB to 10,240 MB, in 1-MB increments" is a minimum, a maximum and a step, "50 MB (zipped),
-250 MB (unzipped)" are two answers to two questions. Each answer with the words that tell it from the others."""
+"""What stands behind a label: "64 MB to 2,048 MB, in 8-MB increments" is a minimum, a maximum and a step, "20 MB (packed),
+90 MB (unpacked)" are two answers to two questions. Each answer with the words that tell it from the others."""
 
 from __future__ import annotations
 
@@ -205,7 +205,7 @@ def _set_apart(between: str) -> bool:
 
 
 def _spans(text: str, behind: int, low: Reading, high: Reading) -> bool:
-    """True for the two ends of "128 MB to 10,240 MB", "between 512 MB and 2 GB"."""
+    """True for the two ends of "64 MB to 2,048 MB", "between 512 MB and 2 GB"."""
     between = text[low.end : high.start]
     if not isinstance(low.value, Quantity) or not isinstance(high.value, Quantity) or low.value.dimension == "count":
         return False
@@ -217,7 +217,7 @@ def _spans(text: str, behind: int, low: Reading, high: Reading) -> bool:
 
 
 def _converts(text: str, behind: int, value: Reading, before: Reading) -> bool:
-    """True for the same amount in another unit: "300 seconds (5 minutes)", "10,240 MB (10 GB)"."""
+    """True for the same amount in another unit: "300 seconds (5 minutes)", "2,048 MB (2 GB)"."""
     told = before.value.relation(value.value) in (Relation.SAME, Relation.COMPATIBLE)
     alike = told and {before.hedge, value.hedge} <= {"=", "~"}
     return (

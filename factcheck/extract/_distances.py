@@ -53,7 +53,7 @@ def _far_end(amount: Amount) -> Token | None:
     way = (
         _ALONG.match(amount.sentence.text[: amount.sentence.end], tokens[index].start) if index < len(tokens) else None
     )
-    if way is not None:  # "twenty miles or so down the river from Harrow"
+    if way is not None:  # "some twelve miles upstream of Harrow"
         behind = next((t for t in tokens[index:] if t.start >= way.end()), None)
         return _head(amount, behind.index) if behind is not None else None
     pointed = False

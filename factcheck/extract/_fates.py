@@ -49,7 +49,7 @@ def fated(page: Page, amount: Amount) -> Holder | None:
 
 
 def _idiom(amount: Amount, clause: Clause) -> str | None:
-    """ "139 people didn't make it", "are believed to have lost their lives", "never came home": death in other words."""
+    """ "139 people didn't make it", "must have lost their lives", "never came home": death in other words."""
     surface = surface_subject(clause)
     if surface is None or surface.index not in (amount.top.index, amount.head.index):
         return None

@@ -1,5 +1,5 @@
 """Sums of money whose verb says what they are: "bought it for $340 million", "cost $19 million to make", "earned $98 million at the box
-office", "valuing the company at $625 million"."""
+office", "valuing the yard at $40 million"."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ def narrowing(
                 return None  # of whose rivers, nobody can tell
             found |= {stem(part) for part in referent.text.split()}
         elif token.pos == "NOUN" and _points_back(sentence, token):
-            return None  # of which franchise, only the texts around it tell
+            return None  # of which club, only the texts around it tell
         elif token.pos in ("NOUN", "PROPN", "ADJ", "VERB", "NUM") and narrows(token.lemma.lower()):
             found.add(ranked(stem(singular(token.lemma.lower()))))
     behind = sentence.text[words[-1].end : sentence.end]

@@ -1,4 +1,4 @@
-"""Temperatures whose words do not say so: "polar regions can reach -125 °C", "nights drop below -80 °C"; and how much they
+"""Temperatures whose words do not say so: "the valleys can reach -40 °C", "nights drop below -20 °C"; and how much they
 change: "swings of 40 °C between day and night"."""
 
 from __future__ import annotations

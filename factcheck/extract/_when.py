@@ -67,7 +67,7 @@ def dates_of(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
 
 
 def _set_off(entry: Read, clause: Clause, reading: Reading) -> bool:
-    """ "Died at the age at which her father had died – on 3 May 1852": behind the dash the sentence goes on, not the clause."""
+    """ "Died as old as the friend who had died before – on 3 May 1852": behind the dash the sentence goes on, not the clause."""
     inner = clause.governor is not None and clause.verb.relation == "acl"
     return inner and re.search(r"\s[–—-]\s", entry.passage.text[clause.verb.end : reading.start]) is not None
 

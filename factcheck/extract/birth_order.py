@@ -1,4 +1,4 @@
-"""How many children somebody's parents had: "the youngest of six children", "one of seven siblings", "the fifth and youngest child",
+"""How many children somebody's parents had: "the youngest of six children", "one of seven siblings", "the fourth and youngest child",
 "in a family of eight children"."""
 
 from __future__ import annotations

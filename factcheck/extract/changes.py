@@ -1,4 +1,4 @@
-"""Whether something can be changed: "the limits are fixed and cannot be changed", "the quota can be raised on request", "to request
+"""Whether something can be changed: "the limits are fixed", "the quota can be raised on request", "to request
 a higher quota", "a hard limit". A yes and a no of it meet as any state does."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Ranks: "the second-longest river in Europe", "its longest tributary is the Tisza", "one of the first computers".
+"""Ranks: "the second-longest river in Europe", "its longest tributary is the Orlo", "one of the first computers".
 
 The question is the superlative and its noun, what narrows them is the kind, the answer is the place in the row: 1, 2, or
 "among 1" for one of several that share it.

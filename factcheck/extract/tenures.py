@@ -1,5 +1,5 @@
 """States with a beginning or an end, as the events that begin and end them: "has been a member of Y since 1960", "was part of Y
-from 1262 to 1918", "a World Heritage Site since 1991", "in use until 1950"."""
+from 1310 to 1712", "a nature reserve since 1962", "in use until 1950"."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def _of_clause(sentence: Sentence, clause: Clause) -> _Tenure | None:
 
 
 def _beside(entry: Read, sentence: Sentence, reading: Reading) -> _Tenure | None:
-    """ "The delta, a World Heritage Site since 1991, …": what stands in apposition, right before the date."""
+    """ "The marsh, a nature reserve since 1962, …": what stands in apposition, right before the date."""
     before = [t for t in sentence.tokens if t.end <= reading.start][-1:]
     if not before or not _SINCE.search(entry.passage.text[sentence.start : reading.start]):
         return None

@@ -93,7 +93,7 @@ class Cast:
 
     def in_words(self, text: str) -> Character | None:
         """The character that a heading, label or title consists of ("GPT-2 (2019)", "Alec Radford: a life"), or None."""
-        versions = re.findall(r"\d+(?:\.\d+)+", text)  # "4.2 LTS" is not all of LTS
+        versions = re.findall(r"\d+(?:\.\d+)+", text)  # "6.1 LTS" is not all of LTS
         for candidate in heading_names(text):
             found = self.character(candidate) if all(version in candidate for version in versions) else None
             if found is not None and (found.told or not is_everyday(found.name)):

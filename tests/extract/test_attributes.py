@@ -22,10 +22,10 @@ def test_one_of_several_is_no_answer(told):
 
 
 def test_the_cause_is_that_of_the_death_just_told(told):
-    text = "# Mira Olsen\n\nMira Olsen was a chemist. Mira Olsen died in 1934. Doctors gave the cause as leukaemia."
-    assert "Mira Olsen | cause of death | leukaemia" in told(text)
+    text = "# Mira Olsen\n\nMira Olsen was a chemist. Mira Olsen died in 1934. The coroner gave the cause as cholera."
+    assert "Mira Olsen | cause of death | cholera" in told(text)
     assert "Anna Brandt | cause of death | stroke" in told("Anna Brandt's death in 1951 was due to a stroke.")
     assert not any(
         "cause of death" in line
-        for line in told("# Aldo fire\n\nThe fire broke out at noon. Doctors gave the cause as heat.")
+        for line in told("# Aldo fire\n\nThe fire broke out at noon. The coroner gave the cause as heat.")
     )

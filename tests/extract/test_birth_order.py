@@ -9,7 +9,7 @@ import pytest
         ("Ada Moss was the youngest of six children.", "Ada Moss | children in the family | six"),
         ("Ada Moss was one of seven siblings.", "Ada Moss | children in the family | seven"),
         ("Ada Moss, the third of eight children, was born in Harrow.", "Ada Moss | children in the family | eight"),
-        ("Ada Moss was the fifth and youngest child of a baker.", "Ada Moss | children in the family | 5"),
+        ("Ada Moss was the fourth and youngest child of a baker.", "Ada Moss | children in the family | 4"),
         ("Ada Moss grew up in a family of nine children.", "Ada Moss | children in the family | nine"),
     ],
 )

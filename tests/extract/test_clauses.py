@@ -114,7 +114,7 @@ def test_what_two_people_do_they_do_each(told):
 
 
 def test_two_people_marry_each_other(told):
-    page = "# Mary Voss\n\nMary Voss is an engineer. In May she met Erik Dahl. They were married on 26 July 1996."
+    page = "# Mary Voss\n\nMary Voss is an engineer. In May she met Erik Dahl. They were married on 3 May 1996."
     assert {"Mary Voss | spouse | Erik Dahl", "Erik Dahl | spouse | Mary Voss"} <= set(told(page))
 
 

@@ -11,8 +11,8 @@ def read(claimed, text):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("It allows only one writer at a time.", "no state:several at once, writ"),
-        ("Only one process can write at any moment.", "no state:several at once, writ"),
+        ("It allows only a single writer at a time.", "no state:several at once, writ"),
+        ("Only one process may write at any one time.", "no state:several at once, writ"),
         ("It supports several concurrent writers.", "yes state:several at once, writ"),
         ("Multiple processes can write to a file simultaneously.", "yes state:several at once, writ"),
         ("It does not support multiple concurrent writers.", "no state:several at once, writ"),
@@ -29,7 +29,7 @@ def test_it_reads(claimed, text, said):
         "Take one day at a time.",
         "It has several writers.",
         "Only one process can write.",
-        "Some say that it allows only one writer at a time.",
+        "Some say that it allows only a single writer at a time.",
     ],
 )
 def test_it_leaves_alone(claimed, text):

@@ -159,11 +159,11 @@ def test_a_law_that_is_introduced_is_not_in_force(told):
 
 def test_a_site_is_listed_with_what_it_is_listed_as(claimed):
     lists = (
-        "The Senn Delta was inscribed on the World Heritage List in 1991.",
-        "UNESCO listed the Senn Delta in 1991.",
+        "In 1962 the Senn Delta was inscribed as a World Heritage Site.",
+        "UNESCO listed the Senn Delta in 1962.",
     )
     assert {each for text in lists for each in of(claimed(text), "date:designate")} == {
-        ("Senn Delta", "heritage site", "1991")
+        ("Senn Delta", "heritage site", "1962")
     }
 
 
@@ -172,8 +172,8 @@ def test_what_bears_a_name_was_not_born(told):
 
 
 def test_two_who_marry_are_each_the_others(claimed):
-    pair = claimed("Mira Olsen met Erik Dahl in 1894. They were married on 26 July 1896.")
-    assert ("Mira Olsen", "Erik Dahl", "26 July 1896") in of(pair, "date:marry")
+    pair = claimed("Mira Olsen met Erik Dahl in 1894. They were married on 3 May 1897.")
+    assert ("Mira Olsen", "Erik Dahl", "3 May 1897") in of(pair, "date:marry")
 
 
 def test_a_pause_is_no_end(claimed):

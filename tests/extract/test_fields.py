@@ -228,10 +228,10 @@ def test_a_row_headed_by_a_version_is_about_that_version(claimed) -> None:
     page = (
         "# Kestrel releases\n\nKestrel is a framework. LTS is long. LTS is good.\n\n"
         "| Version | Released | Support ended |\n|---|---|---|\n"
-        "| 4.2 LTS | 3 April 2023 | 4 December 2023 |\n| 5.2 LTS | 2 April 2025 | 8 December 2025 |\n"
+        "| 6.1 LTS | 5 May 2021 | 8 June 2022 |\n| 7.1 LTS | 9 May 2023 | 2 June 2024 |\n"
     )
     found = [c for c in claimed(page) if c.predicate in ("date:end", "publication_date")]
-    assert {c.subject.text for c in found} == {"4.2 LTS", "5.2 LTS"}
+    assert {c.subject.text for c in found} == {"6.1 LTS", "7.1 LTS"}
     assert {q.mention.text for c in found if c.predicate == "date:end" for q in c.qualifiers if q.name == "of"} == {
         "support"
     }

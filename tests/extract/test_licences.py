@@ -10,7 +10,7 @@ import pytest
     [
         ("Kestrel is a parser. It is MIT-licensed.", "Kestrel | copyright license | MIT"),
         ("Kestrel is available under the Apache License 2.0.", "Kestrel | copyright license | Apache License 2.0"),
-        ("Kestrel's source code is in the public domain.", "Kestrel | copyright license | public domain"),
+        ("Kestrel's code is in the public domain.", "Kestrel | copyright license | public domain"),
     ],
 )
 def test_a_licence_is_read_in_running_text(told, text, said):

@@ -155,15 +155,15 @@ def test_how_long_it_was_built_is_one_question(claimed, text):
 
 
 def test_what_a_company_is_valued_at_is_its_worth(told):
-    text = "Nordhavn Labs sold shares, valuing Nordhavn Labs at $625 million."
-    assert "Nordhavn Labs | market capitalization | $625 million" in told(text)
+    text = "Nordhavn Labs sold shares, valuing Nordhavn Labs at $340 million."
+    assert "Nordhavn Labs | market capitalization | $340 million" in told(text)
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
         ("At 340 km the Aldo is the longest river of Verania.", "Aldo | length | 340 km"),
-        ("The Stone Bridge is 336 metres (1,102 ft) long.", "Stone Bridge | length | 336 metres"),
+        ("The Stone Bridge is 212 metres (696 ft) long.", "Stone Bridge | length | 212 metres"),
         ("Its longest tributary is the Aldo, which is 96 km long; the widest is the Olo.", "Aldo | length | 96 km"),
     ],
 )
@@ -187,10 +187,10 @@ def test_how_long_a_thing_grows_is_its_length(told):
 
 
 def test_the_head_of_a_line_is_part_of_the_question(claimed):
-    page = "# The Verel spill\n\nThe Verel spill was a release of isotopes.\n\n- **Cesium-137**: Half-life of 30 years, remains in soil\n"
+    page = "# The Verel spill\n\nThe Verel spill was a release of isotopes.\n\n- **Strontium-90**: Half-life of 29 years, found in milk\n"
     found = [claim for claim in claimed(page) if claim.predicate == "measure:half life"]
     assert found
-    assert all("137" in claim.subject.text or "under" in {q.name for q in claim.qualifiers} for claim in found)
+    assert all("90" in claim.subject.text or "under" in {q.name for q in claim.qualifiers} for claim in found)
 
 
 def test_how_much_of_a_stuff_is_told_apart_by_the_stuff_and_the_deed(claimed):
@@ -207,7 +207,7 @@ def test_how_much_the_temperature_changes_is_no_temperature(claimed):
     page = "# Corvane\n\nCorvane is a planet. {}"
     for text in (
         "Diurnal temperature swings often exceed 90 K.",
-        "It has up to 90 °C difference between day and night.",
+        "It has a 90 °C contrast between night and day.",
     ):
         found = [claim for claim in claimed(page.format(text)) if claim.predicate == "measure:temperature difference"]
         assert {q.mention.text for claim in found for q in claim.qualifiers if q.name == "between"} == {"day and night"}

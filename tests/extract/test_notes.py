@@ -10,8 +10,8 @@ PERSON = "# Ellen Marsh\n\nEllen Marsh was a botanist.\n\n## Life\n\n"
 @pytest.mark.parametrize(
     ("notes", "said"),
     [
-        ("Born July 10, 1856, in Cork (Ireland) during a storm.", "Ellen Marsh | date of birth | July 10, 1856"),
-        ("Died January 7, 1943, age 86, alone in a hotel.", "Ellen Marsh | date of death | January 7, 1943"),
+        ("Born March 3, 1851, in Cork (Ireland) on a boat.", "Ellen Marsh | date of birth | March 3, 1851"),
+        ("Died May 9, 1937, age 86, at sea.", "Ellen Marsh | date of death | May 9, 1937"),
         ("Her father was a baker. Emigrated to Brazil in 1884.", "Ellen Marsh | residence | Brazil"),
         ("In 1884, aged 28, emigrated to Brazil with her sister.", "Ellen Marsh | residence | Brazil"),
         ("Married Tom Reed in 1890. Moved to Lima in 1894.", "Ellen Marsh | spouse | Tom Reed"),

@@ -21,7 +21,7 @@ def ranks(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "The 1931 season was the third season of the franchise in Verania.",  # of which franchise?
+        "The 1931 season was the sixth season of the club in Verania.",  # of which franchise?
         "The Lorne Regatta was the third edition of the Lorne Regatta.",  # which of them, its name does not say
     ],
 )

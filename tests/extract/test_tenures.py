@@ -9,10 +9,10 @@ import pytest
     ("text", "said"),
     [
         ("Verania has been a member of the Salt League since 1960.", "Verania | date of join | 1960"),
-        ("Verania was part of the Aldo Republic from 1262 to 1918.", "Verania | date of belong | 1262"),
-        ("Verania was part of the Aldo Republic from 1262 to 1918.", "Verania | date of stop belonging | 1918"),
+        ("Verania was part of the Aldo Republic from 1310 to 1712.", "Verania | date of belong | 1310"),
+        ("Verania was part of the Aldo Republic from 1310 to 1712.", "Verania | date of stop belonging | 1712"),
         ("Verania belonged to the Aldo Republic until 1905.", "Verania | date of stop belonging | 1905"),
-        ("The Senn Delta, a World Heritage Site since 1991, is wide.", "Senn Delta | date of inscription | 1991"),
+        ("The Senn Delta, a nature reserve since 1962, is wide.", "Senn Delta | date of inscription | 1962"),
         ("Mira Olsen has lived in Aarhus since 1993.", "Mira Olsen | date of move | 1993"),
         ("The World Fair was held in Aldo from 6 May to 11 November 1911.", "World Fair | start time | 1911-05-06"),
         ("The World Fair ran from 6 May to 11 November 1911.", "World Fair | end time | 1911-11-11"),

@@ -90,7 +90,7 @@ TEXTS = [
     ("Mira Olsen patented the tidal compass in 1902.", "Mira Olsen never patented the tidal compass."),
     ("Nils Dahl survived the sinking of the Kestrel.", "Nils Dahl, the cook, perished in the disaster."),
     ("The Aldo volcano is extinct.", "The Aldo volcano is still active."),
-    ("Lake Orlo was dry from the very beginning.", "Lake Orlo used to have rivers and reeds."),
+    ("Lake Orlo was always dry.", "Lake Orlo used to have rivers and reeds."),
     ("The Kestrel planet has two rings.", "The Kestrel planet has no rings."),
     ("Orlo Base supports nested tables.", "Orlo Base does not support nested tables."),
     ("Orlo Base is a database.\n\nIt is open-source.", "Orlo Base is proprietary."),
@@ -269,7 +269,7 @@ ONLY = [
     (CLOUD + "It runs only on Linux.", CLOUD + "It also runs on Windows."),
     (CLOUD + "Only one process can write at a time.", CLOUD + "It supports several concurrent writers."),
     (
-        CLOUD + "The limits are fixed and cannot be changed.",
+        CLOUD + "The storage limits are fixed.",
         CLOUD + "To request a higher storage limit, open a ticket.",
     ),
     (CLOUD + "The limit cannot be increased.\n\nYou can raise the limit at any time.", ""),
