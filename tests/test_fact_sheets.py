@@ -30,7 +30,7 @@ FLAG = {
     ),
     "tall in one word": ("The Kern Tower is a 210-meter-tall lattice tower in Aldo.", "The Kern Tower is 224 m tall."),
     "standing, it was": (
-        "# Kern Tower\n\nStanding at 1,283 feet tall, it was the tallest building in the north until 1930.",
+        "# Kern Tower\n\nStanding 980 feet tall, it was the north's highest house until 1930.",
         "The Kern Tower is 224 m tall.",
     ),
     "the Tower of the title": (
@@ -42,8 +42,8 @@ FLAG = {
         "# Kern Tower\n\nDespite protests, construction proceeded from February 12, 1927.",
     ),
     "organised from a day to a day": (
-        "The Aldo Fair was held from May 6 to November 11, 1929.",
-        "The Aldo Fair was organised in 1929, from the 15th May to the 6th November.",
+        "The Aldo Fair was held from June 2 to October 9, 1931.",
+        "The Aldo Fair was organised in 1931, from the 15th June to the 6th October.",
     ),
     "a line that begins with its year": (
         "# Ole Brandt\n\n- In 1884, age 28, emigrated to Brazil",
@@ -61,8 +61,8 @@ FINE = {
     ),
     "without its mast": ("The Kern Tower is 210 m tall without its mast.", "The Kern Tower is 224 m tall."),
     "fairs of two years": (
-        "The Aldo Fair of 1929 was held from May 6 to November 11, 1929.",
-        "The Aldo Fair of 1931 was held from May 15 to October 6, 1931.",
+        "The Aldo Fair of 1931 was held from June 2 to October 9, 1931.",
+        "The Aldo Fair of 1921 was held from May 15 to October 6, 1921.",
     ),
     "two countries": ("Veltra launched in Japan on 3 March 2009.", "Veltra launched in Europe in May 2009."),
     "released in two countries": ("Veltra was released in Japan in 2009.", "Veltra was released in Brazil in 2010."),

@@ -66,7 +66,7 @@ LEAVE = {
     "distance from what": ("Harrow lies 45 km north of Aldo.", "Harrow lies 12 km south of Bergen."),
     "stays where": ("Ada Moss spent nine years in prison.", "Ada Moss spent three years in Paris."),
     "part of a stay": ("Ada Moss spent nine years in prison.", "Ada Moss spent her first two years in prison."),
-    "a stay and a visit": ("The crew of Kestrel 2 spent 21 hours on the surface.", "The crew of Kestrel 2 spent over two hours on the surface."),
+    "a stay and a visit": ("The crew of Kestrel 2 spent 21 hours on the surface.", "The crew of Kestrel 2 spent more than two hours outside on the surface."),
     "spread over": ("Harbour Lights has 48 episodes over five seasons.", "Harbour Lights has five seasons."),
     "in the north": ("In the north the crust of Tarn is 32 km thick.", "In the south the crust of Tarn is 58 km thick."),
     "a stake": ("Calder Group bought Halvor Systems for $1.4 billion.", "Calder Group bought a 20% stake in Halvor Systems for $340 million."),

@@ -207,5 +207,7 @@ def test_the_first_of_a_name_is_another(claimed):
 
 
 def test_behind_a_dash_the_sentence_goes_on_not_the_inner_clause(claimed):
-    page = "# Mira Olsen\n\nMira Olsen was an engineer. She died at the age at which Erik Dahl had died – on 27 November 1852.\n"
+    page = (
+        "# Mira Olsen\n\nMira Olsen was an engineer. She died at the age at which Erik Dahl had died – on 3 May 1852.\n"
+    )
     assert not [c for c in claimed(page) if c.predicate == "date_of_death" and c.subject.text == "Erik Dahl"]
