@@ -110,15 +110,15 @@ def _exceeding(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> I
 
 
 def _enough(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterator[Claim]:
-    """ "Deep enough to swallow the tower": at least as deep as the tower is tall."""
-    word = clause.attribute or clause.verb
-    verb = next((t for t in sentence.children(word, "advcl", "xcomp") if t.lemma.lower() in _HOLDING), None)
-    enough = any(t.text.lower() == "enough" for t in sentence.children(word, "advmod"))
-    measure = measure_of(word.lemma.lower()) if word.pos == "ADJ" else None
-    other = sentence.child(verb, "obj") if verb is not None else None
-    if enough and measure and other is not None and sentence.name_at(other) is not None:
-        subject = page.subject(entry, sentence, clause.subject)
-        yield from _claim(page, entry, sentence, subject, other, measure, "holds")
+    """ "Deep enough to swallow the tower", "plunges 9 km – deep enough to …": at least as deep as the tower is tall."""
+    for adjective, enough, to, verb in zip(*(sentence.tokens[start:] for start in range(4)), strict=False):
+        if enough.text.lower() != "enough" or to.text.lower() != "to" or verb.lemma.lower() not in _HOLDING:
+            continue
+        measure, other = measure_of(adjective.lemma.lower()), sentence.child(verb, "obj")
+        own = clause.verb.index in (adjective.index, adjective.head, enough.head, verb.head)
+        if measure and own and other is not None and sentence.name_at(other) is not None:
+            subject = page.subject(entry, sentence, clause.subject)
+            yield from _claim(page, entry, sentence, subject, other, measure, "holds")
 
 
 def _before(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterator[Claim]:

@@ -8,8 +8,10 @@ from collections.abc import Iterable
 
 from factcheck.extract._page import Page, Read
 from factcheck.extract._sums import passages, sum_claim
+from factcheck.language import Referent
 from factcheck.model import Claim, Mention, PassageKind, Qualifier, Quantity
 from factcheck.reading import Reading
+from factcheck.vocabulary import by_label
 
 _HEDGE = r"(?:(nearly|almost|just under|more than|over|about|around|roughly|approximately|some|exactly) )?"
 _FRACTION = (
@@ -22,6 +24,8 @@ _RATIO = re.compile(
     r"(?:of )?([^.;:,\d]{0,50}?(?:\(| of | at ))(?:about |around |some |roughly |approximately )?\Z",
     re.IGNORECASE,
 )
+_NAME = re.compile(r"\b([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*) \(\Z")
+SURE = 0.8
 _REACH = 110  # signs before a figure in which its multiple stands
 _BREAK = re.compile(r"[.;!?](?:\s|\Z)")
 _LINKS = re.compile(
@@ -34,7 +38,24 @@ def claims(page: Page) -> Iterable[Claim]:
     for entry in passages(page):
         figures = [reading for reading in entry.readings if reading.kind == "quantity"]
         for at, whole in enumerate(figures):
-            yield from _ratio(page, entry, figures[:at], whole)
+            told = list(_ratio(page, entry, figures[:at], whole))
+            yield from told
+            if told:
+                yield from _other(page, entry, whole)
+
+
+def _other(page: Page, entry: Read, whole: Reading) -> Iterable[Claim]:
+    """What a line says of the thing that it measures with: "Height | nearly three times Mount Aldo (3.1 km)"."""
+    first = entry.passage.cells[0] if entry.passage.cells else None
+    known = by_label(entry.passage.text[first.start : first.end] if first else entry.passage.label)
+    if known is None or known.predicate.value_kind != "quantity":
+        return
+    name = _NAME.search(entry.passage.text, 0, whole.start)
+    if name is not None:
+        subject = page.named(entry, Referent(name[1], "other", SURE), name.start(1), name.end(1))
+        yield page.claim(
+            entry, "ratios", (subject, SURE), known.id, page.value(entry, whole), start=name.start(1), end=whole.end
+        )
 
 
 def _ratio(page: Page, entry: Read, before: list[Reading], whole: Reading) -> Iterable[Claim]:

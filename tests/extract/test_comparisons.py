@@ -20,6 +20,10 @@ def read(claimed, text):
         ("Greenhill Tower exceeds Halley Tower's 333 metres.", "Greenhill Tower | sum:than | more | 333 metres"),
         ("Greenhill Tower surpasses Halley Tower in height.", "Greenhill Tower | than:height | more | Halley Tower"),
         ("Lake Orlo is deep enough to hide Halley Tower.", "Lake Orlo | than:depth | holds | Halley Tower"),
+        (
+            "Lake Orlo drops 90 metres – deep enough to hide Halley Tower.",
+            "Lake Orlo | than:depth | holds | Halley Tower",
+        ),
     ],
 )
 def test_it_reads(claimed, text, said):

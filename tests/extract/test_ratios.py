@@ -27,3 +27,9 @@ def test_it_reads(summed, text, said):
 )
 def test_it_leaves_alone(summed, text):
     assert summed(text) == []
+
+
+def test_what_a_line_measures_with_has_that_measure(told):
+    page = "# Mount Orlo\n\n| Fact | Value | Note |\n|---|---|---|\n| Height | 7.9 km | Nearly three times Mount Aldo (2.8 km) |\n"
+    assert "Mount Aldo | height | 2.8 km" in told(page)
+    assert not any(line.startswith("Mount Aldo | ") for line in told(page.replace("Height", "Colour")))
