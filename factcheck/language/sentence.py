@@ -22,11 +22,10 @@ class Token:
     end: int
     features: dict[str, str]
     children: list[int] = field(default_factory=list)
+    relation: str = field(init=False)  # `dep` without its subtype: nsubj:pass → nsubj
 
-    @property
-    def relation(self) -> str:
-        """The relation without its subtype: nsubj:pass → nsubj."""
-        return self.dep.partition(":")[0]
+    def __post_init__(self) -> None:
+        self.relation = self.dep.partition(":")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +59,8 @@ class Sentence:
 
     def children(self, token: Token, *relations: str) -> list[Token]:
         """The dependents of `token`, those with one of `relations` where given ("nsubj" also means "nsubj:pass")."""
-        found = [self.tokens[index] for index in token.children]
-        return (
-            [child for child in found if child.dep in relations or child.relation in relations] if relations else found
-        )
+        below = map(self.tokens.__getitem__, token.children)
+        return [each for each in below if not relations or each.dep in relations or each.relation in relations]
 
     def child(self, token: Token, *relations: str) -> Token | None:
         return next(iter(self.children(token, *relations)), None)
