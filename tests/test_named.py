@@ -104,6 +104,10 @@ def test_two_answers_are_flagged(case: str) -> None:
 
 
 LEAVE = {
+    "a truss arch bridge": (
+        "Vell Bridge is a truss bridge in the north.",
+        "Vell Bridge is an arch bridge in the north.",
+    ),
     "one captain after another": (
         "The first captain of the Meridian was Ruth Alder.",
         "The captain of the Meridian was Thomas Venn.",

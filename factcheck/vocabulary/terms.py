@@ -36,19 +36,15 @@ def known_term(words: str) -> bool:
 
 
 def alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two answers could be meant as one: they share a concept, or one of each is wider than the other."""
-    return bool(_widened(one) & other or _widened(other) & one)
+    """Whether two answers could be meant as one: they share a concept, one of each is wider than the other, or a thing can be
+    of both kinds (a truss arch bridge)."""
+    both = any(frozenset((mine, its)) in _near() for mine in one for its in other)
+    return both or bool(_widened(one) & other or _widened(other) & one)
 
 
 def kind_of(word: str, noun: str) -> tuple[str, str] | None:
     """The family and the member of it that a word at a noun says a thing to be: "shield", "volcano"; the noun alone may do."""
     return _kinds().get((word, noun))
-
-
-def kinds_apart(family: str, one: str, other: str) -> bool:
-    """True where nothing can be both members of a family."""
-    near = read_yaml("words/terms.yaml")["kinds"].get(family, {}).get("near", [])
-    return one != other and not any({one, other} == set(pair) for pair in near)
 
 
 def is_licence(words: str) -> bool:
@@ -117,6 +113,11 @@ def _wider() -> Mapping[str, tuple[str, ...]]:
         for each in narrow:
             found.setdefault(_same().get(str(each), str(each)), []).append(str(wide))
     return {word: tuple(found[word]) for word in sorted(found)}
+
+
+@cache
+def _near() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair) for block in _read()["kinds"].values() for pair in block.get("near", ()))
 
 
 @cache
