@@ -104,6 +104,8 @@ def test_two_answers_are_flagged(case: str) -> None:
 
 
 LEAVE = {
+    "restored again": ("Vell Hall was restored in 1890.", "Vell Hall was restored in 1950."),
+    "two who gave money": ("Pell Brothers was funded by Osk Bank.", "Pell Brothers was financed by the Hull Trust."),
     "a truss arch bridge": (
         "Vell Bridge is a truss bridge in the north.",
         "Vell Bridge is an arch bridge in the north.",
