@@ -15,7 +15,7 @@ from factcheck.extract._when import spread
 from factcheck.language import Referent
 from factcheck.model import Claim, Mention, PassageKind, Qualifier, Quantity
 from factcheck.reading import Reading, read_value
-from factcheck.vocabulary import VocabularyEntry, by_label
+from factcheck.vocabulary import VocabularyEntry, by_label, dimension
 
 PLACES_BESIDE = {"date_of_birth": "place_of_birth", "date_of_death": "place_of_death"}
 MOST_LEAD = 2  # words before the value of a known key; more of them are a sentence about something else
@@ -64,10 +64,14 @@ def field_claims(
         return  # "Neil Armstrong (Commander): ..." is a head, not a key: prose extractors read what follows
     subject = (page.named(entry, topic, 0, max(1, min(end, entry.passage.value_start or end))), topic.sure)
     readings = [r for r in entry.readings if start <= r.start and r.end <= end]
+    if known is not None and known.predicate.value_kind in ("name", "term") and _is_number(entry, start, end):
+        known = None  # "Crew: 310": how many, not who
     if known is not None and known.predicate.value_kind in ("name", "term", "text"):
         yield from names_of(page, entry, subject, known, start, end, readings, scope)
         return
     wanted = known.predicate.value_kind if known is not None else ""
+    if known is not None and _is_other(known.id, readings):
+        known, wanted = None, ""  # "Reservoir capacity: 9 million m³" asks for no seats
     value = next((r for r in readings if _fits(r, wanted) and not _compares(entry.passage.text, r)), None) or _bare(
         entry, start, end, wanted
     )
@@ -97,6 +101,20 @@ def field_claims(
     limit = limited(entry, label, header, page.document.title)
     for answer in _answers(entry, value, start, end, limit):
         yield _claim(page, entry, subject, label, known, answer, start, end, scope, unit, time)
+
+
+def _is_number(entry: Read, start: int, end: int) -> bool:
+    """True for a value that is a number and nothing else, but for a bracket behind it."""
+    first = next((r for r in entry.readings if start <= r.start and r.end <= end and r.kind == "quantity"), None)
+    if first is None or entry.passage.text[start : first.start].strip():
+        return False
+    return re.match(r"\s*(?:[(\[]|\Z)", entry.passage.text[first.end : end]) is not None and not first.ordinal
+
+
+def _is_other(predicate: str, readings: list[Reading]) -> bool:
+    """True where all values are amounts of something else than the predicate asks for."""
+    found = [r.value.dimension for r in readings if isinstance(r.value, Quantity)]
+    return bool(found) and len(found) == len(readings) and dimension(predicate) not in ("", *found)
 
 
 def _counts_only(entry: Read, start: int, end: int) -> bool:

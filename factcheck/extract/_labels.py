@@ -20,6 +20,7 @@ from factcheck.vocabulary import (
     measure_of,
     uncontrasted,
 )
+from factcheck.vocabulary.frames import event_called, event_told
 from factcheck.vocabulary.pasts import is_past, verb_of
 from factcheck.vocabulary.synonyms import is_count
 
@@ -39,6 +40,7 @@ _PREPOSITIONS = frozenset("of in on at for with per to from by along across unde
 _IRREGULAR = frozenset(
     "built laid sunk begun found won made sold lost taken broken struck set cut hit shut put driven given known".split()
 )
+_FIRSTS = frozenset("first initial maiden inaugural original".split())
 _MOST_EVENT = 3  # words of a label that tells of an event
 _TIME = re.compile(r"/(s|min|h|d|wk|mo|a)\b")
 _GENERAL = re.compile(
@@ -91,8 +93,15 @@ def event(label: str) -> tuple[str, str] | None:
     words = [
         word
         for word in re.findall(r"[^\W\d_]+", label.lower())
-        if word not in ("date", "year", "was", "on", "in", "day")
+        if word not in ("date", "year", "was", "on", "in", "day", "of", "the")
     ]
+    noun = event_called(words[-1]) if words else None
+    if len(words) == 2 and (told := event_told(f"{verb_of(words[0])} {_lemma(words[1])}")) is not None:
+        return f"date:{told.id}", ""  # "Commenced operations: 1968"
+    if noun is not None and len(words) == 2 and words[0] in _FIRSTS:
+        return f"date:first {noun.id}", ""  # "First ascent: 1931"
+    if noun is not None and len(words) == 1 and not (noun.often or noun.many):
+        return f"date:{noun.id}", ""  # "Demolition: 1968"
     if len(words) == 2 and words[0] == "first" and (_is_participle(words[1]) or is_past(words[1])):
         lemma = verb_of(words[1])
         return f"date:first {lemma}", ""  # "First described: 1931"
@@ -174,8 +183,8 @@ def _counted(label: str, value: Reading) -> Question | None:
     head, rest = _split(_NUMBER_OF.sub("", label.lower()))
     while len(head) > 1 and _is_participle(head[-1]):
         rest, head = [head[-1], *rest], head[:-1]
-    lemma = _lemma(head[-1]) if head and head[-1].endswith("s") else ""
-    if not lemma or lemma == head[-1]:
+    lemma = _lemma(head[-1]) if head and (head[-1].endswith("s") or is_count(head[-1])) else ""
+    if not lemma or (lemma == head[-1] and not is_count(lemma)):
         return None
     return Question(f"count:{count_id(lemma)}", _scope(head[:-1], rest))
 
@@ -183,10 +192,13 @@ def _counted(label: str, value: Reading) -> Question | None:
 def _measured(label: str, amount: Value) -> Question | None:
     """ "Surface temperature", "Depth of the wreck"."""
     head, rest = _split(label.lower())
-    measure = measure_of(head[-1], amount.dimension) if head and isinstance(amount, Quantity) else None
-    if measure is None or not isinstance(amount, Quantity) or amount.dimension == "count":
+    if not isinstance(amount, Quantity) or amount.dimension == "count":
         return None
-    return Question(f"measure:{measure}", _scope(head[:-1], rest))
+    for words in (2, 1):  # "track gauge" before "gauge"
+        measure = measure_of(" ".join(head[-words:]), amount.dimension) if len(head) >= words else None
+        if measure is not None:
+            return Question(f"measure:{measure}", _scope(head[:-words], rest))
+    return None
 
 
 def _split(label: str) -> tuple[list[str], list[str]]:

@@ -14,6 +14,7 @@ from factcheck.vocabulary import act, finishes, values
 
 BUYING = frozenset("buy purchase acquire sell auction".split())
 PAYING = frozenset("pay spend".split())
+MAKING = frozenset("make produce shoot film build construct complete erect".split())
 EARNING = frozenset("earn make take gross collect bring generate rake pull".split())
 _BOX_OFFICE = re.compile(r"\bbox[- ]office\b", re.IGNORECASE)
 # Where or when it was taken: not all that was.
@@ -124,7 +125,12 @@ def _takings(page: Page, amount: Amount, clause: Clause) -> Holder | None:
 
 
 def _to_make(page: Page, amount: Amount, clause: Clause) -> Holder | None:
-    """ "Cost $19 million to make": what it took, not what one pays for it."""
+    """ "Cost $19 million to make", "was made for $19 million": what it took, not what one pays for it."""
+    at = preposition(amount.sentence, amount.top) in ("for", "at")
+    if clause.lemma in MAKING and clause.passive and clause.object is not None and at:
+        owner = held(page, amount, clause.object) if amount.governor.index == clause.verb.index else None
+        whole = owner is not None and owner.subject[0].kind != "person"
+        return Holder(owner.subject, "capital_cost", clause, scope=owner.scope) if owner is not None and whole else None
     if clause.lemma != "cost" or clause.subject is None or amount.top.head != clause.verb.index:
         return None
     done = next(

@@ -35,26 +35,33 @@ def names_of(
     text = entry.passage.text
     if known.id == "language_of_work_or_name" and is_programming(text[start:end]):
         known = predicates()["programmed_in"]
-    names = []
-    for sentence in entry.sentences:
-        for name in sentence.names:
-            first, last = sentence.tokens[name.first].start, sentence.tokens[name.last - 1].end
-            if start <= first and last <= end and not _bracketed(text, start, first):
-                names.append((first, last, name.kind))
+    names = _names(entry, start, end)
     moments = [q for reading in readings if reading.kind == "date" for q in spread(page, entry, reading)]
     if not any(q.name == "end_time" for q in moments):
         span = page.document.span_in(entry.passage, start, end)
         moments.append(Qualifier("state", Mention(text="current", span=span, kind="text")))
     if known.predicate.value_kind == "name" and names:
-        for first, last, kind in names:
-            character = page.cast.character(text[first:last])
-            kind = character.kind if character else kind
-            if fits_kind(kind, known.value_kinds):
-                words = character.name if character else clean_name(text[first:last])
-                mention = Mention(text=words, span=page.document.span_in(entry.passage, first, last), kind=kind)
+        told = [(first, last, page.cast.character(text[first:last]), kind) for first, last, kind in names]
+        told = [(first, last, found, found.kind if found else kind) for first, last, found, kind in told]
+        alone = (
+            len(told) == 1 and not text[start : told[0][0]].strip() and re.match(r"\s*(?:\(|\Z)", text[told[0][1] :])
+        )
+        for first, last, character, kind in told:
+            meant = known.value_kinds[0] if alone and not fits_kind(kind, known.value_kinds) else kind
+            if fits_kind(meant, known.value_kinds):
+                words = character.name if character and meant == kind else clean_name(text[first:last])
+                mention = Mention(text=words, span=page.document.span_in(entry.passage, first, last), kind=meant)
                 yield page.claim(
                     entry, "fields", subject, known.id, mention, start=0, end=end, qualifiers=[*scope, *moments]
                 )
+                if (
+                    known.id == "award_received"
+                    and (won := _year_beside(page, entry, readings, first, last)) is not None
+                ):
+                    prize = [Qualifier("object", mention)]
+                    yield page.claim(
+                        entry, "fields", subject, "date:award", won, start=0, end=end, qualifiers=prize, sure=0.8
+                    )
                 if known.id == "spouse" and (wed := _wed(page, entry, readings, last, end)) is not None:
                     party = [Qualifier("object", mention)]
                     yield page.claim(
@@ -76,12 +83,40 @@ def names_of(
     )  # fmt: skip
 
 
+def _names(entry: Read, start: int, end: int) -> list[tuple[int, int, str]]:
+    """The names in the range that are not in brackets, with their kinds; two with nothing but a blank between them are one, which
+    the reader of names took for two: "Ada Moss" in a cell."""
+    text = entry.passage.text
+    names: list[tuple[int, int, str]] = []
+    for sentence in entry.sentences:
+        for name in sentence.names:
+            first, last = sentence.tokens[name.first].start, sentence.tokens[name.last - 1].end
+            if not (start <= first and last <= end) or _bracketed(text, start, first):
+                continue
+            if names and text[names[-1][1] : first] == " ":
+                names[-1] = (names[-1][0], last, names[-1][2] if names[-1][2] == name.kind else "other")
+            else:
+                names.append((first, last, name.kind))
+    return names
+
+
 def _entries(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The entries of a list in one line: "C, C++ and Lua"."""
     for each in _ENTRY.finditer(text, start, end):
         if words := each[0].strip():
             first = each.start() + each[0].index(words)
             yield first, first + len(words)
+
+
+def _year_beside(page: Page, entry: Read, readings: list[Reading], first: int, last: int) -> Mention | None:
+    """The date that stands with a name of a list: "Kestrel Prize (1946)", "Kestrel Prize, 1946", "1946 Kestrel Prize"."""
+    text = entry.passage.text
+    for reading in readings:
+        behind = re.fullmatch(r"\s*[(,]\s*", text[last : reading.start]) if last <= reading.start else None
+        before = re.fullmatch(r"\s*[:–-]?\s*", text[reading.end : first]) if reading.end <= first else None
+        if reading.kind == "date" and (behind or before):
+            return page.value(entry, reading)
+    return None
 
 
 def _wed(page: Page, entry: Read, readings: list[Reading], start: int, end: int) -> Mention | None:

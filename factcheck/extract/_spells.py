@@ -7,7 +7,7 @@ import re
 from factcheck.extract._amounts import Amount, Holder, Party, preposition, surface_subject
 from factcheck.extract._page import Page
 from factcheck.extract._wholes import held, of_topic
-from factcheck.language import Clause, Token
+from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Mention, Qualifier
 from factcheck.vocabulary import confinement, doing, finishes
 
@@ -16,6 +16,7 @@ CYCLES = {
     **dict.fromkeys(("orbit", "circle", "revolve"), "orbital_period"),
     **dict.fromkeys(("rotate", "spin"), "rotation_period"),
 }
+GOING = frozenset("go travel move journey".split())
 _EVERY = re.compile(r"\b(?:every|in|each) (?:about |around |roughly |approximately |some )?\Z", re.IGNORECASE)
 PERFORMING = frozenset("perform play watch hear".split())  # a work that takes so long lasts so long
 STAYING = frozenset(
@@ -52,6 +53,8 @@ def _cycle(page: Page, amount: Amount, clause: Clause) -> Holder | None:
         return None
     turned = [clause.verb, *sentence.children(clause.verb, "xcomp", "advcl")]
     period = next((CYCLES[t.lemma.lower()] for t in turned if t.lemma.lower() in CYCLES), None)
+    if period is None and any(t.lemma.lower() in GOING and _around(sentence, t) for t in turned):
+        period = "orbital_period"
     every = _EVERY.search(sentence.text, sentence.start, amount.reading.start) or amount.reading.text.startswith(
         "every"
     )
@@ -67,6 +70,11 @@ def _cycle(page: Page, amount: Amount, clause: Clause) -> Holder | None:
     if owner is None or owner[0].kind == "person" or amount.reading.start <= surface.start < amount.reading.end:
         return None
     return Holder(owner, "rotation_period" if surface.lemma.lower() == "day" else "orbital_period", clause)
+
+
+def _around(sentence: Sentence, verb: Token) -> bool:
+    """True for "to go around the Sun"."""
+    return any(preposition(sentence, t) in ("around", "round") for t in sentence.children(verb, "obl"))
 
 
 def _took(page: Page, amount: Amount, clause: Clause) -> Holder | None:

@@ -13,6 +13,7 @@ from factcheck.language import Clause, Token
 from factcheck.model import Mention, Qualifier
 from factcheck.vocabulary import part
 
+CASES = frozenset("when whenever once as where wherever until if".split())
 TIMES = frozenset("summer winter spring autumn night day noon midday morning evening".split())
 
 _SWING = r"(?:differences?|swings?|variations?|fluctuations?|range|ranges|contrasts?|amplitudes?)"
@@ -33,6 +34,13 @@ _BETWEEN = (
         ),
     ),
 )
+
+
+def is_case(amount: Amount, clause: Clause | None) -> bool:
+    """ "When temperatures reach 40 °C": a case, not what they are."""
+    if clause is None or clause.verb.relation != "advcl":
+        return False
+    return any(t.text.lower() in CASES for t in amount.sentence.children(clause.verb, "mark", "advmod"))
 
 
 def swing(page: Page, amount: Amount) -> Holder | None:

@@ -12,6 +12,7 @@ from factcheck.vocabulary import gathered, is_anybody, seats
 PARENTS = frozenset("mother father parent".split())
 MAKING = frozenset("build make produce manufacture construct".split())
 # Nouns for one of many things of a kind: how many of them were built is how many of the thing were.
+CARRYING = frozenset("carry transport take convey".split())  # "could carry 300 passengers"
 EXEMPLARS = frozenset(
     "aircraft plane airplane unit example specimen copy car vehicle truck bus locomotive engine machine ship boat vessel tank "
     "helicopter bicycle motorcycle bike device console computer camera board rocket gun rifle".split()
@@ -52,7 +53,8 @@ def _room(page: Page, amount: Amount) -> Holder | None:
     able = clause.tense == "present" or any(
         t.lemma in ("can", "could") for t in amount.sentence.children(clause.verb, "aux")
     )
-    if not able or not seats(clause.lemma, bare=bare):
+    carried = clause.lemma in CARRYING and people and clause.tense != "present"
+    if not able or not (carried or seats(clause.lemma, bare=bare)):
         return None
     return _seating(page, amount, clause.subject)
 

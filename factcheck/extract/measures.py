@@ -30,7 +30,7 @@ from factcheck.extract._of_stuff import share_of, stuff_of, time_of
 from factcheck.extract._page import Page
 from factcheck.extract._scope import scope_of
 from factcheck.extract._spells import spell
-from factcheck.extract._temperatures import swing, temperature
+from factcheck.extract._temperatures import is_case, swing, temperature
 from factcheck.extract._where import where
 from factcheck.extract._wholes import held, of_topic
 from factcheck.language import Clause, Token, named_by
@@ -40,10 +40,11 @@ from factcheck.vocabulary import is_datum, measure_of, part, verb_measure
 # What a unit measures where no word says it.
 DIMENSIONS = {"data": "size", "time": "duration", "percent": "share"}
 FOUNDING = frozenset("found start establish launch begin incorporate form create".split())
-# "Earned a salary of", "made a profit of": the verb adds nothing.
-EARNED = frozenset("salary revenue profit gross".split())
-EARNING = frozenset("earn receive draw get make pay generate report post record see turn".split())
-CASES = frozenset("when whenever once as where wherever until if".split())
+# "Earned a salary of", "made a profit of", "caused damage of": the verb adds nothing.
+EARNED = frozenset("salary revenue profit gross damage loss".split())
+EARNING = frozenset(
+    "earn receive draw get make pay generate report post record see turn cause inflict do suffer".split()
+)
 RUNNING = frozenset("flow run stretch extend wind snake meander".split())
 # Prepositions by which an amount hangs on the verb that says its measure.
 AMOUNTING = frozenset("over to for across about around some at approximately up roughly nearly out".split())
@@ -90,7 +91,7 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
     if amount.dimension == "percent" and (share := composition(page, amount) or share_of(page, amount)) is not None:
         return share
     clause = amount.clause
-    if amount.dimension == "temperature" and _conditional(amount, clause):
+    if amount.dimension == "temperature" and is_case(amount, clause):
         return None
     if amount.dimension == "temperature" and (change := swing(page, amount)) is not None:
         return change
@@ -116,13 +117,6 @@ def _holder(page: Page, amount: Amount) -> Holder | None:
     subject = owner_of(page, amount, surface)
     act = clause.verb if clause is not None and not states(clause) else None
     return Holder(subject, predicate, clause, act=act, sure=VAGUE) if subject else None
-
-
-def _conditional(amount: Amount, clause: Clause | None) -> bool:
-    """ "When temperatures reach 40 °C": a case, not what they are."""
-    if clause is None or clause.verb.relation != "advcl":
-        return False
-    return any(t.text.lower() in CASES for t in amount.sentence.children(clause.verb, "mark", "advmod"))
 
 
 def _by_verb(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
@@ -213,7 +207,11 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
         if said is not None:
             return _of_party(page, amount, clause, measure, said, scope)
     governor = _having(amount, word)
-    having = governor.pos in ("NOUN", "PROPN") and governor.index != word.index and word.relation in ("nmod", "obl")
+    having = (
+        governor.pos in ("NOUN", "PROPN")
+        and governor.index not in (word.index, amount.top.index)
+        and word.relation in ("nmod", "obl")
+    )
     if having and case in ("with", "of") and (clause is None or clause.attribute is not governor):
         had = _of_party(page, amount, clause, measure, governor, scope)  # "a core with a radius of"
         if had is not None and had.subject[1] >= 0.5:
@@ -226,7 +224,8 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
         or stated
         or verb_measure(clause.lemma, amount.dimension) == measure
         or (measure in EARNED and clause.lemma in EARNING)
-        or (case in ("with", "at", "on") and measure_of(measure) is not None)
+        or case == "with"
+        or (case in ("at", "on") and measure_of(measure) is not None)
         else clause.verb
     )
     surface = surface_subject(clause) if clause is not None else None

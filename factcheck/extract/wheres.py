@@ -13,6 +13,7 @@ from factcheck.extract._when import dates_of, spread
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim
 from factcheck.vocabulary import by_verb
+from factcheck.vocabulary.demonyms import country_of
 from factcheck.vocabulary.doers import happens_once
 from factcheck.vocabulary.frames import event_of
 
@@ -50,6 +51,8 @@ def _placed(page: Page, entry: Read, sentence: Sentence, clause: Clause, event: 
     about = of_topic(page, sentence, thing, about)
     moments = [each for reading in dates_of(entry, sentence, clause)[:1] for each in spread(page, entry, reading)]
     for head in heads:
+        if country_of(head.text):
+            continue  # "was written in Danish"
         where = party_of(page, entry, sentence, _inner(sentence, head))
         if where is None or where[0].kind != "place" or where[0].text == about[0].text or about[0].kind == "person":
             continue

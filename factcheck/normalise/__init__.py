@@ -55,6 +55,8 @@ def _statement(claim: Claim, register: Register) -> Statement:
     predicate = vocabulary.predicate(claim.predicate)
     if predicate.value_kind == "duration" and _AGED.search(claim.value.text):
         predicate = vocabulary.predicate("measure:age")
+    if _is_other_amount(predicate, claim):
+        predicate = vocabulary.unabsorbed(claim.predicate)
     qualifiers = set(
         scope(
             predicate,
@@ -74,6 +76,15 @@ def _statement(claim: Claim, register: Register) -> Statement:
         qualifiers=tuple(sorted(qualifiers, key=lambda item: (item[0], item[1].kind, item[1].text))),
         claim=claim,
     )
+
+
+def _is_other_amount(predicate: Predicate, claim: Claim) -> bool:
+    """True where an open measure was taken in by an entry that asks for amounts of another dimension: the capacity of a dam."""
+    expected = vocabulary.dimension(predicate.id)
+    if predicate.open or not expected or not claim.predicate.startswith("measure:"):
+        return False
+    found = quantities.value(claim.value.text) if claim.value.kind == "quantity" else None
+    return isinstance(found, Quantity) and found.dimension != expected
 
 
 def _split(statement: Statement) -> list[Statement]:

@@ -94,6 +94,7 @@ __all__ = [
     "substance",
     "takes_lives",
     "thing_measure",
+    "unabsorbed",
     "uncontrasted",
     "values",
     "verb_measure",
@@ -116,6 +117,12 @@ def predicate(id: str) -> Predicate:
     canonical = canonical_id(id, _absorbed(), _labelled())
     entry = predicates().get(canonical)
     return entry.predicate if entry else build(canonical)
+
+
+def unabsorbed(id: str) -> Predicate:
+    """The open predicate of that id as it is worded, whatever entry takes it in: for amounts of another dimension than the
+    entry asks for. Raises KeyError for an id that is not open."""
+    return build(id)
 
 
 def by_label(label: str) -> VocabularyEntry | None:
