@@ -4,79 +4,74 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from factcheck.extract._clock import clock, day, is_timeless
 from factcheck.extract._degrees import degree
+from factcheck.extract._event_roles import PHASES, Roles, roles
 from factcheck.extract._holders import together
 from factcheck.extract._page import Page, Read
-from factcheck.extract._reported import Reported, asked, dated, numbered, order, reported, suffered
+from factcheck.extract._reported import Reported, dated, numbered, order, reported, suffered
 from factcheck.extract._when import affirmed, dates_of, governing, spread
-from factcheck.extract.clauses import headless, object_fits, sentence_part
+from factcheck.extract.clauses import object_fits, sentence_part
 from factcheck.language import SAYING, Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
 from factcheck.vocabulary import by_verb
-from factcheck.vocabulary.frames import Event, event_of, state_of
+from factcheck.vocabulary.frames import event_of, state_of
 
 STATES = frozenset(
     "be have do make get take go see say know become remain continue include use call name mean tell describe show need want "
     "like hear feel look seem appear consist contain depend allow help try keep".split()
 ) | (SAYING - {"announce"})
 
-# What people do to places and organisations: the event is theirs, and where is part of the question.
-MOVES = frozenset("join leave enter quit visit reach".split())
-# What an organisation does in some other way than coming about or ending, where nothing is said that it does it to.
-ENDS_ALONE = frozenset("finish complete start begin end conclude close open".split())
 # What is closed or stopped for these is so for a time.
 PAUSES = frozenset(
     "repair renovation restoration refurbishment maintenance cleaning rebuilding reconstruction work winter summer season holiday "
     "day week month year decade while".split()
 )
-# Verbs of beginning (False) and of ending (True) what another verb says.
-PHASES = {
-    **dict.fromkeys("begin start commence".split(), False),
-    **dict.fromkeys("finish complete end stop".split(), True),
-}
 MUTUAL = frozenset(("date:marry", "date:divorce", "date:merge"))  # "they were married": each of two to the other
 AGAIN = frozenset("again twice temporarily briefly".split())
 _LOOSE = ("det", "punct", "acl", "appos", "conj", "cc", "parataxis", "advcl", "nmod:poss")
 
 
-@dataclass(slots=True)
-class _Roles:
-    """Whose event it is (None: that of whatever the passage speaks of), what it was done to, and what else was there."""
-
-    predicate: str
-    holder: Token | None
-    thing: Token | None = None
-    by: Token | None = None
-    used: list[Token] = field(default_factory=list)
-    work: str = ""
-
-
 def claims(page: Page) -> Iterable[Claim]:
     for entry, sentence, told in page.clauses():
-        clause = suffered(told)
-        found = reported(entry, clause)
-        if clause.impersonal or (found is None and clause.lemma in STATES and not order(clause)):
+        clause, found = _event(entry, told)
+        if clause is None:
             continue
-        known = [pattern for _, pattern in by_verb().get(clause.lemma, []) if pattern.value == "date"]
-        own = any(object_fits(clause, pattern) for pattern in known) or any(p.without_object for p in known)
-        if own and not (found is not None and found.told):
-            continue  # the vocabulary's own
-        if state_of(clause.lemma) is not None:
-            continue  # "belonged to Aldo until 1905": what begins and ends, not what happens
         clause, dates = affirmed(
             entry, clause, dates_of(entry, sentence, clause) or _of_another(entry, sentence, clause)
         )
         dates = [each for each in dates if not _ending(entry, each) or clause is not told]
-        roles = _roles(page, entry, sentence, clause, found) if dates else None
-        roles = _phase(clause, roles) if roles is not None else None
-        if roles is not None:
+        parts = roles(page, entry, sentence, clause, found) if dates else None
+        if parts is not None:
             again = found is not None and found.event.often  # "won in 1903 and again in 1911"
             for each in dates if again else dates[:1]:
-                yield from _claims(page, entry, sentence, clause, roles, each)
+                yield from _claims(page, entry, sentence, clause, parts, each)
+
+
+def at_another(page: Page, entry: Read, sentence: Sentence, told: Clause, reading: Reading) -> Iterable[Claim]:
+    """The same of a clause whose event is timed by another one: "two years after she left"."""
+    clause, found = _event(entry, told)
+    parts = roles(page, entry, sentence, clause, found) if clause is not None else None
+    if clause is not None and parts is not None:
+        yield from _claims(page, entry, sentence, clause, parts, reading)
+
+
+def _event(entry: Read, told: Clause) -> tuple[Clause | None, Reported | None]:
+    """The clause as one of an event, and the event where it is a known one; None where it reports none that is no other's."""
+    clause = suffered(told)
+    found = reported(entry, clause)
+    if clause.impersonal or (found is None and clause.lemma in STATES and not order(clause)):
+        return None, None
+    known = [pattern for _, pattern in by_verb().get(clause.lemma, []) if pattern.value == "date"]
+    own = any(object_fits(clause, pattern) for pattern in known) or any(p.without_object for p in known)
+    if own and not (found is not None and found.told):
+        return None, None  # the vocabulary's own
+    if state_of(clause.lemma) is not None:
+        return None, None  # "belonged to Aldo until 1905": what begins and ends, not what happens
+    return clause, found
 
 
 def _of_another(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
@@ -91,132 +86,34 @@ def _of_another(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading
     return [each for token, each in dated if token is not None and token.index in heads]
 
 
-def _phase(clause: Clause, roles: _Roles) -> _Roles | None:
-    """ "Began building the bridge" dates the beginning, "finished writing it" the end."""
-    begun = clause.governor is not None and clause.verb.relation == "xcomp" and clause.governor.lemma
-    if not begun or begun not in PHASES:
-        return roles
-    end = PHASES[begun]
-    if roles.predicate == "date:build":
-        return replace(roles, predicate="completion_date" if end else "construction_started")
-    if clause.object is None or roles.holder is not clause.object:
-        return None
-    work = "filming" if roles.predicate == "date:film" else clause.verb.text.lower()
-    return replace(roles, predicate="date:end" if end else "date:begin", work=work, thing=None)
-
-
-def _roles(page: Page, entry: Read, sentence: Sentence, clause: Clause, found: Reported | None) -> _Roles | None:
-    event = found.event if found is not None else None
-    if headless(clause):
-        if event is not None and event.of == "subject" and clause.lemma not in event.suffer:
-            return None
-        if event is None or event.of == "object":  # "1991: acquired by Bluefin": what the passage speaks of was
-            asks = asked(event, page, entry, sentence, None) if event is not None else clause.lemma
-            return _Roles(f"date:{asks}", None, None, clause.subject)
-    if found is not None and found.told:
-        done = found.event.of == "object" and clause.object is not None and clause.object not in found.told
-        holder = clause.object if clause.passive or done else clause.subject
-        return _Roles(f"date:{asked(found.event, page, entry, sentence, holder)}", holder, used=[*found.told])
-    complement = _complement(sentence, clause)
-    if complement is not None and (
-        event is None or complement.pos not in ("NOUN", "PROPN") or (event.of == "object" and not clause.passive)
-    ):
-        return None  # "started using it in 2000" dates the using
-    if event is None:
-        return _open_roles(page, entry, sentence, clause)
-    agent, patient = clause.subject, clause.object
-    if clause.lemma in event.turned:
-        agent, patient = patient, agent
-    told = [head for preposition, head in clause.obliques if preposition in event.to and not dated(entry, head)]
-    target = next(iter(told), None)
-    predicate = _predicate(event, page, entry, sentence, clause, patient if patient is not None else agent)
-    if clause.lemma in event.suffer:
-        thing = complement or target or clause.oblique("")
-        return _fitting(_Roles(predicate, patient, thing, agent, [t for t in (target, thing) if t]), event, clause)
-    if event.of == "subject":
-        holder = agent if agent is not None else patient if clause.passive else None
-        thing = complement or (patient if patient is not holder else None) or target
-        return _fitting(_Roles(predicate, holder, thing, None, [t for t in (target, thing) if t]), event, clause)
-    if found is not None and found.effect is not None:
-        return _Roles(predicate, found.effect, None, agent, [found.effect])
-    if patient is None and agent is not None:
-        referent = page.referent(entry, sentence, agent)
-        alone = clause.lemma in ENDS_ALONE and referent is not None and referent.kind == "organisation"
-        if referent is None or referent.kind == "person" or alone:
-            return None  # "Rook finished third in 1995", "Rook developed in 1956": dates nothing that was made
-    given = clause.oblique("") if clause.passive else None  # "was created a baronet"
-    thing = given if given is not None and given.pos in ("NOUN", "PROPN") and not dated(entry, given) else complement
-    return _Roles(predicate, patient if patient is not None else agent, thing, agent if patient is not None else None)
-
-
-def _predicate(event: Event, page: Page, entry: Read, sentence: Sentence, clause: Clause, holder: Token | None) -> str:
-    place = order(clause)
-    if place and event_of(f"{place} {clause.lemma}") is None:
-        return f"date:{place} {event.id}"
-    return f"date:{asked(event, page, entry, sentence, holder)}"
-
-
-def _complement(sentence: Sentence, clause: Clause) -> Token | None:
-    """What somebody becomes; the parser may take the verb of a short line for its modifier ("elected president")."""
-    found = sentence.child(clause.verb, "xcomp")
-    head = sentence.tokens[clause.verb.head]
-    return head if found is None and clause.verb.relation == "amod" and head.index > clause.verb.index else found
-
-
-def _fitting(roles: _Roles, event: Event, clause: Clause) -> _Roles | None:
-    """The same, where the thing is one that the event is told of; else the verb stands for itself."""
-    if not event.objects:
-        return roles
-    words = (
-        {token.lemma.lower() for token in clause.sentence.subtree(roles.thing)} if roles.thing is not None else set()
-    )
-    if not words & event.objects:
-        roles.predicate = f"date:{clause.lemma} {roles.thing.lemma.lower() if roles.thing is not None else 'something'}"
-    return roles
-
-
-def _open_roles(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> _Roles | None:
-    # What an event is of: the thing done, where it is named; else who did it.
-    patient, agent = clause.object, clause.subject
-    of_patient = patient is not None and (clause.passive or _named(page, entry, sentence, patient))
-    of_patient = of_patient and clause.lemma not in MOVES
-    holder, other = (patient, agent) if of_patient else (agent or patient, patient)
-    other = None if other is holder else other
-    if holder is None:
-        return None
-    place = order(clause)
-    predicate = f"date:{place} {clause.lemma}" if place else f"date:{clause.lemma}"
-    return _Roles(predicate, holder, *((None, other) if other is agent else (other, None)))
-
-
 def _claims(
-    page: Page, entry: Read, sentence: Sentence, clause: Clause, roles: _Roles, reading: Reading
+    page: Page, entry: Read, sentence: Sentence, clause: Clause, parts: Roles, reading: Reading
 ) -> Iterable[Claim]:
     start, end = sentence_part(clause)
     qualifiers: list[Qualifier] = []
-    if roles.by is not None:
-        qualifiers.append(Qualifier("by", _mention(page, entry, sentence, roles.by)))
-    if roles.work:
+    if parts.by is not None:
+        qualifiers.append(Qualifier("by", _mention(page, entry, sentence, parts.by)))
+    if parts.work:
         verb = page.words(entry, clause.verb.start, clause.verb.end)
-        qualifiers.append(Qualifier("object", replace(verb, text=roles.work)))
-    if roles.thing is not None:
-        qualifiers.append(Qualifier("object", _mention(page, entry, sentence, roles.thing)))
+        qualifiers.append(Qualifier("object", replace(verb, text=parts.work)))
+    if parts.thing is not None:
+        qualifiers.append(Qualifier("object", _mention(page, entry, sentence, parts.thing)))
     for preposition, head in clause.obliques:
         if (
             preposition
             and not dated(entry, head)
-            and head is not roles.holder
-            and head is not roles.by
-            and not any(head is token for token in roles.used)
+            and head is not parts.holder
+            and head is not parts.by
+            and not any(head is token for token in parts.used)
         ):
             qualifiers.append(Qualifier(f"{preposition.replace(' ', '_')}", _mention(page, entry, sentence, head)))
-    if roles.holder is None and clause.verb.index:
+    if parts.holder is None and clause.verb.index:
         return
-    if roles.predicate == "date:designate" and (listing := _listing(clause, qualifiers)):
+    if parts.predicate == "date:designate" and (listing := _listing(clause, qualifiers)):
         verb = page.words(entry, clause.verb.start, clause.verb.end)
         qualifiers = [q for q in qualifiers if q.name not in ("object", "as", "to", "into")]
         qualifiers.append(Qualifier("object", replace(verb, text=listing)))
-    if (ordinal := numbered(sentence, roles.holder)) is not None:
+    if (ordinal := numbered(sentence, parts.holder)) is not None:
         qualifiers.append(Qualifier("turn", page.words(entry, ordinal.start, ordinal.end)))
     again = next((t for t in sentence.children(clause.verb, "advmod") if t.text.lower() in AGAIN), None)
     if again is not None:
@@ -226,15 +123,15 @@ def _claims(
     ) is not None:
         qualifiers.append(Qualifier("turn", page.words(entry, pause.start, pause.end)))
     moment = spread(page, entry, reading)[0]
-    bare = page.subject(entry, sentence, None) if roles.holder is None else None
-    subjects = [bare] if bare else list(page.parties(entry, sentence, together(sentence, roles.holder)))
+    bare = page.subject(entry, sentence, None) if parts.holder is None else None
+    subjects = [bare] if bare else list(page.parties(entry, sentence, together(sentence, parts.holder)))
     qualifiers = [q for q in qualifiers if q.mention.span != moment.mention.span]
-    mutual = roles.predicate in MUTUAL and roles.thing is None and len(subjects) == 2
+    mutual = parts.predicate in MUTUAL and parts.thing is None and len(subjects) == 2
     asked = (
-        [] if is_timeless(reading) else [(roles.predicate, _moment(page, entry, reading, roles.predicate), qualifiers)]
+        [] if is_timeless(reading) else [(parts.predicate, _moment(page, entry, reading, parts.predicate), qualifiers)]
     )
     if (time := clock(page, entry, reading)) is not None:
-        asked.append((roles.predicate.replace("date:", "clock:", 1), time, [*qualifiers, *day(page, entry, reading)]))
+        asked.append((parts.predicate.replace("date:", "clock:", 1), time, [*qualifiers, *day(page, entry, reading)]))
     for subject in subjects:
         other = [Qualifier("object", each[0]) for each in subjects if mutual and each is not subject]
         for predicate, value, scope in asked:
@@ -267,11 +164,6 @@ def _moment(page: Page, entry: Read, reading: Reading, predicate: str) -> Mentio
     low, _, high = reading.value.text.partition("/")
     since = high == ".." and re.search(r"\b(?:since|from)\s*\Z", entry.passage.text[: reading.start], re.IGNORECASE)
     return replace(said, text=low, why="since then") if since and event_of(predicate.partition(":")[2]) else said
-
-
-def _named(page: Page, entry: Read, sentence: Sentence, token: Token) -> bool:
-    referent = page.referent(entry, sentence, token)
-    return referent is not None and referent.sure >= 0.7
 
 
 def _mention(page: Page, entry: Read, sentence: Sentence, token: Token) -> Mention:
