@@ -39,11 +39,18 @@ def claims(page: Page) -> Iterable[Claim]:
         yield from _clause(page, entry, sentence, clause)
 
 
-def _clause(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:
-    patterns = by_verb().get(clause.lemma, [])
+def at_another(page: Page, entry: Read, sentence: Sentence, clause: Clause, reading: Reading) -> Iterable[Claim]:
+    """What a clause dates, where another event is its date: "two years after it was founded"."""
+    yield from _clause(page, entry, sentence, clause, reading)
+
+
+def _clause(
+    page: Page, entry: Read, sentence: Sentence, clause: Clause, other: Reading | None = None
+) -> Iterable[Claim]:
+    patterns = [each for each in by_verb().get(clause.lemma, []) if other is None or each[1].value == "date"]
     if not patterns or clause.impersonal or (clause.lemma == "bear" and not clause.passive):  # "bears his name"
         return
-    clause, dates = affirmed(entry, clause, dates_of(entry, sentence, clause))
+    clause, dates = affirmed(entry, clause, [other] if other else dates_of(entry, sentence, clause))
     stage = phase(clause)
     moments = when(page, entry, sentence, dates, stage) or dated(page, entry, headings=False)
     if not moments and stage and clause.governor is not None and clause.governor.lemma in SAYING:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from factcheck.extract._page import Page, Read
 from factcheck.extract._sums import passages, sum_claim
-from factcheck.model import Claim, Date, Duration, Qualifier
+from factcheck.model import Claim, Date, Duration, Mention, Qualifier
 from factcheck.reading import Reading
 
 # What stands between a stretch with two ends and how long it was, either way round.
@@ -19,6 +19,7 @@ _BESIDE = re.compile(
 )
 _BEFORE = re.compile(r"\s*(?:,|\()?\s*(?:from |between |\()?\Z")
 _AGE = re.compile(r"\b(?:age[ds]?|old)\b", re.IGNORECASE)
+_OPENING = 12  # characters before the date that opens a line
 _LATER = re.compile(r"\b(?:later|after)\Z", re.IGNORECASE)
 _IN = re.compile(r"(?:,? (?:in|on|by)(?: the year)?|,| \() ?\Z")
 # Words that make the length another one than that of the whole stretch.
@@ -35,6 +36,8 @@ def claims(page: Page) -> Iterable[Claim]:
         for one, other in pairwise(timed):
             yield from _stretch(page, entry, one, other)
             yield from _later(page, entry, one, other)
+    for above, below in pairwise(page.reads):
+        yield from _between(page, above, below)
 
 
 def _stretch(page: Page, entry: Read, one: Reading, other: Reading) -> Iterable[Claim]:
@@ -65,8 +68,28 @@ def _later(page: Page, entry: Read, one: Reading, other: Reading) -> Iterable[Cl
     if not counted or other.why or not _IN.match(text[one.end : other.start]) or not isinstance(other.value, Date):
         return
     if one.value.kind == "date" and not other.value.period:
-        term = Qualifier("term 001", page.value(entry, one))
-        yield sum_claim(page, entry, "lapses", "lapse", page.value(entry, other), [term], one.start, other.end)
+        yield _lapse(page, entry, one, entry, other)
+
+
+def _between(page: Page, above: Read, below: Read) -> Iterable[Claim]:
+    """A line that says no more than "ten days later", and the date that the next one opens with."""
+    counted = [each for each in above.readings if each.kind == "date" and " after " in each.why]
+    alone = len(counted) == 1 and not any(map(str.isalnum, above.passage.text.replace(counted[0].text, "", 1)))
+    dates = [each for each in below.readings if each.kind == "date" and isinstance(each.value, Date)]
+    if not alone or not _LATER.search(counted[0].text) or not dates or dates[0].why:
+        return
+    opening = below.passage.text[: dates[0].start]
+    if len(opening) <= _OPENING and not dates[0].value.period:  # type: ignore[union-attr]
+        yield _lapse(page, above, counted[0], below, dates[0])
+
+
+def _lapse(page: Page, above: Read, counted: Reading, below: Read, told: Reading) -> Claim:
+    length = counted.why.split(" after ")[0]
+    value = page.value(above, counted)
+    unit = Qualifier("unit", Mention(text=length[-1:], span=value.span, kind="text"))
+    start = counted.start if above is below else told.start
+    terms = [Qualifier("term 001", value), unit]
+    return sum_claim(page, below, "lapses", "lapse", page.value(below, told), terms, start, told.end)
 
 
 def _has_ends(reading: Reading) -> bool:

@@ -52,6 +52,15 @@ def claims(page: Page) -> Iterable[Claim]:
                     yield from _occasion(page, entry, sentence, found, token, word)
 
 
+def at_another(
+    page: Page, entry: Read, sentence: Sentence, found: list[Clause], noun: Token, reading: Reading, main: Clause
+) -> Iterable[Claim]:
+    """The event that a noun names, where another one is its date: "two years after the founding of Bluefin"; where the noun does
+    not say whose, it is that of whatever the clause is about."""
+    if (word := _word(noun)) and sentence.name_at(noun) is None:
+        yield from _occasion(page, entry, sentence, found, noun, word, reading, main)
+
+
 def _word(token: Token) -> str:
     """The noun, where one is; the parser takes "opening of the mill" for a verb."""
     word = token.text.lower()
@@ -66,9 +75,16 @@ def _word(token: Token) -> str:
 
 
 def _occasion(
-    page: Page, entry: Read, sentence: Sentence, found: list[Clause], noun: Token, word: str
+    page: Page,
+    entry: Read,
+    sentence: Sentence,
+    found: list[Clause],
+    noun: Token,
+    word: str,
+    given: Reading | None = None,
+    main: Clause | None = None,
 ) -> Iterable[Claim]:
-    below = next((r for r in entry.readings_in(sentence, "date") if _hangs_on(entry, sentence, r, noun)), None)
+    below = given or next((r for r in entry.readings_in(sentence, "date") if _hangs_on(entry, sentence, r, noun)), None)
     about = [clause for clause in found if noun in (clause.subject, clause.object) and clause.verb is not noun]
     if not about and below is None and noun.head == noun.index:
         below = next(iter(label_dates(entry)), None)  # "1932: opening of the mill"
@@ -80,10 +96,12 @@ def _occasion(
         reading = below or (_told(entry, sentence, noun, clause, working=word in _WORK) if clause else None)
         if thing is None and predicate and reading is not None:
             thing = _sufferer(sentence, found, noun, word)
+        if thing is None and main is not None and _unowned(entry, sentence, noun):
+            thing = main.object if main.passive else main.subject
         subject = page.subject(entry, sentence, thing) if thing is not None and reading is not None else None
         if thing is None and predicate and (_bare(sentence, noun) or word in _GROUND):
             subject = _topic(page, entry, sentence)
-        if not predicate or subject is None or reading is None or (working and clause is None):
+        if not predicate or subject is None or reading is None or (working and clause is None and main is None):
             continue
         qualifiers = []
         if predicate in ("date:begin", "date:end"):
@@ -160,6 +178,12 @@ def _bare(sentence: Sentence, noun: Token) -> bool:
     own = [t for t in sentence.children(noun) if t.relation in ("det", "amod", "nmod", "compound", "nmod:poss", "acl")]
     own = [t for t in own if t.lemma.lower() not in _PLAIN]
     return noun.relation == "nsubj" and not own
+
+
+def _unowned(entry: Read, sentence: Sentence, noun: Token) -> bool:
+    """True where nothing but a date stands by the noun: "after the launch in 2001"."""
+    beside = sentence.children(noun, "amod", "compound", "nmod")
+    return not [t for t in beside if not any(r.start <= t.start < r.end for r in entry.readings)]
 
 
 def _topic(page: Page, entry: Read, sentence: Sentence) -> tuple[Mention, float] | None:

@@ -54,6 +54,13 @@ def claims(page: Page) -> Iterable[Claim]:
                     yield from _claims(page, entry, sentence, None, tenure, reading, start, reading.end)
 
 
+def at_another(page: Page, entry: Read, sentence: Sentence, clause: Clause, reading: Reading) -> Iterable[Claim]:
+    """The beginning of a state, where another event is its date: "was already a nature reserve when"."""
+    tenure = _of_clause(sentence, clause)
+    if tenure is not None and not clause.denied and not tenure.whole:
+        yield from _claims(page, entry, sentence, clause, replace(tenure, point=True), reading, *sentence_part(clause))
+
+
 def _of_clause(sentence: Sentence, clause: Clause) -> _Tenure | None:
     """ "has been a member of", "was part of", "belonged to"."""
     state = state_of(clause.lemma)

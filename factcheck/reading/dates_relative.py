@@ -276,7 +276,7 @@ def counted(t: Tokens, i: int, length: Length, j: int) -> Phrase | None:
     if low in ("before", "after", "prior") and (
         t[j + 1].low in ("", ",", ".", ";", ")", "and", "but", "he", "she", "they", "it")
     ):
-        if (low == "after" and t[j + 1].low in ("he", "she", "they", "it")) or t[i - 1].low == "the":
+        if t[j + 1].low in ("he", "she", "they", "it") or t[i - 1].low == "the":
             return None
         return Phrase(i=i, j=j + 1, anchor="text", length=length, way=1 if low == "after" else -1)
     return None

@@ -19,6 +19,7 @@ from factcheck.reconcile._wording import number, words
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _YEAR = Decimal("365.2425")
 _EPOCH = date_of(1970, 1, 1).toordinal()
+_ROUNDED = {"D": Decimal(1), "W": Decimal(6), "M": Decimal(31)}  # how far people count wrong on purpose, by unit
 _FAR = Decimal("1.5")  # what adds up to that many times the total is no part of it
 
 Verdict = tuple[Level, str] | None  # how bad it is and what comes out instead
@@ -246,7 +247,8 @@ def _lapse(statement: Statement) -> Verdict:
     if not isinstance(told, Date) or not isinstance(counted, Date):
         return None
     gap = max(told.allows.low - counted.allows.high, counted.allows.low - told.allows.high)
-    if gap < _YEAR / 2:
+    unit = next((value.text for name, value in statement.qualifiers if name == "unit"), "Y")
+    if gap <= _ROUNDED.get(unit, _YEAR / 2):
         return None
     return Level.WARNING, f"counted out it is {counted.text}"
 

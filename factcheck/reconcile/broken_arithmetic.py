@@ -4,7 +4,8 @@ Figures that do not add up: an age that does not fit the year and the year of bi
 and end, a conversion in brackets that is another amount, parts that are more or less than their total (in a sentence or a
 table), a share that is not the count's, a weekday that the date did not have, a list that is longer or shorter than announced,
 "half of" or "three times" a figure that is not, an anniversary in a year that is not that many years after the beginning,
-a thing said to be larger than another that by the figures is not, parts that are larger than their whole.
+a thing said to be larger than another that by the figures is not, parts that are larger than their whole, "two years after"
+something where the dates of the two lie further apart.
 
 ### Why it matters
 
@@ -29,6 +30,7 @@ from factcheck.model import Finding, Interval, Level, Statement
 from factcheck.reconcile._ages import days_of, wrong_ages
 from factcheck.reconcile._anniversaries import anniversaries
 from factcheck.reconcile._comparisons import comparisons
+from factcheck.reconcile._gaps import lengths
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._layers import layers
 from factcheck.reconcile._scope import countable, date, qualifier
@@ -51,6 +53,7 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
         yield from wrong_ages(by_question, subject)
         yield from _stays(by_question, subject)
     yield from spells(known)
+    yield from lengths(statements)
     yield from anniversaries(known)
     yield from comparisons(known, "broken-arithmetic")
     yield from layers(known)

@@ -2,7 +2,7 @@
 
 Two dates that cannot stand in that order: dead before born, dissolved before founded, at a firm before it existed, at work
 before birth or after death, an end before its start, a text dated before what it reports as past,
-"after" and "before" that the dates beside them deny; what happened after it is said to have happened for the last time, or
+"after", "before" and "already … when" that the dates of both deny, wherever those are told; what happened after it is said to have happened for the last time, or
 before the first; somebody at a place long after leaving it; a thing said to be older, or built before another, that by the
 dates is not.
 
@@ -28,6 +28,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from factcheck.model import Date, Finding, Level, Modality, Name, Polarity, Statement
 from factcheck.reconcile._comparisons import comparisons
 from factcheck.reconcile._datelines import reported, sequences
+from factcheck.reconcile._gaps import orders
 from factcheck.reconcile._identity import build
 from factcheck.reconcile._lasts import lasts
 from factcheck.reconcile._lifetimes import outside_lives, stays_on
@@ -77,6 +78,7 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     yield from reported(known)
     yield from sequences(known)
     yield from together(outright)
+    yield from orders(statements)
 
 
 def _outright(statement: Statement) -> bool:

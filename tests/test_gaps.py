@@ -1,0 +1,86 @@
+"""Events timed by other events against the dates that other texts give to both, from the words to the verdict."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extract import claims
+from factcheck.load import document_from_text
+from factcheck.normalise import statements
+from factcheck.reconcile import findings
+
+RULES = ("impossible-order", "broken-arithmetic")
+
+
+def found(*texts: str) -> list[str]:
+    pages = [document_from_text(text, f"{n}.md", ".md") for n, text in enumerate(texts)]
+    told = findings(statements([claim for page in pages for claim in claims(page)]))
+    return [each.rule for each in told if each.rule in RULES]
+
+
+HAHN = "# Gert Hahn\n\nGert Hahn joined Volant in 1960 and married Ida Sell in 1971."
+MOSS = "# Ada Moss\n\nAda Moss retired from the navy in December 1966. She was recalled in September 1968."
+MARSH = "# Orr Marsh\n\nOrr Marsh became a nature reserve in 1951. In 1980 the marsh was made a World Heritage site."
+FIRM = "# Nordair\n\nNordair merged with Baltair in 1991. It was privatised in 1994."
+
+FAR = {
+    "after a gerund": ("Two years after joining Volant, Gert Hahn married Ida Sell.", HAHN),
+    "before a clause": ("Gert Hahn had joined Volant three years before he married Ida Sell.", HAHN),
+    "later": ("Ada Moss retired from the navy. A couple of months later she was recalled.", MOSS),
+    "after a noun": ("Ada Moss was recalled eight years after her retirement from the navy.", MOSS),
+    "of another": (
+        "Otto Ferrell died three years after his wife.",
+        "# Ferrell\n\nOtto Ferrell died in 1961. His wife Greta Ferrell died in 1949.",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", sorted(FAR))
+def test_what_the_dates_do_not_allow_is_flagged(case: str) -> None:
+    text, dates = FAR[case]
+    assert found(f"{dates.split(chr(10))[0]}\n\n{text}", dates) == ["broken-arithmetic"]
+
+
+TURNED = {
+    "before": ("Gert Hahn married Ida Sell before he joined Volant.", HAHN),
+    "already": ("Orr Marsh was already a World Heritage site when the marsh was made a nature reserve.", MARSH),
+    "by the time": ("By the time Nordair merged with Baltair it had been privatised.", FIRM),
+}
+
+
+@pytest.mark.parametrize("case", sorted(TURNED))
+def test_what_is_turned_round_is_flagged(case: str) -> None:
+    text, dates = TURNED[case]
+    assert "impossible-order" in found(f"{dates.split(chr(10))[0]}\n\n{text}", dates)
+
+
+FINE = {
+    "as told": ("Eleven years after joining Volant, Gert Hahn married Ida Sell.", HAHN),
+    "rounded": ("Gert Hahn married Ida Sell a decade after he joined Volant.", HAHN),
+    "another wedding": ("Two years after joining Volant, Gert Hahn married Olga Brand.", HAHN),
+    "another firm": ("Two years after joining Halden, Gert Hahn married Ida Sell.", HAHN),
+    "a couple of years": ("Ada Moss retired from the navy. A couple of years later she was recalled.", MOSS),
+    "in order": ("Orr Marsh was already a nature reserve when the marsh was made a World Heritage site.", MARSH),
+    "something else": ("By the time Nordair merged with Baltair it had been nationalised.", FIRM),
+    "after": ("Gert Hahn married Ida Sell after he joined Volant.", HAHN),
+}
+
+
+@pytest.mark.parametrize("case", sorted(FINE))
+def test_what_the_dates_allow_is_left_alone(case: str) -> None:
+    text, dates = FINE[case]
+    assert found(f"{dates.split(chr(10))[0]}\n\n{text}", dates) == []
+
+
+DAYS = "**4 March 2009** — The paper appears.\n\n**{} days later**\n\nOn 18 March 2009 the code is released.\n"
+
+
+def test_days_between_two_lines_are_counted() -> None:
+    assert found(DAYS.format(20)) == ["broken-arithmetic"]
+    assert found(DAYS.format(14)) == []
+
+
+def test_days_told_beside_both_dates_are_counted() -> None:
+    text = "Fennel was announced on 4 March 2009. {} later, on 18 March 2009, its code was published."
+    assert found(text.format("Ten days")) == ["broken-arithmetic"]
+    assert found(text.format("Two weeks")) == found(text.format("Fourteen days")) == []
