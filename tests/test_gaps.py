@@ -84,3 +84,15 @@ def test_days_told_beside_both_dates_are_counted() -> None:
     text = "Fennel was announced on 4 March 2009. {} later, on 18 March 2009, its code was published."
     assert found(text.format("Ten days")) == ["broken-arithmetic"]
     assert found(text.format("Two weeks")) == found(text.format("Fourteen days")) == []
+
+
+CANAL = "The Orrin Canal was begun on 3 March 1871 and completed on 9 May 1873, exactly two years, {} after the start."
+
+
+def test_a_length_told_to_the_day_is_counted_to_the_day() -> None:
+    assert (
+        found(CANAL.format("four months and six days"))
+        == found(CANAL.format("two months and nine days"))
+        == ["broken-arithmetic"]
+    )
+    assert found(CANAL.format("two months and six days")) == []

@@ -22,10 +22,11 @@ def claims(page: Page) -> Iterable[Claim]:
         if len(entry.passage.cells) > 2:
             continue
         for sentence in entry.sentences:
-            yield from _apart(page, entry, sentence)
+            yield from told(page, entry, sentence)
 
 
-def _apart(page: Page, entry: Read, sentence: Sentence) -> Iterable[Claim]:
+def told(page: Page, entry: Read, sentence: Sentence) -> Iterable[Claim]:
+    """How far apart the two dates of one sentence are said to be."""
     timed = entry.readings_in(sentence, "date", "duration")
     lengths, dates = ([r for r in timed if r.kind == kind] for kind in ("duration", "date"))
     if len(timed) != 3 or len(lengths) != 1 or not all(_plain(each) for each in dates):

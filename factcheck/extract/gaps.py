@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.extract import clauses, events, occasions, tenures
+from factcheck.extract import apart, clauses, events, occasions, tenures
 from factcheck.extract._page import PROSE, Page, Read
 from factcheck.extract._when import governing
 from factcheck.language import Clause, Sentence, Token
@@ -145,7 +145,7 @@ def _claims(page: Page, entry: Read, sentence: Sentence, found: list[Clause], to
     sides = [told.main, told.other] if isinstance(told.other, Clause) else [told.main]
     if any(each.denied or each.modality is not Modality.ASSERTED for each in sides):
         return
-    if told.main.tense == "present":
+    if told.main.tense == "present" or (told.length is not None and any(apart.told(page, entry, sentence))):
         return
     one = list(_of_clause(page, entry, sentence, told.main))
     other = list(_other(page, entry, sentence, found, told)) if one else []
@@ -202,7 +202,7 @@ def _other(page: Page, entry: Read, sentence: Sentence, found: list[Clause], tol
         replace(each, extractor="gaps")
         for each in occasions.at_another(page, entry, sentence, found, noun, _open(entry, noun), told.main)
     ]
-    if named or noun.pos not in ("NOUN", "PROPN"):
+    if named or noun.pos not in ("NOUN", "PROPN") or told.length is None:  # "before the mill" is a comparison
         yield from named
     else:
         yield from _same_of(page, entry, sentence, told.main, noun)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.model import Date, Duration, Finding, Interval, Level, Modality, Polarity, Statement
+from factcheck.reconcile._calendar import days_off
 from factcheck.reconcile._identity import build
 from factcheck.reconcile._occasions import fits, same_parties
 from factcheck.reconcile._scope import LEDGER, qualifier
@@ -35,7 +36,8 @@ def lengths(statements: Sequence[Statement]) -> Iterator[Finding]:
         told = gap.value.allows
         grace = _grace(gap.value)
         possible = Interval(max(apart.low - grace, Decimal(0)), apart.high + grace, True, True)
-        if not possible.meets(told):
+        missed = days_off(main[0], other[0], gap.value)
+        if missed > 1 if missed is not None else not possible.meets(told):
             longer = told.low >= possible.high
             said = f"the dates are {_span(apart)} apart, {'less' if longer else 'more'} than that"
             yield _finding("broken-arithmetic", gap, main, other, said)

@@ -12,7 +12,7 @@ import pytest
     ],
 )
 def test_it_reads(summed, text, order):
-    (said,) = summed(text)
+    (said,) = [each for each in summed(text) if each.startswith("told together")]
     assert said.split(" | ")[1] == order
 
 
