@@ -96,3 +96,21 @@ def test_a_length_told_to_the_day_is_counted_to_the_day() -> None:
         == ["broken-arithmetic"]
     )
     assert found(CANAL.format("two months and six days")) == []
+
+
+LIFE = "# Ada Moss\n\nAda Moss (3 May 1901 – 1980) was a pilot. She joined the navy in 1935 and won the Lindt Prize in 1948."
+
+
+def test_an_age_is_held_against_when_that_was() -> None:
+    for text in (
+        "She joined the navy at forty-one.",
+        "Aged twelve, Ada Moss won the Lindt Prize.",
+        "Moss was 20 when she joined the navy.",
+    ):
+        assert found(f"# Ada Moss\n\n{text}", LIFE) == ["broken-arithmetic"]
+    for text in (
+        "She joined the navy at thirty-four.",
+        "Aged 46, Ada Moss won the Lindt Prize.",
+        "Aged 12, Moss won the Tarn Prize.",
+    ):
+        assert found(f"# Ada Moss\n\n{text}", LIFE) == []

@@ -7,9 +7,10 @@ import re
 from factcheck.extract._amounts import Amount, Holder, Party, owner_of, surface_subject
 from factcheck.extract._page import Page
 from factcheck.extract._when import dates_of, when
-from factcheck.language import Clause
+from factcheck.language import Clause, Token
 from factcheck.model import Date
 
+_MARKS = frozenset("when as".split())
 BESIDE = 10  # characters between "(1943)" and "at age 34"
 AGE = re.compile(r"\b(?:aged?|old)\b", re.IGNORECASE)
 OF_AGE = re.compile(r"\s+of\s+age\b", re.IGNORECASE)
@@ -31,8 +32,17 @@ def aged(page: Page, amount: Amount, clause: Clause | None) -> Holder | None:
     near = [r for r in amount.entry.readings_in(amount.sentence, "date") if 0 < amount.reading.start - r.end < BESIDE]
     lone = len(near) == 1 and isinstance(near[0].value, Date) and not near[0].value.period and not held
     moments = when(page, amount.entry, amount.sentence, near) if lone else []
-    act = clause.verb if clause is not None and clause.attribute is None else None
+    act = clause.verb if clause is not None and clause.attribute is None else _then(amount, clause)
     return Holder(subject, "measure:age", clause, act=act, scope=moments)
+
+
+def _then(amount: Amount, clause: Clause | None) -> Token | None:
+    """What happened at that age: "was 14 years old when she won the prize"."""
+    below = [each for each in amount.clauses if clause is not None and each.governor is clause]
+    marked = [
+        c for c in below if any(t.text.lower() in _MARKS for t in amount.sentence.children(c.verb, "advmod", "mark"))
+    ]
+    return marked[0].verb if len(marked) == 1 and clause is not None and not clause.denied else None
 
 
 def _so_old(page: Page, amount: Amount) -> Party | None:

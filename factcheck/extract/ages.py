@@ -44,9 +44,11 @@ def _age(
     token = next((t for t in inside if not reading.start <= sentence.tokens[t.head].start < reading.end), None)
     token = token or next((t for t in sentence.tokens if t.start <= reading.start < t.end), None)
     more = sentence.children(token, "nummod", "nmod", "compound", "flat", "conj") if token is not None else []
-    if token is None or any(not reading.start <= each.start < reading.end for each in more):
+    dates = [each for each in entry.readings_in(sentence, "date") if each.start >= reading.end]
+    within = [reading, *dates]  # "at thirty, in 1995,"
+    if token is None or any(not any(each.start <= t.start < each.end for each in within) for t in more):
         return
-    holder, act = _held(sentence, found, token)
+    holder, act = _held(sentence, found, token, inside)
     if holder is None:
         return
     sentence_of = sentence
@@ -88,7 +90,9 @@ def _moment_before(page: Page, entry: Read, number: int, person: Mention) -> lis
     return when(page, entry, before, dates) if len(dates) == 1 else []
 
 
-def _held(sentence: Sentence, found: list[Clause], token: Token) -> tuple[Token | None, Clause | None]:
+def _held(
+    sentence: Sentence, found: list[Clause], token: Token, inside: list[Token]
+) -> tuple[Token | None, Clause | None]:
     """Whose age the number is, and what was done at it."""
     verbs = {clause.verb.index: clause for clause in found}
     own = next((c for c in found if c.attribute is not None and c.attribute.index == token.index), None)
@@ -100,9 +104,11 @@ def _held(sentence: Sentence, found: list[Clause], token: Token) -> tuple[Token 
     governing = verbs.get(token.head)
     if governing is None:
         noun = sentence.tokens[token.head]
+        if noun.relation == "flat":
+            noun = sentence.tokens[noun.head]
         if noun.text.lower() == "aged" and (of := verbs.get(noun.head)) is not None:  # "Aged just 14, she won"
             return (of.object if of.passive else of.subject), of
-        beside = token.relation in ("appos", "nmod") and _between_commas(sentence, token) and sentence.name_at(noun)
+        beside = token.relation in ("appos", "nmod") and _between_commas(sentence, inside) and sentence.name_at(noun)
         if _in_brackets(sentence, token):
             return (noun, None) if sentence.name_at(noun) else (None, None)
         if _bracketed(sentence, token) and sentence.name_at(noun):
@@ -110,17 +116,21 @@ def _held(sentence: Sentence, found: list[Clause], token: Token) -> tuple[Token 
             return (noun, said) if said is not None else (None, None)
         above = verbs.get(noun.head) if beside and noun.relation == "nsubj" else None
         return (noun, above) if above is not None else (None, None)
+    if governing.verb.text.lower() == "aged" and governing.governor is not None:  # "Aged twelve, she won"
+        of = governing.governor
+        return (of.object if of.passive else of.subject), of
     if governing.lemma == "turn" and governing.object is token:
         return governing.subject, governing
-    case = sentence.child(token, "case")
-    at = case is not None and case.text.lower() == "at" and case.index == token.index - 1
+    below = [t for each in inside for t in sentence.children(each) if t not in inside and t.pos != "PUNCT"]
+    case = next((t for t in below if t.relation == "case"), None)
+    at = case is not None and case.text.lower() == "at" and case.index == inside[0].index - 1
     surface = governing.object if governing.passive else governing.subject
     fronted = (
         surface is not None
         and token.index < surface.index
-        and sentence.tokens[min(token.index + 1, len(sentence.tokens) - 1)].text == ","
+        and sentence.tokens[min(inside[-1].index + 1, len(sentence.tokens) - 1)].text == ","
     )
-    plain = [t for t in sentence.children(token) if t.pos != "PUNCT" and t.text.lower() not in ONLY]
+    plain = [t for t in below if t.text.lower() not in ONLY and not t.relation.startswith("nmod")]
     if (at or _only(sentence, token)) and (governing.lemma in LIFE or fronted) and len(plain) == 1:
         return surface, governing
     return None, None
@@ -153,11 +163,19 @@ def _bracketed(sentence: Sentence, token: Token) -> bool:
     return around == ["(", ")"]
 
 
-def _between_commas(sentence: Sentence, token: Token) -> bool:
-    first = token.index - 1
-    while first > 0 and sentence.tokens[first].text.lower() in ("then", "now", "only", "just"):
+def _between_commas(sentence: Sentence, inside: list[Token]) -> bool:
+    first, last = inside[0].index - 1, inside[-1].index + 1
+    while first > 0 and sentence.tokens[first].text.lower() in (
+        "by",
+        "then",
+        "now",
+        "only",
+        "just",
+        "already",
+        "still",
+    ):
         first -= 1
-    behind = sentence.tokens[token.index + 1].text if token.index + 1 < len(sentence.tokens) else ""
+    behind = sentence.tokens[last].text if last < len(sentence.tokens) else ""
     return sentence.tokens[first].text == "," and behind == ","
 
 

@@ -22,6 +22,7 @@ _DAY = re.compile(r"\s*(?:st|nd|rd|th)?[ -](?:anniversary|birthday|jubilee)\b", 
 _IN = re.compile(r",? (?:in )?(?=\d)")
 _TURNING = frozenset(("turn", "reach", "hit", "celebrate", "mark", "commemorate", "observe"))
 _WHAT = re.compile(r"\s+(?:of|since|as|in|at|on) (?!\d)", re.IGNORECASE)
+_WHATEVER = frozenset("place thing structure landmark".split())  # whatever the text is about
 SURE = 0.8
 
 
@@ -77,7 +78,11 @@ def _year(reading: Reading) -> bool:
 def _claim(
     page: Page, entry: Read, sentence: Sentence, clause: Clause, when: Reading, years: str, start: int, end: int
 ) -> Iterator[Claim]:
-    subject = page.subject(entry, sentence, _whose(sentence, clause))
+    whose = _whose(sentence, clause)
+    subject = page.subject(entry, sentence, whose)
+    main = page.references.main()
+    if whose is not None and whose.lemma.lower() in _WHATEVER and main is not None and main.kind != "person":
+        subject = page.named(entry, main, whose.start, whose.end), 0.6  # "when the old place turned forty"
     if subject is None or subject[0].kind == "person":
         return
     said = Mention(

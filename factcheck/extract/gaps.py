@@ -46,6 +46,23 @@ def claims(page: Page) -> Iterable[Claim]:
         for sentence, found in zip(entry.sentences, entry.clauses, strict=True):
             for told in (*_pairs(entry, sentence, found), *_later(entry, sentence, found)):
                 yield from _claims(page, entry, sentence, found, told)
+            if not entry.readings_in(sentence, "date") and any(
+                _may_be_age(entry, r) for r in entry.readings_in(sentence)
+            ):
+                for clause in found:
+                    if clause.tense == "past" and not clause.denied and clause.modality is Modality.ASSERTED:
+                        yield from _of_clause(page, entry, sentence, clause)
+
+
+def _may_be_age(entry: Read, reading: Reading) -> bool:
+    """Whether a reading may say how old somebody was when what the sentence tells happened."""
+    told = reading.kind == "duration" and _AGED.search(reading.text + entry.passage.text[reading.end : reading.end + 5])
+    return bool(told) or (
+        reading.kind == "quantity"
+        and reading.counted_start < 0
+        and not reading.ordinal
+        and reading.value.text.isdigit()
+    )
 
 
 def _pairs(entry: Read, sentence: Sentence, found: list[Clause]) -> Iterator[_Told]:

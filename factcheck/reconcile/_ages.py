@@ -8,6 +8,7 @@ from datetime import date as date_of
 from decimal import Decimal
 
 from factcheck.model import Date, Duration, Finding, Interval, Level, Quantity, Statement
+from factcheck.reconcile._gaps import Dated, Moments
 from factcheck.reconcile._identity import build
 from factcheck.reconcile._scope import date
 from factcheck.reconcile._sides import sides
@@ -22,11 +23,13 @@ _ONCE = frozenset("marry wed debut graduate retire emigrate enlist".split())
 _PASSING = re.compile(r"\bpass(?:ed|es|ing)? (?:away|on)\b", re.IGNORECASE)
 
 
-def wrong_ages(asked: Mapping[tuple[str, str], Sequence[Statement]], subject: str) -> Iterator[Finding]:
+def wrong_ages(
+    asked: Mapping[tuple[str, str], Sequence[Statement]], subject: str, moments: Moments
+) -> Iterator[Finding]:
     """The ages of one person that do not fit the day of birth; where none is known, those that do not fit one another."""
     births = [birth for birth in asked.get((subject, "date_of_birth"), []) if _bounded(birth.value)]
     deaths = asked.get((subject, "date_of_death"), [])
-    timed = [(age, when) for age in asked.get((subject, "measure:age"), []) if (when := _moment(age, deaths))]
+    timed = [(age, when) for age in asked.get((subject, "measure:age"), []) if (when := _moment(age, deaths, moments))]
     timed = [(age, when) for age, when in timed if days_of(age) is not None and _bounded(when)]
     fits = {id(age): any(_has_age(age, _ages_between(birth.value, when)) for birth in births) for age, when in timed}
     if births:
@@ -35,7 +38,7 @@ def wrong_ages(asked: Mapping[tuple[str, str], Sequence[Statement]], subject: st
                 right = [
                     other for other, then in timed if fits[id(other)] and then.text == when.text and other is not age
                 ]
-                yield _wrong_age(age, when, births, right)
+                yield _wrong_age(age, when, births, [*right, *_dating(age, moments)])
         return
     yield from _two_births(timed)
     ages = asked.get((subject, "measure:age"), [])
@@ -159,13 +162,34 @@ def _years(days: Interval) -> str:
     return f"{low} to {high}" if low != high else f"{low}"
 
 
-def _moment(age: Statement, deaths: Sequence[Statement]) -> Date | None:
-    """When somebody was of that age: the time it names, or the day of death where it says that."""
+def _moment(age: Statement, deaths: Sequence[Statement], moments: Moments) -> Date | None:
+    """When somebody was of that age: the time it names, the day of death where it says that, or when it was that he did what he
+    did at that age."""
     told = [found for name in ("point_in_time", "start_time", "end_time") if (found := date(age, name))]
     if len(told) > 1:
         return None  # of a stretch nobody knows when in it
     end = _death(deaths) if _at_death(age) else None
-    return end if end is not None and all(when.allows.meets(end.allows) for when in told) else next(iter(told), None)
+    if end is not None and all(when.allows.meets(end.allows) for when in told):
+        return end
+    return told[0] if told else _then(age, moments)
+
+
+def _then(age: Statement, moments: Moments) -> Date | None:
+    found = _event(age, moments)
+    return found[0] if found is not None and found[0].allows.high - found[0].allows.low <= _YEAR + 1 else None
+
+
+def _event(age: Statement, moments: Moments) -> Dated | None:
+    """What was done at that age, where other words date it."""
+    acts = [each.mention.span for each in age.claim.qualifiers if each.name == "act"]
+    return moments.of(acts[0], age) if acts else None
+
+
+def _dating(age: Statement, moments: Moments) -> list[Statement]:
+    """What says when that was, where the age's own words do not."""
+    told = any(date(age, name) for name in ("point_in_time", "start_time", "end_time"))
+    found = None if told or _at_death(age) else _event(age, moments)
+    return list(found[1]) if found is not None else []
 
 
 def _death(deaths: Sequence[Statement]) -> Date | None:

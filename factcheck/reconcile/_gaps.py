@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.model import Date, Duration, Finding, Interval, Level, Modality, Polarity, Statement
+from factcheck.model import Date, Duration, Finding, Interval, Level, Modality, Polarity, Span, Statement
 from factcheck.reconcile._calendar import days_off
 from factcheck.reconcile._identity import build
 from factcheck.reconcile._occasions import fits, same_parties
@@ -51,25 +51,36 @@ def orders(statements: Sequence[Statement]) -> Iterator[Finding]:
             yield _finding("impossible-order", gap, main, other, "the dates lie the other way round")
 
 
+class Moments:
+    """When what is told without a date was, by the dates that other words give to it."""
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        self._events: dict[Place, list[Statement]] = defaultdict(list)
+        for each in statements:
+            if each.claim.extractor == "gaps" and each.predicate.id != "sum:gap":
+                self._events[_place(each.claim.value.span)].append(each)
+        asked = {(each.subject.id, each.predicate.id) for told in self._events.values() for each in told}
+        self._dated: dict[Key, list[Statement]] = defaultdict(list)
+        for each in statements if asked else ():
+            if (each.subject.id, each.predicate.id) in asked and _is_date(each):
+                self._dated[each.subject.id, each.predicate.id].append(each)
+
+    def of(self, span: Span, told: Statement) -> Dated | None:
+        """When the event was that the words of a span name, in the statement `told`."""
+        return _when(self._events.get(_place(span), []), self._dated, told)
+
+
+def _place(span: Span) -> Place:
+    return span.source, span.start, span.end
+
+
 def _gaps(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Dated, Dated]]:
     """Each gap that is told, with when both of its events were."""
     gaps = [each for each in statements if each.predicate.id == "sum:gap" and _outright(each)]
-    if not gaps:
-        return
-    events: dict[Place, list[Statement]] = defaultdict(list)
-    for each in statements:
-        if each.claim.extractor == "gaps" and each.predicate.id != "sum:gap":
-            span = each.claim.value.span
-            events[span.source, span.start, span.end].append(each)
-    asked = {(each.subject.id, each.predicate.id) for told in events.values() for each in told}
-    dated: dict[Key, list[Statement]] = defaultdict(list)
-    for each in statements:
-        if (each.subject.id, each.predicate.id) in asked and _is_date(each):
-            dated[each.subject.id, each.predicate.id].append(each)
+    moments = Moments(statements if gaps else ())
     for gap in gaps:
         terms = [each.mention.span for each in gap.claim.qualifiers if each.name.startswith("term")]
-        sides = [events[span.source, span.start, span.end] for span in terms]
-        main, other = (_when(side, dated, gap) for side in sides)
+        main, other = (moments.of(span, gap) for span in terms)
         if main is not None and other is not None:
             yield gap, main, other
 

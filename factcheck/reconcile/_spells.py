@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.model import Date, Duration, Finding, Interval, Level, Name, Statement
+from factcheck.model import Date, Duration, Finding, Interval, Level, Name, Statement, Value
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._scope import date, qualifier
 from factcheck.reconcile._wording import reading, sources, words
@@ -23,6 +24,11 @@ _BOUNDS = (
     ("last", "start_time", "end_time"),
     ("last", "date:begin", "date:end"),
     ("last", "utc_date_of_spacecraft_launch", "utc_date_of_spacecraft_landing"),
+    ("serve", "service_entry", "date:decommission"),
+    ("serve", "service_entry", "date:replace"),
+    ("serve", "service_entry", "date:retire"),
+    ("produce", "date:begin production", "date:discontinue"),
+    ("surface", "date:land", "date:lift off"),
     ("build", "construction_started", "completion_date"),
     ("build", "construction_started", "date_of_official_opening"),
     ("travel", "date:sail", "date:arrive"),
@@ -34,9 +40,36 @@ _BOUNDS = (
     ("travel", "utc_date_of_spacecraft_launch", "utc_date_of_spacecraft_landing"),
 )
 # Events that begin and end a stay at what they are done to.
-_COMING = frozenset("date:join date:move date:enter date:rejoin date:start date:begin".split())
-_GOING = frozenset("date:leave date:retire date:graduate date:resign date:quit".split())
+_COMING = frozenset(
+    "date:join date:move date:enter date:rejoin date:start date:begin date:elect date:appoint date:become date:hire date:settle "
+    "date:arrive date:sign date:enroll date:enrol".split()
+) | {"date:take over"}
+_GOING = frozenset(
+    "date:leave date:retire date:graduate date:resign date:quit date:dismiss date:fire date:depart date:sack "
+    "date:discharge date:withdraw date:part".split()
+) | {"date:step down"}
+_PARTIES = ("object", "to", "from", "in", "at", "as", "of")
+# Columns and labels of when somebody came and went.
+_FROM = frozenset(
+    "field:from field:start field:appointed field:joined field:began field:arrived field:date from field:since".split()
+)
+_UNTIL = frozenset(
+    "field:until field:to field:end field:left field:departed field:ended field:date to field:resigned".split()
+)
+# What a career of a kind begins and ends with: joining and leaving these.
+_FORCES = frozenset("army navy air force marine marines corps military guard reserve regiment militia".split())
+_CAREERS = {"military": _FORCES, "naval": frozenset(("navy", "marine", "marines")), "army": frozenset(("army",))}
 Stay = tuple[Date, Date, list[Statement]]
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a stay: when somebody came or went, and the words for where."""
+
+    side: str
+    when: Date
+    told: Statement
+    words: frozenset[str]
 
 
 def spells(statements: Sequence[Statement]) -> Iterator[Finding]:
@@ -45,12 +78,87 @@ def spells(statements: Sequence[Statement]) -> Iterator[Finding]:
     subjects = {each.subject.id for each in told}
     near = [each for each in statements if each.subject.id in subjects]
     somewhere, events = _stays(near), _events(near)
+    ends, rows = _ends(near), _rows(near, statements)
     for spell in told:
-        where = [value.entity for value in qualifier(spell, "where") if isinstance(value, Name)]
         act = next((value.text for value in qualifier(spell, "act")), "")
-        stay = somewhere.get((spell.subject.id, where[0])) if where else events.get((spell.subject.id, act))
+        stay = _stay(spell, act, somewhere, ends) or rows.get(_row_of(spell, rows))
+        if stay is None and not qualifier(spell, "where"):
+            stay = events.get((spell.subject.id, act))
         if stay is not None:
             yield from _against(spell, *stay)
+
+
+def _stay(
+    spell: Statement, act: str, somewhere: dict[tuple[str, str], Stay], ends: dict[str, list[End]]
+) -> Stay | None:
+    """When the stay began and ended that is as long as that."""
+    where, role = qualifier(spell, "where"), [value.text for value in qualifier(spell, "role")]
+    names = [value.entity for value in where if isinstance(value, Name)]
+    if names and not role:
+        if (found := somewhere.get((spell.subject.id, names[0]))) is not None:
+            return found
+    words = {word for value in where for word in _content(value)}
+    near = ends.get(spell.subject.id, [])
+    if act == "career":
+        near = [each for each in near if each.words & _CAREERS.get(" ".join(sorted(words)), frozenset())]
+    elif role:
+        known = [each for each in near if each.words >= set(role) and (each.words >= words or not words)]
+        near = [*known, *(each for each in near if each.side == "end_time" and not each.words)] if known else []
+    elif words and not names:
+        near = [each for each in near if each.words and (each.words <= words or words <= each.words)]
+    else:
+        return None
+    starts, stops = (
+        [(each.when, each.told) for each in near if each.side == side] for side in ("start_time", "end_time")
+    )
+    return _one_stay(starts, stops)
+
+
+def _ends(statements: Sequence[Statement]) -> dict[str, list[End]]:
+    """What everybody came to and left, with the words for it."""
+    found: dict[str, list[End]] = defaultdict(list)
+    for each in statements:
+        side = "start_time" if each.predicate.id in _COMING else "end_time" if each.predicate.id in _GOING else ""
+        if side and isinstance(each.value, Date) and each.value.allows.low.is_finite():
+            told = [value for name, value in each.qualifiers if name in _PARTIES]
+            words = frozenset(word for value in told for word in _content(value))
+            found[each.subject.id].append(End(side, each.value, each, words))
+        for side in ("start_time", "end_time") if each.predicate.id == "sum:stay" else ():
+            if when := date(each, side):
+                found[each.subject.id].append(End(side, when, each, frozenset(_content(each.value))))
+    return found
+
+
+def _content(value: Value) -> set[str]:
+    text = value.entity.replace("-", " ") if isinstance(value, Name) else value.text.casefold()
+    return {word for word in text.split() if word not in ("the", "a", "an", "of", "in", "his", "her", "their", "its")}
+
+
+def _rows(near: Sequence[Statement], statements: Sequence[Statement]) -> dict[tuple[str, str], Stay]:
+    """By somebody and what a table is about: from when until when he was there, where the table has him once."""
+    ends: dict[str, dict[str, list[tuple[Date, Statement]]]] = defaultdict(lambda: defaultdict(list))
+    for each in near:
+        side = "start_time" if each.predicate.id in _FROM else "end_time" if each.predicate.id in _UNTIL else ""
+        if side and isinstance(each.value, Date):
+            ends[each.subject.id][side].append((each.value, each))
+    sources = {each.claim.span.source for told in ends.values() for side in told.values() for _, each in side}
+    about: dict[str, set[str]] = defaultdict(set)
+    for each in statements if sources else ():
+        if each.claim.span.source in sources:
+            about[each.claim.span.source].add(each.subject.id)
+    found: dict[tuple[str, str], Stay] = {}
+    for subject in sorted(ends):
+        starts, stops = ends[subject]["start_time"], ends[subject]["end_time"]
+        stay = _one_stay(starts, stops) if len(starts) == len(stops) == 1 else None
+        if stay is not None:
+            for thing in sorted(about[starts[0][1].claim.span.source] - {subject}):
+                found[subject, thing] = stay
+    return found
+
+
+def _row_of(spell: Statement, rows: dict[tuple[str, str], Stay]) -> tuple[str, str]:
+    names = [value.entity for value in qualifier(spell, "where") if isinstance(value, Name)]
+    return spell.subject.id, names[0] if names else ""
 
 
 def _is_spell(statement: Statement) -> bool:

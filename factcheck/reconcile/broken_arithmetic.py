@@ -30,7 +30,7 @@ from factcheck.model import Finding, Interval, Level, Statement
 from factcheck.reconcile._ages import days_of, wrong_ages
 from factcheck.reconcile._anniversaries import anniversaries
 from factcheck.reconcile._comparisons import comparisons
-from factcheck.reconcile._gaps import lengths
+from factcheck.reconcile._gaps import Moments, lengths
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._layers import layers
 from factcheck.reconcile._scope import countable, date, qualifier
@@ -49,10 +49,12 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     by_question: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for statement in known:
         by_question[statement.subject.id, statement.predicate.id].append(statement)
+    moments = Moments(statements)
     for subject in sorted({subject for subject, _ in by_question}):
-        yield from wrong_ages(by_question, subject)
+        yield from wrong_ages(by_question, subject, moments)
         yield from _stays(by_question, subject)
-    yield from spells(known)
+    lines = [statement for statement in statements if statement.predicate.id == "sum:stay"]
+    yield from spells([*known, *lines])
     yield from lengths(statements)
     yield from anniversaries(known)
     yield from comparisons(known, "broken-arithmetic")

@@ -95,3 +95,19 @@ def test_an_age_without_a_time_stays_without_one(claimed):
         if each.extractor == "ages"
     ]
     assert [each.name for each in told.qualifiers if each.name.endswith("time")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Ada Moss entered the navy at forty-one.", "aged 41"),
+        ("Aged twelve, Ada Moss won the Lindt Prize.", "aged 12"),
+        ("At thirty, in 1995, Ada Moss founded Moss Films.", "aged 30"),
+    ],
+)
+def test_ages_in_words_of_several_parts_are_read(claimed, text, years):
+    assert years in [
+        claim.value.text
+        for claim in claimed(f"# Ada Moss\n\nAda Moss was a pilot. {text}", ".md")
+        if claim.predicate == "measure:age"
+    ]
