@@ -30,6 +30,7 @@ EMPTY = frozenset(
     "series set total amount degree level example more less much many some all few".split()
 )
 SURE = 0.5
+_TRAVELLING = frozenset("travel go come sail fly journey move return emigrate voyage drive".split())
 _HOLDING = frozenset({"on", "in", "at", "without", "of", "from", "how"})  # what leads to the holder or the thing itself
 
 
@@ -50,6 +51,7 @@ def claims(page: Page) -> Iterable[Claim]:
             or limited(sentence, clause)
         ):
             continue
+        yield from _gone(page, entry, sentence, clause)
         holder = clause.subject or (clause.object if perishing(clause.lemma) else None)
         for subject in said_of(page, entry, sentence, holder):
             if clause.object is None and not clause.passive and not perishing(clause.lemma):
@@ -58,6 +60,17 @@ def claims(page: Page) -> Iterable[Claim]:
                 yield _claim(
                     page, entry, sentence, clause, subject, "survive" if flip else verb, noun, contrary != flip
                 )
+
+
+def _gone(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:
+    """ "Never travelled to X", "sailed to X": X is visited."""
+    to = clause.oblique("to") if clause.lemma in _TRAVELLING and clause.object is None else None
+    to = clause.oblique("in") if clause.lemma == "set foot" else to
+    if to is not None and sentence.name_at(to) is not None and not limited(sentence, clause):
+        for subject in said_of(page, entry, sentence, clause.subject):
+            if subject[0].kind == "person":
+                made = _claim(page, entry, sentence, clause, subject, "visit", to, False)
+                yield replace(made, qualifiers=tuple(q for q in made.qualifiers if q.name not in ("to", "in")))
 
 
 def _lacking(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:

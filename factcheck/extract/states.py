@@ -24,6 +24,12 @@ MEASURED = frozenset(
 YES = frozenset("yes true y ✓ ✔ ✅".split())
 NO = frozenset("no false n ✗ ✘ ❌ none".split())
 LABEL_WORDS = 3
+_STANDING = frozenset("stand rise found rest plant build sit set root lie".split())
+# In which respect something was a success: the words of a line are one respect.
+_RESPECTS = {
+    **dict.fromkeys("commercial box-office box office financial economic".split(), "commercial"),
+    **dict.fromkeys("critical artistic".split(), "critical"),
+}
 
 
 def claims(page: Page) -> Iterable[Claim]:
@@ -33,6 +39,10 @@ def claims(page: Page) -> Iterable[Claim]:
         yield from _classed(page, entry, sentence, clause)
         if clause.attribute is not None:
             yield from _attribute(page, entry, sentence, clause, clause.attribute)
+        else:
+            yield from _placed(page, entry, sentence, clause)
+        if clause.attribute is not None:
+            pass
         elif clause.passive and clause.subject is None:
             yield from _state(page, entry, sentence, clause, clause.object, clause.verb, clause.verb.text.lower())
         elif clause.lemma == "have" and clause.object is not None and (pole := shown_by(clause.object.lemma.lower())):
@@ -61,12 +71,27 @@ def _attribute(page: Page, entry: Read, sentence: Sentence, clause: Clause, word
         yield from _kind(page, entry, sentence, clause, word)
 
 
+def _placed(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:
+    """What an idiom behind a verb says: "was rebuilt on the same spot", "was shot in black and white"."""
+    for _, head in clause.obliques:
+        pole = _idiom(sentence, head)
+        if pole is not None and pole.aspect == "water side" and clause.lemma not in _STANDING:
+            continue
+        for subject in (
+            said_of(page, entry, sentence, clause.object if clause.passive else clause.subject) if pole else ()
+        ):
+            made = _claim(page, entry, sentence, clause, subject, head, pole or Pole("", ""))
+            kept = tuple(q for q in made.qualifiers if q.name == "phase" or q.name.endswith("_time"))
+            yield replace(made, qualifiers=kept)
+
+
 def _idiom(sentence: Sentence, word: Token) -> Pole | None:
     """ "In operation", "out of use"."""
-    first = next((t for t in sentence.subtree(word) if t.text.lower() in ("in", "out", "on")), None)
-    return (
-        idiom(sentence.text[first.start : word.end].lower()) if first is not None and first.index < word.index else None
-    )
+    first = next((t for t in sentence.subtree(word) if t.text.lower() in ("in", "out", "on", "at")), None)
+    if first is None or first.index > word.index:
+        return None
+    ends = [word.end, *(t.end for t in sentence.children(word, "conj"))]  # "in black and white"
+    return next((pole for end in ends if (pole := idiom(sentence.text[first.start : end].lower())) is not None), None)
 
 
 def _state(
@@ -152,12 +177,29 @@ def _kind(page: Page, entry: Read, sentence: Sentence, clause: Clause, noun: Tok
         if several:
             continue
         lemma = noun.lemma.lower()
+        if is_state(lemma) and not clause.denied:  # "a box-office hit"
+            yield from _verdict(page, entry, sentence, clause, subject, noun)
+            continue
         made = _claim(page, entry, sentence, clause, subject, noun, Pole(f"being a {lemma}", lemma))
         narrower = modifiers(sentence, noun)
         if narrower:
             kind = Qualifier("kind", Mention(text=narrower, span=made.value.span, kind="text"))
             made = replace(made, qualifiers=tuple(sorted((*made.qualifiers, kind), key=lambda q: q.name)))
         yield made
+
+
+def _verdict(
+    page: Page, entry: Read, sentence: Sentence, clause: Clause, subject: tuple[Mention, float], noun: Token
+) -> Iterable[Claim]:
+    """ "Was a commercial failure", "was a hit"."""
+    made = _claim(page, entry, sentence, clause, subject, noun, pole_of(noun.lemma.lower()))
+    words = [t.text.lower() for t in sentence.children(noun, "amod", "compound", "nmod")]
+    respects = {_RESPECTS.get(word, "") for word in words} - {""}
+    scope = [q for q in made.qualifiers if q.name == "phase"]
+    yield replace(
+        made,
+        qualifiers=(*scope, *(Qualifier("kind", replace(made.value, text=each)) for each in sorted(respects))),
+    )
 
 
 def _claim(
@@ -176,6 +218,8 @@ def _claim(
         start=start, end=end, qualifiers=circumstances(page, entry, sentence, clause), clause=clause, sure=0.8,
     )  # fmt: skip
     denied = (made.polarity is Polarity.DENIED) ^ pole.denied ^ no_longer(sentence, clause.verb)
+    if pole.aspect == "site":  # how far it was moved, and after what, makes no other site of it
+        made = replace(made, qualifiers=tuple(q for q in made.qualifiers if q.name == "phase" or "_time" in q.name))
     inside = tuple(q for q in made.qualifiers if q.name != "manner" or q.mention.text not in pole.name.split())
     made = replace(made, qualifiers=inside)
     return replace(made, polarity=Polarity.DENIED if denied else Polarity.AFFIRMED)

@@ -1,0 +1,76 @@
+"""Contradictions that need no number, from the words to the verdict: what is allowed, when it is open, on which side it lies."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extract import claims
+from factcheck.load import document_from_text
+from factcheck.model import Finding, Level
+from factcheck.normalise import statements
+from factcheck.reconcile import findings
+
+
+def conflicts(*texts: str) -> list[Finding]:
+    pages = [document_from_text(f"{text}\n", f"{number}.md", ".md") for number, text in enumerate(texts)]
+    found = findings(statements([claim for page in pages for claim in claims(page)]))
+    return [each for each in found if each.level in (Level.ERROR, Level.WARNING)]
+
+
+PARK = "# Tarn Valley Park\n\nTarn Valley Park is a park in Torland. "
+DAY = "# A day in Tarn Valley Park\n\nWe drove to Tarn Valley Park. "
+BRIDGE = "# Vell Bridge\n\nThe Vell Bridge is a bridge in Harrow. "
+RIDE = "# Over the Vell Bridge\n\nI love the Vell Bridge. "
+
+FLAG = {
+    "bathing": (PARK + "Bathing is forbidden in all the ponds.", DAY + "There is a sandy spot where you're allowed to swim."),
+    "dogs": (PARK + "Dogs are not allowed.", DAY + "Dogs are welcome, too."),
+    "a sign": (PARK + "No camping.", DAY + "Camping is permitted behind the mill."),
+    "lorries": (BRIDGE + "Lorries are banned.", RIDE + "Trucks may use it at night."),
+    "bikes": (BRIDGE + "Cyclists cross it free of charge.", RIDE + "Bikes cost two crowns."),
+    "a table of tolls": (
+        "# Vell Bridge\n\n## Tolls\n\n| Vehicle | Toll |\n| --- | --- |\n| Motorcycle | free |\n| Car | 2.00 |",
+        RIDE + "Motorbikes have to pay.",
+    ),
+    "a road in winter": (PARK + "The road to the top is open all year.", DAY + "The road is closed in winter."),
+    "a castle": (PARK + "The castle is closed to the public.", DAY + "The castle is open to visitors."),
+    "days of a museum": (PARK + "The museum is open daily.", DAY + "The museum is closed on Mondays."),
+    "banks": (
+        "Harrow is a town in Torland. Harrow lies on the west bank of the Vell.",
+        "Harrow stands on the east bank of the river Vell.",
+    ),
+    "sides of a country": ("Harrow is in the north of Torland.", "Harrow is a small town in southern Torland."),
+    "ways from a town": ("Harrow lies 20 km south of Aldo.", "Harrow is just north of Aldo."),
+    "sites": ("After the fire Harrow was rebuilt on the same spot.", "After the fire Harrow was moved two miles inland."),
+    "success": ("The film Salt Road was a commercial failure.", "Salt Road was a box-office hit."),
+    "colour": ("The film Salt Road was shot in black and white.", "Salt Road was filmed in colour."),
+    "a journey": ("Mira Olsen never travelled to Norway.", "In 1893 Mira Olsen toured Norway."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", sorted(FLAG))
+def test_it_flags(case):
+    assert conflicts(*FLAG[case])
+
+
+FINE = {
+    "another activity": (PARK + "Camping is forbidden.", DAY + "Swimming is allowed."),
+    "another water": (PARK + "Swimming is forbidden in the river.", DAY + "Swimming is allowed in the pond."),
+    "another place": (PARK + "Swimming is forbidden in Lake Orell.", DAY + "Swimming is allowed in Lake Hesk."),
+    "until then": (PARK + "Swimming was allowed until 1990.", DAY + "Swimming is forbidden."),
+    "with a permit": (PARK + "Fishing is forbidden without a permit.", DAY + "Fishing is allowed."),
+    "other users": (BRIDGE + "Cyclists cross it free of charge.", RIDE + "Cars have to pay."),
+    "on one day": (PARK + "Admission is free on Sundays.", DAY + "Visitors pay three crowns."),
+    "other buildings": (PARK + "The museum is open daily.", DAY + "The castle is closed on Mondays."),
+    "a season and a day": (PARK + "The museum is open all year.", DAY + "The museum is closed on Mondays."),
+    "half a compass": ("Harrow is in north-west Torland.", "Harrow is in northern Torland."),
+    "seen from another town": ("Harrow lies south of Aldo.", "Harrow lies north of Marsden."),
+    "other churches": (PARK + "The old church stands on the east bank of the Vell.", DAY + "The church stands on the west bank of the Vell."),
+    "in another respect": ("Salt Road was a critical success.", "Salt Road was a commercial failure."),
+    "other disasters": ("After the fire Harrow was rebuilt on the same spot.", "Marsden was moved two miles inland."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", sorted(FINE))
+def test_it_leaves(case):
+    assert not conflicts(*FINE[case])
