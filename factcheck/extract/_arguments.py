@@ -67,7 +67,7 @@ def obliques(sentence: Sentence, clause: Clause, found: list[Clause]) -> Iterabl
 
 def within(sentence: Sentence, head: Token, known: VocabularyEntry) -> Token:
     """The place that a common noun stands in: "at a clinic in X", "in the village of X"."""
-    if known.id not in ("place_of_birth", "place_of_death") or sentence.name_at(head) is not None:
+    if known.id not in ("place_of_birth", "place_of_death", "place_of_burial") or sentence.name_at(head) is not None:
         return head
     inner = [t for t in sentence.children(head, "nmod", "appos") if _is_place(sentence, t)]
     fitting = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from factcheck.extract._arguments import within
 from factcheck.extract._holders import Party, parties, whose
 from factcheck.extract._page import Page, Read
 from factcheck.extract._terms import OF_CODE, SURE_TERMS, software
@@ -134,6 +135,7 @@ def _answers(page: Page, entry: Read, sentence: Sentence, value: Token, known: V
         *(t for t in linked if sentence.child(t, "nsubj", "cop") is None),
     ]  # "is X, and the capital is Y"
     for each in together:
+        each = within(sentence, each, known)
         if known.predicate.value_kind == "name":
             for party in parties(page, entry, sentence, each):
                 if (

@@ -19,6 +19,7 @@ from factcheck.vocabulary.frames import event_of
 
 _IN = frozenset({"in", "at", "near", "off", "outside"})
 _SURE = 0.55
+_MADE = dict.fromkeys(("write", "compose", "draft"), "write")  # a quartet is written or composed
 
 
 def claims(page: Page) -> Iterable[Claim]:
@@ -41,6 +42,9 @@ def _placed(page: Page, entry: Read, sentence: Sentence, clause: Clause, event: 
     held = clause.lemma in ("have", "receive", "get")  # "had its premiere in"
     thing = clause.subject if held else clause.object or clause.subject
     heads = [head for preposition, head in clause.obliques if preposition in _IN]
+    for preposition, head in clause.obliques:
+        if preposition in ("during", "over"):  # "composed during a summer in X"
+            heads += [t for t in sentence.children(head, "nmod") if case_of(sentence, t) in _IN]
     if held and clause.object is not None:
         heads += [t for t in sentence.children(clause.object, "nmod") if case_of(sentence, t) in _IN]
     if thing is None or not heads:
@@ -57,7 +61,7 @@ def _placed(page: Page, entry: Read, sentence: Sentence, clause: Clause, event: 
         if where is None or where[0].kind != "place" or where[0].text == about[0].text or about[0].kind == "person":
             continue
         claim = page.claim(
-            entry, "wheres", about, f"where:{event}", where[0], start=clause.verb.start, end=clause.verb.end, clause=clause,
+            entry, "wheres", about, f"where:{_MADE.get(event, event)}", where[0], start=clause.verb.start, end=clause.verb.end, clause=clause,
             qualifiers=moments, sure=min(_SURE, where[1]),
         )  # fmt: skip
         yield spread_over(page, entry, sentence, claim, about[0], where[0])
