@@ -22,6 +22,8 @@ DAY = "# A day in Tarn Valley Park\n\nWe drove to Tarn Valley Park. "
 BRIDGE = "# Vell Bridge\n\nThe Vell Bridge is a bridge in Harrow. "
 RIDE = "# Over the Vell Bridge\n\nI love the Vell Bridge. "
 
+LIFE = "# Clara Brunn\n\nClara Brunn was a composer. "
+
 FLAG = {
     "bathing": (PARK + "Bathing is forbidden in all the ponds.", DAY + "There is a sandy spot where you're allowed to swim."),
     "dogs": (PARK + "Dogs are not allowed.", DAY + "Dogs are welcome, too."),
@@ -44,6 +46,12 @@ FLAG = {
     "sites": ("After the fire Harrow was rebuilt on the same spot.", "After the fire Harrow was moved two miles inland."),
     "success": ("The film Salt Road was a commercial failure.", "Salt Road was a box-office hit."),
     "colour": ("The film Salt Road was shot in black and white.", "Salt Road was filmed in colour."),
+    "a father": (LIFE + "Her father was a baker.", LIFE + "Brunn was the daughter of a lawyer."),
+    "a man of two trades": (LIFE + "She married the physician Erik Dahl.", LIFE + "Her husband was a painter called Erik Dahl."),
+    "successors": ("Jonas Rook was succeeded as dean by Mira Olsen.", "When Jonas Rook retired, it was Erik Dahl who took over as dean."),
+    "a ribbon": (BRIDGE + "The Vell Bridge was opened by Mira Olsen in 1911.", BRIDGE + "It was Jonas Rook who cut the ribbon."),
+    "signing a treaty": ("The Treaty of Aldo was signed in Geneva.", "It was in Basel that the Treaty of Aldo was signed."),
+    "dying": ("Mira Olsen died in Lisbon in 1931.", "Mira Olsen spent the war in Madrid, where she died."),
     "a journey": ("Mira Olsen never travelled to Norway.", "In 1893 Mira Olsen toured Norway."),
 }  # fmt: skip
 
@@ -66,6 +74,10 @@ FINE = {
     "half a compass": ("Harrow is in north-west Torland.", "Harrow is in northern Torland."),
     "seen from another town": ("Harrow lies south of Aldo.", "Harrow lies north of Marsden."),
     "other churches": (PARK + "The old church stands on the east bank of the Vell.", DAY + "The church stands on the west bank of the Vell."),
+    "near trades": (LIFE + "Her father was a doctor.", LIFE + "Her father was a surgeon."),
+    "a grandfather": (LIFE + "Her father was a baker.", LIFE + "Her grandfather was a lawyer."),
+    "another office": ("Jonas Rook was succeeded by Mira Olsen as dean.", "Jonas Rook was succeeded by Erik Dahl as treasurer."),
+    "where she lived": ("Mira Olsen died in Lisbon in 1931.", "Mira Olsen moved to Madrid, where she lived for years."),
     "in another respect": ("Salt Road was a critical success.", "Salt Road was a commercial failure."),
     "other disasters": ("After the fire Harrow was rebuilt on the same spot.", "Marsden was moved two miles inland."),
 }  # fmt: skip

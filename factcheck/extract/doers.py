@@ -16,6 +16,10 @@ from factcheck.vocabulary.doers import act_done, first_done
 
 _SURE = 0.55
 _SEEING = frozenset({"sighted"})  # "spotted an iceberg": the one that everybody speaks of afterwards
+_CEREMONIES = {
+    ("cut", "ribbon"): "inaugurated",
+    **dict.fromkeys((("lay", "stone"), ("lay", "cornerstone"), ("set", "stone")), "begun with the first stone"),
+}
 _PART = frozenset("partly mostly also later again twice repeatedly regularly often".split())
 
 
@@ -26,8 +30,29 @@ def claims(page: Page) -> Iterable[Claim]:
         told = not first and any(
             p.value == "subj" and (not p.kinds or "person" in p.kinds) for _, p in by_verb().get(clause.lemma, [])
         )
+        yield from _ceremony(page, entry, sentence, clause)
         if act and not told and clause.subject is not None and clause.object is not None and not clause.denied:
             yield from _done(page, entry, sentence, clause, act)
+
+
+def _ceremony(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterator[Claim]:
+    """ "Cut the ribbon", "laid the foundation stone": of what the phrase names, else of what the text is about."""
+    noun, doer = clause.object, clause.subject
+    act = _CEREMONIES.get((clause.lemma, noun.lemma.lower()), "") if noun is not None else ""
+    main = page.references.main()
+    if not act or noun is None or doer is None or clause.denied:
+        return
+    of = next((t for t in sentence.children(noun, "nmod") if sentence.name_at(t) is not None), None)
+    about = page.subject(entry, sentence, of) if of is not None else None
+    if about is None and main is not None and main.kind not in ("person", "kind"):
+        about = page.named(entry, main, noun.start, noun.end), min(_SURE, main.sure)
+    for who in parties(page, entry, sentence, doer) if about is not None else ():
+        if about is not None and who[0].kind in ("person", "other") and not who[0].text.islower() and who[1] >= 0.5:
+            claim = page.claim(
+                entry, "doers", about, f"by:{act}", who[0], start=clause.verb.start, end=noun.end, clause=clause,
+                sure=min(_SURE, who[1]),
+            )  # fmt: skip
+            yield spread_over(page, entry, sentence, claim, about[0], who[0])
 
 
 def _done(page: Page, entry: Read, sentence: Sentence, clause: Clause, act: str) -> Iterator[Claim]:

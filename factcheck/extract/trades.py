@@ -118,6 +118,10 @@ def _of_relation(page: Page, entry: Read, sentence: Sentence, relation: Token, n
 def _by_name(page: Page, entry: Read, sentence: Sentence, token: Token) -> Iterator[Party]:
     """Somebody by the full name; whom the text is about may have done many things."""
     found = page.subject(entry, sentence, token)
+    name = sentence.name_at(token)
+    if found is None and name is not None:  # "a painter called Erik Dahl"
+        first, last = sentence.tokens[name.first], sentence.tokens[name.last - 1]
+        found = page.words(entry, first.start, last.end, "person"), _SURE
     main = page.references.main()
     if found is None or found[0].kind != "person" or found[1] < 0.5 or " " not in found[0].text:
         return

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from factcheck.language.clefts import places
+from factcheck.language.clefts import is_cleft, places
 from factcheck.language.predicates import CLAUSAL, is_predicate
 from factcheck.language.sentence import SUFFERED, Sentence, Token
 from factcheck.language.speech import Stance, stance
@@ -205,7 +205,7 @@ def _is_passive(sentence: Sentence, verb: Token) -> bool:
 
 def _antecedent(sentence: Sentence, verb: Token, argument: Token) -> Token:
     """What a relative pronoun stands for; other words stand for themselves."""
-    if _is_relative(argument) and verb.dep.startswith("acl"):
+    if _is_relative(argument) and (verb.dep.startswith("acl") or is_cleft(sentence, verb)):
         return sentence.tokens[verb.head]
     return argument
 

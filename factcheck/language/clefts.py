@@ -22,6 +22,15 @@ def places(sentence: Sentence, verb: Token) -> list[tuple[str, Token]]:
     return _is_where(sentence, verb, where or above)
 
 
+def is_cleft(sentence: Sentence, verb: Token) -> bool:
+    """True for the clause behind "it was X who": X is who did it."""
+    above = sentence.tokens[verb.head]
+    if verb.relation not in _HUNG or above.pos not in ("NOUN", "PROPN") or sentence.child(above, "cop") is None:
+        return False
+    it = sentence.child(above, "expl", "nsubj")
+    return it is not None and it.text.lower() == "it"
+
+
 def _is_where(sentence: Sentence, verb: Token, where: Token) -> list[tuple[str, Token]]:
     if where.text.lower() != "where" or where.index < 2 or sentence.tokens[where.index - 1].lemma.lower() != "be":
         return []
