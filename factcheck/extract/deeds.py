@@ -30,7 +30,7 @@ EMPTY = frozenset(
     "series set total amount degree level example more less much many some all few".split()
 )
 SURE = 0.5
-_TRAVELLING = frozenset("travel go come sail fly journey move return emigrate voyage drive".split())
+_TRAVELLING = frozenset("travel go sail fly journey voyage".split())
 _HOLDING = frozenset({"on", "in", "at", "without", "of", "from", "how"})  # what leads to the holder or the thing itself
 
 
