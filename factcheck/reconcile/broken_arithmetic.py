@@ -3,7 +3,7 @@
 Figures that do not add up: an age that does not fit the year and the year of birth, a length of time that does not fit its start
 and end, a conversion in brackets that is another amount, parts that are more or less than their total (in a sentence or a
 table), a share that is not the count's, a weekday that the date did not have, a list that is longer or shorter than announced,
-"half of" or "three times" a figure that is not, an anniversary in a year that is not that many years after the beginning,
+"half of" or "three times" a figure that is not, "most of" what by other figures is a part, an anniversary in a year that is not that many years after the beginning,
 a thing said to be larger than another that by the figures is not, parts that are larger than their whole, "two years after"
 something where the dates of the two lie further apart.
 
@@ -33,6 +33,7 @@ from factcheck.reconcile._comparisons import comparisons
 from factcheck.reconcile._gaps import Moments, lengths
 from factcheck.reconcile._identity import build, canonical
 from factcheck.reconcile._layers import layers
+from factcheck.reconcile._portions import portions
 from factcheck.reconcile._scope import countable, date, qualifier
 from factcheck.reconcile._spells import spells
 from factcheck.reconcile._sums import sums
@@ -56,6 +57,7 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     lines = [statement for statement in statements if statement.predicate.id == "sum:stay"]
     yield from spells([*known, *lines])
     yield from lengths(statements)
+    yield from portions(statements)
     yield from anniversaries(known)
     yield from comparisons(known, "broken-arithmetic")
     yield from layers(known)
