@@ -48,7 +48,7 @@ def _age(
     within = [reading, *dates]  # "at thirty, in 1995,"
     if token is None or any(not any(each.start <= t.start < each.end for each in within) for t in more):
         return
-    holder, act = _held(sentence, found, token, inside)
+    holder, act = _held(sentence, found, token, inside or [token])
     if holder is None:
         return
     sentence_of = sentence
