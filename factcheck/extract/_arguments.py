@@ -8,6 +8,10 @@ from factcheck.extract._holders import together
 from factcheck.language import Clause, Sentence, Token
 from factcheck.vocabulary import Pattern, VocabularyEntry
 
+GRAVES = frozenset(
+    "cemetery churchyard graveyard cathedral church abbey crypt vault chapel mausoleum tomb necropolis monastery".split()
+)
+
 
 def argument(clause: Clause, role: str) -> Token | None:
     if role == "subj":
@@ -68,6 +72,8 @@ def obliques(sentence: Sentence, clause: Clause, found: list[Clause]) -> Iterabl
 def within(sentence: Sentence, head: Token, known: VocabularyEntry) -> Token:
     """The place that a common noun stands in: "at a clinic in X", "in the village of X"."""
     if known.id not in ("place_of_birth", "place_of_death", "place_of_burial") or sentence.name_at(head) is not None:
+        return head
+    if known.id == "place_of_burial" and head.lemma.lower() not in GRAVES:
         return head
     inner = [t for t in sentence.children(head, "nmod", "appos") if _is_place(sentence, t)]
     fitting = [

@@ -164,6 +164,8 @@ def _bracketed(sentence: Sentence, token: Token) -> bool:
 
 
 def _between_commas(sentence: Sentence, inside: list[Token]) -> bool:
+    if not inside:
+        return False
     first, last = inside[0].index - 1, inside[-1].index + 1
     while first > 0 and sentence.tokens[first].text.lower() in (
         "by",

@@ -9,13 +9,15 @@ from factcheck.extract._page import Page, Read
 from factcheck.extract._parts_of import definite, of_topic
 from factcheck.extract._spans import spread_over
 from factcheck.extract._when import dates_of, spread
-from factcheck.language import Clause, Sentence
+from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Claim
 from factcheck.vocabulary import by_verb
-from factcheck.vocabulary.doers import act_done, first_done
+from factcheck.vocabulary.doers import act_done, first_done, first_of
 
 _SURE = 0.55
 _SEEING = frozenset({"sighted"})  # "spotted an iceberg": the one that everybody speaks of afterwards
+_MAKING = frozenset("make do give accomplish achieve complete produce publish write".split())
+_ANYBODY = frozenset("first person human man climber explorer scientist one mountaineer researcher".split())
 _CEREMONIES = {
     ("cut", "ribbon"): "inaugurated",
     **dict.fromkeys((("lay", "stone"), ("lay", "cornerstone"), ("set", "stone")), "begun with the first stone"),
@@ -31,8 +33,31 @@ def claims(page: Page) -> Iterable[Claim]:
             p.value == "subj" and (not p.kinds or "person" in p.kinds) for _, p in by_verb().get(clause.lemma, [])
         )
         yield from _ceremony(page, entry, sentence, clause)
+        yield from _first(page, entry, sentence, clause)
         if act and not told and clause.subject is not None and clause.object is not None and not clause.denied:
             yield from _done(page, entry, sentence, clause, act)
+
+
+def _first(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterator[Claim]:
+    """ "The first ascent of X was made by Y", "Y was the first (person) to climb X": anybody, no first woman or first in winter."""
+    noun, doer, thing, act = clause.object, clause.subject, None, ""
+    if (clause.passive and clause.lemma in _MAKING and noun is not None) or (
+        clause.lemma in _MAKING and not clause.passive and noun is not None
+    ):
+        act = first_of(noun.lemma.lower())
+        thing = sentence.child(noun, "nmod") or sentence.child(noun, "nmod:poss")
+    elif clause.attribute is not None and (clause.attribute.lemma.lower() in _ANYBODY):
+        noun = clause.attribute
+        deed = next((t for t in sentence.children(noun, "acl") if t.pos == "VERB"), None)
+        thing = sentence.child(deed, "obj") if deed is not None else None
+        act = first_done(deed.lemma.lower()) if deed is not None else ""
+    if noun is None or doer is None or thing is None or not act or clause.denied:
+        return
+    apart = [t.text.lower() for t in sentence.children(noun, "amod", "compound", "nummod")]
+    if apart != ["first"] and noun.lemma.lower() != "first":
+        return
+    if page.referent(entry, sentence, thing) is not None or sentence.name_at(thing) is not None:
+        yield from _claimed(page, entry, sentence, clause, act, thing, doer)
 
 
 def _ceremony(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterator[Claim]:
@@ -62,8 +87,15 @@ def _done(page: Page, entry: Read, sentence: Sentence, clause: Clause, act: str)
         return  # "named after her"
     if thing is None or doer is None or _PART & {t.text.lower() for t in sentence.children(clause.verb, "advmod")}:
         return
+    if sentence.name_at(thing) is not None or thing.pos == "PRON" or definite(sentence, thing, seen=act in _SEEING):
+        yield from _claimed(page, entry, sentence, clause, act, thing, doer)
+
+
+def _claimed(
+    page: Page, entry: Read, sentence: Sentence, clause: Clause, act: str, thing: Token, doer: Token
+) -> Iterator[Claim]:
     about = page.subject(entry, sentence, thing)
-    if about is None or not (sentence.name_at(thing) is not None or definite(sentence, thing, seen=act in _SEEING)):
+    if about is None:
         return
     about = of_topic(page, sentence, thing, about, seen=act in _SEEING)
     moments = [each for reading in dates_of(entry, sentence, clause)[:1] for each in spread(page, entry, reading)]

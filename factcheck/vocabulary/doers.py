@@ -23,6 +23,11 @@ def first_done(verb: str) -> str:
     return f"first {_FIRST.get(verb, verb)}"
 
 
+def first_of(noun: str) -> str:
+    """The first time that a noun tells of: "the first ascent"; "" for nouns of no such act."""
+    return f"first {_NOUNS[noun]}" if noun in _NOUNS else ""
+
+
 def happens_once(event: str) -> bool:
     """Whether an event of the table happens to one thing at one place."""
     return event in _ONCE
@@ -34,7 +39,29 @@ _FIRST = {
     **dict.fromkeys("see sight spot observe".split(), "seen"),
     **dict.fromkeys(["describe"], "described"),
     **dict.fromkeys(["reach"], "reached"),
+    **dict.fromkeys("cross traverse".split(), "crossed"),
+    **dict.fromkeys("translate render".split(), "translated"),
+    **dict.fromkeys("perform play".split(), "performed"),
+    **dict.fromkeys("synthesise synthesize".split(), "synthesised"),
+    "isolate": "isolated",
+    "excavate": "excavated",
+    "circumnavigate": "circumnavigated",
+    "mention": "mentioned",
     **dict.fromkeys("suggest propose".split(), "proposed"),
+}
+_NOUNS = {
+    **dict.fromkeys("ascent climb climbing".split(), "climbed"),
+    "sighting": "seen",
+    "description": "described",
+    **dict.fromkeys("crossing traverse".split(), "crossed"),
+    **dict.fromkeys("translation rendering".split(), "translated"),
+    "excavation": "excavated",
+    "performance": "performed",
+    "circumnavigation": "circumnavigated",
+    "descent": "descended",
+    "mention": "mentioned",
+    "isolation": "isolated",
+    "synthesis": "synthesised",
 }
 # Not what comes out, opens or is shown in many places.
 _ONCE = frozenset(
