@@ -41,9 +41,7 @@ def claims(page: Page) -> Iterable[Claim]:
 def _first(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterator[Claim]:
     """ "The first ascent of X was made by Y", "Y was the first (person) to climb X": anybody, no first woman or first in winter."""
     noun, doer, thing, act = clause.object, clause.subject, None, ""
-    if (clause.passive and clause.lemma in _MAKING and noun is not None) or (
-        clause.lemma in _MAKING and not clause.passive and noun is not None
-    ):
+    if clause.lemma in _MAKING and noun is not None:
         act = first_of(noun.lemma.lower())
         thing = sentence.child(noun, "nmod") or sentence.child(noun, "nmod:poss")
     elif clause.attribute is not None and (clause.attribute.lemma.lower() in _ANYBODY):

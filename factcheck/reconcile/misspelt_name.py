@@ -1,7 +1,7 @@
 """### What it flags
 
 A name that is one slip of the pen away from another name that the sources use more often. Within one source it is a warning,
-between sources a note.
+between sources a note. Two people of one first name whose last names are a slip apart in one source are one person misspelt.
 
 ### Why it matters
 
@@ -24,11 +24,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model import Finding, Level, Name, Statement
+from factcheck.reading.slips import slip
 from factcheck.reconcile._identity import build
 from factcheck.reconcile._wording import sources
 
 LEVEL = Level.WARNING
-_SHORTEST = 5  # letters; a slip in a shorter word makes another word
+_LONG = 6  # letters of a last name of which two persons hardly have two spellings
 _BESIDE = 60  # characters
 _COMMON = 3  # how often the better spelling must be met, and by how many times more often than the other
 
@@ -65,6 +66,14 @@ def _slips(
             if not alike or len(sources) != 1 or _side_by_side(uses[rare], rare, uses[common], common):
                 continue
             beside = [each for each in uses[common] if each.claim.span.source in sources]
+            namesake = "person" in kinds[rare] & kinds[common] and 0 < place == len(rare) - 1
+            once = namesake and len(rare[place]) >= _LONG and len(beside) >= len(uses[rare]) == 1
+            if once and (len(uses[common]), common) > (
+                len(uses[rare]),
+                rare,
+            ):  # two of one first name and all but one last name
+                yield _finding(rare, common, uses, Level.WARNING)
+                continue
             least = max(_COMMON, _COMMON * len(uses[rare]))
             if len(beside) >= least:  # who writes it both ways has slipped
                 yield _finding(rare, common, uses, Level.WARNING)
@@ -106,31 +115,6 @@ def _finding(
         question=" ".join(common),
         reasoning=steps,
         subject="",
-    )
-
-
-def slip(one: str, other: str) -> bool:
-    """True when two words differ by one letter left out, put in, changed or swapped with its neighbour, and not by an ending
-    that makes a plural, another tense or another regional spelling."""
-    short, long = sorted((one, other), key=len)
-    if len(short) < _SHORTEST or one[0] != other[0] or not (one.isalpha() and other.isalpha()):
-        return False
-    if long in (short + "s", short + "e", short + "d", short + "r", short + "n", short + "a"):
-        return False
-    if one.replace("z", "s") == other.replace("z", "s") or one.replace("our", "or") == other.replace("our", "or"):
-        return False
-    if len(short) == len(long):
-        different = [index for index in range(len(short)) if short[index] != long[index]]
-        if len(different) == 1:
-            return different[0] < len(short) - 1  # a changed last letter makes another name (Maria, Marie)
-        return (
-            len(different) == 2
-            and different[1] == different[0] + 1
-            and short[different[0]] == long[different[1]]
-            and short[different[1]] == long[different[0]]
-        )
-    return len(long) == len(short) + 1 and any(
-        long[:index] + long[index + 1 :] == short for index in range(1, len(long) - 1)
     )
 
 

@@ -2,7 +2,10 @@
 
 import pytest
 
+from factcheck.extract import claims
+from factcheck.load import document_from_text
 from factcheck.model import Level
+from factcheck.normalise import statements
 from factcheck.reconcile import findings
 
 
@@ -73,3 +76,20 @@ def test_a_text_that_gives_both_spellings_in_one_breath_knows_them(state):
     told = [state("a", "Mira Olsen", "employer", "Nordhavn Group", start=n * 900, passage=n) for n in range(4)]
     slip = state("a", "Mira Olsen", "employer", "Nordhaven Group", start=30, passage=0)
     assert not [finding for finding in findings([*told, slip]) if finding.rule == "misspelt-name"]
+
+
+def people(page):
+    found = findings(statements(claims(document_from_text(page, "a.md", ".md"))))
+    return [finding.level for finding in found if finding.rule == "misspelt-name"]
+
+
+def test_one_first_name_with_two_last_names_is_one_person():
+    page = "Katrin Wolcanska won the race of 1988. She ran for Torland.\n\nToday the trophy of Katrin Wolcnaska stands in Aldo.\n"
+    assert people(page) == [Level.WARNING]
+
+
+def test_namesakes_of_short_last_names_are_two():
+    page = (
+        "Peter Hansen won the race of 1988.\n\nIn 1990 Peter Jansen won it.\n\nAnna Petrov and Anna Petrova ran, too.\n"
+    )
+    assert people(page) == []
