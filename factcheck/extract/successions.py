@@ -104,4 +104,9 @@ def _both(
 
 
 def _person(page: Page, entry: Read, sentence: Sentence, token: Token) -> list[Party]:
-    return [each for each in parties(page, entry, sentence, token) if each[0].kind == "person" and each[1] >= 0.5]
+    """Persons by name; a pronoun only where the sentence names nobody else before it."""
+    others = {sentence.words(n.first, n.last) for n in sentence.names if n.last <= token.index and n.kind == "person"}
+    found = [each for each in parties(page, entry, sentence, token) if each[0].kind == "person" and each[1] >= 0.5]
+    if token.pos == "PRON" or token.relation == "nmod:poss":
+        found = [each for each in found if all(set(name.split()) & set(each[0].text.split()) for name in others)]
+    return found

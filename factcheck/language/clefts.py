@@ -12,8 +12,9 @@ def places(sentence: Sentence, verb: Token) -> list[tuple[str, Token]]:
     """The places of a clause that are said before it, each with a preposition."""
     above = sentence.tokens[verb.head]
     where = next((t for t in sentence.children(verb, "advmod", "mark") if t.text.lower() == "where"), None)
-    if where is not None and verb.relation == "acl" and above.pos in ("NOUN", "PROPN"):
-        return [("in", above)]
+    if where is not None and verb.relation == "acl":
+        name = sentence.name_at(above)
+        return [("in", above)] if name is not None and name.kind == "place" else []
     case = sentence.child(above, "case")
     cleft = above is not verb and verb.relation in _HUNG and sentence.child(above, "cop") is not None
     if cleft and case is not None and case.text.lower() in _IN:

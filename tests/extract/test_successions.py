@@ -23,5 +23,12 @@ def test_both_are_named(told, text):
     assert "Jonas Rook | preceded by | Mira Olsen" in told(text)
 
 
+def test_a_pronoun_behind_another_name_is_nobody(told):
+    head = "# Mira Olsen\n\nMira Olsen was dean of Harrow College. She was strict.\n\n"
+    assert not any(
+        "succeeded" in line for line in told(head + "Erik Dahl's reforms ended when he was replaced by Jonas Rook.")
+    )
+
+
 def test_what_is_handed_over_is_nobody(told):
     assert not any("succeeded" in line for line in told("Mira Olsen handed over the papers to the court."))
