@@ -66,7 +66,7 @@ def _slips(
             if not alike or len(sources) != 1 or _side_by_side(uses[rare], rare, uses[common], common):
                 continue
             beside = [each for each in uses[common] if each.claim.span.source in sources]
-            namesake = "person" in kinds[rare] & kinds[common] and 0 < place == len(rare) - 1
+            namesake = 0 < place == len(rare) - 1 and _is_person(uses[rare]) and _is_person(uses[common])
             once = namesake and len(rare[place]) >= _LONG and len(beside) >= len(uses[rare]) == 1
             if once and (len(uses[common]), common) > (
                 len(uses[rare]),
@@ -79,6 +79,11 @@ def _slips(
                 yield _finding(rare, common, uses, Level.WARNING)
             elif len(uses[common]) >= least and len({each.claim.span.source for each in uses[common]}) > 1:
                 yield _finding(rare, common, uses, Level.NOTE)
+
+
+def _is_person(uses: Sequence[Statement]) -> bool:
+    """True where it is a person's name at all its places."""
+    return any(each.predicate.id == "spelling" and each.value.text.startswith("person ") for each in uses)
 
 
 def _side_by_side(
