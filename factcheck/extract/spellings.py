@@ -57,7 +57,7 @@ def claims(page: Page) -> Iterable[Claim]:
 
 def _is_word(page: Page, word: str) -> bool:
     """True for a common noun: "Harrow Place" and "Harrow Palace" may be two."""
-    return f" {word} " in page.document.text
+    return word in _SITES or f" {word} " in page.document.text
 
 
 def _words(name: str) -> tuple[str, ...]:
