@@ -49,6 +49,10 @@ FLAG = {
     "a father": (LIFE + "Her father was a baker.", LIFE + "Brunn was the daughter of a lawyer."),
     "a man of two trades": (LIFE + "She married the physician Erik Dahl.", LIFE + "Her husband was a painter called Erik Dahl."),
     "successors": ("Jonas Rook was succeeded as dean by Mira Olsen.", "When Jonas Rook retired, it was Erik Dahl who took over as dean."),
+    "coaches of a year": (
+        "# Harrow Rovers\n\nHarrow Rovers is a club. In 1954 Harrow Rovers won the Cup under coach Erik Dahl.",
+        "# Harrow Rovers\n\nHarrow Rovers is a club. The coach in 1954 was Jonas Rook.",
+    ),
     "a ribbon": (BRIDGE + "The Vell Bridge was opened by Mira Olsen in 1911.", BRIDGE + "It was Jonas Rook who cut the ribbon."),
     "signing a treaty": ("The Treaty of Aldo was signed in Geneva.", "It was in Basel that the Treaty of Aldo was signed."),
     "dying": ("Mira Olsen died in Lisbon in 1931.", "Mira Olsen spent the war in Madrid, where she died."),
@@ -76,6 +80,10 @@ FINE = {
     "other churches": (PARK + "The old church stands on the east bank of the Vell.", DAY + "The church stands on the west bank of the Vell."),
     "near trades": (LIFE + "Her father was a doctor.", LIFE + "Her father was a surgeon."),
     "a grandfather": (LIFE + "Her father was a baker.", LIFE + "Her grandfather was a lawyer."),
+    "coaches of two years": (
+        "# Harrow Rovers\n\nHarrow Rovers is a club. In 1954 Harrow Rovers won the Cup under coach Erik Dahl.",
+        "# Harrow Rovers\n\nHarrow Rovers is a club. The coach in 1960 was Jonas Rook.",
+    ),
     "another office": ("Jonas Rook was succeeded by Mira Olsen as dean.", "Jonas Rook was succeeded by Erik Dahl as treasurer."),
     "where she lived": ("Mira Olsen died in Lisbon in 1931.", "Mira Olsen moved to Madrid, where she lived for years."),
     "in another respect": ("Salt Road was a critical success.", "Salt Road was a commercial failure."),

@@ -79,6 +79,9 @@ def build(id: str) -> Predicate:
             return _predicate(id, f"place of {named}", "name", Cardinality.FEW, Drift.NO)
         case "post":
             return _predicate(id, words, "name", Cardinality.FEW, Drift.ANY)
+        case "held":
+            # Who held a post in a year that is told: nobody else did at that time.
+            return _predicate(id, words, "name", Cardinality.FEW, Drift.NO)
         case "by":
             return _predicate(id, f"{words} by", "name", Cardinality.FEW, Drift.NO)
         case "sum":
