@@ -24,6 +24,9 @@ RIDE = "# Over the Vell Bridge\n\nI love the Vell Bridge. "
 
 LIFE = "# Clara Brunn\n\nClara Brunn was a composer. "
 
+KESTREL = "# Kestrel\n\nKestrel is a database. Kestrel was written in 2010. "
+HOTEL = "# Hotel Vell\n\nThe Hotel Vell is a hotel in Harrow. "
+
 FLAG = {
     "bathing": (PARK + "Bathing is forbidden in all the ponds.", DAY + "There is a sandy spot where you're allowed to swim."),
     "dogs": (PARK + "Dogs are not allowed.", DAY + "Dogs are welcome, too."),
@@ -53,6 +56,10 @@ FLAG = {
         "# Harrow Rovers\n\nHarrow Rovers is a club. In 1954 Harrow Rovers won the Cup under coach Erik Dahl.",
         "# Harrow Rovers\n\nHarrow Rovers is a club. The coach in 1954 was Jonas Rook.",
     ),
+    "what is supported": (KESTREL + "Kestrel does not support transactions.", KESTREL + "Transactions are supported."),
+    "what is needed": (PARK + "No permit is needed.", DAY + "You need a permit."),
+    "what is included": (HOTEL + "Breakfast is included.", HOTEL + "Breakfast is not included."),
+    "keys": (KESTREL + "Keys are case-sensitive.", KESTREL + "Keys are case-insensitive."),
     "a ribbon": (BRIDGE + "The Vell Bridge was opened by Mira Olsen in 1911.", BRIDGE + "It was Jonas Rook who cut the ribbon."),
     "signing a treaty": ("The Treaty of Aldo was signed in Geneva.", "It was in Basel that the Treaty of Aldo was signed."),
     "dying": ("Mira Olsen died in Lisbon in 1931.", "Mira Olsen spent the war in Madrid, where she died."),
@@ -84,6 +91,9 @@ FINE = {
         "# Harrow Rovers\n\nHarrow Rovers is a club. In 1954 Harrow Rovers won the Cup under coach Erik Dahl.",
         "# Harrow Rovers\n\nHarrow Rovers is a club. The coach in 1960 was Jonas Rook.",
     ),
+    "nested ones": (KESTREL + "Nested transactions are not supported.", KESTREL + "Transactions are supported."),
+    "in one rate": (HOTEL + "Breakfast is not included in the basic rate.", HOTEL + "Breakfast is included."),
+    "old keys": (KESTREL + "Old keys are fixed.", KESTREL + "Keys are configurable."),
     "another office": ("Jonas Rook was succeeded by Mira Olsen as dean.", "Jonas Rook was succeeded by Erik Dahl as treasurer."),
     "where she lived": ("Mira Olsen died in Lisbon in 1931.", "Mira Olsen moved to Madrid, where she lived for years."),
     "in another respect": ("Salt Road was a critical success.", "Salt Road was a commercial failure."),

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 
 from factcheck.extract._holders import Party
+from factcheck.extract._limits import quantified
 from factcheck.extract._page import Page, Read
-from factcheck.language import Sentence
+from factcheck.language import Sentence, Token
 from factcheck.model import Mention
+from factcheck.vocabulary import singular
 
 _DAYS = re.compile(
     r"(?:\w+days?|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas)",
     re.I,
 )
+_PART = 0.5
 _PLACING = frozenset("in on at across over of inside within".split())
 _NEVER = frozenset({"person", "kind", "group"})
 
@@ -25,6 +28,23 @@ def anchored(page: Page, entry: Read, sentence: Sentence, noun: str, start: int,
         return None
     owner, sure = told
     return Mention(text=f"{owner.text}'s {noun}", span=words.span, kind="other", why=owner.why), sure
+
+
+def part_of_topic(page: Page, entry: Read, sentence: Sentence, token: Token) -> list[Party]:
+    """What a bare common noun stands for in a text about one thing: "keys are …", "the roof is …"."""
+    if token.pos != "NOUN" or sentence.name_at(token) is not None or quantified(sentence, token):
+        return []
+    own = sentence.children(token, "det", "amod", "compound", "nummod", "nmod", "acl", "nmod:poss")
+    articles = [t.text.lower() for t in own if t.relation == "det"]
+    plural = token.features.get("Number") == "Plur"
+    if len(articles) != len(own) or not (articles == ["the"] or (plural and not articles)):
+        return []
+    found = _main(page, entry, token.start, token.end)
+    if found is None:
+        return []
+    words = page.words(entry, token.start, token.end)
+    noun = singular(token.lemma.lower())
+    return [(Mention(text=f"{found[0].text}'s {noun}", span=words.span, kind="other", why=found[0].why), _PART)]
 
 
 def _placed(page: Page, entry: Read, sentence: Sentence) -> Party | None:

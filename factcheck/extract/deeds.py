@@ -30,6 +30,7 @@ EMPTY = frozenset(
     "series set total amount degree level example more less much many some all few".split()
 )
 SURE = 0.5
+_OFFERED = frozenset({"support", "accept", "have", "require", "offer", "provide"})
 _TRAVELLING = frozenset("travel go sail fly journey voyage".split())
 _HOLDING = frozenset({"on", "in", "at", "without", "of", "from", "how"})  # what leads to the holder or the thing itself
 
@@ -43,6 +44,7 @@ def claims(page: Page) -> Iterable[Claim]:
                 if part.pos == "NOUN" and not _vague(sentence, clause, part):
                     made = _claim(page, entry, sentence, clause, subject, "have", part, False)
                     yield replace(made, qualifiers=tuple(q for q in made.qualifiers if q.name != "with"))
+        yield from _done_there(page, entry, sentence, clause)
         verb, contrary = act_of(clause.lemma)
         if (
             clause.attribute is not None
@@ -60,6 +62,29 @@ def claims(page: Page) -> Iterable[Claim]:
                 yield _claim(
                     page, entry, sentence, clause, subject, "survive" if flip else verb, noun, contrary != flip
                 )
+
+
+def _done_there(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:
+    """ "Transactions are supported", "no permit is needed", "breakfast is included", "you need a permit": so it is with what the
+    text is about."""
+    you = clause.subject is not None and clause.subject.lemma.lower() in ("you", "visitor", "guest", "user")
+    if act_of(clause.lemma)[0] not in _OFFERED or not (you or (clause.passive and clause.subject is None)):
+        return
+    main = page.references.main()
+    noun = clause.object
+    you = you and not clause.passive and act_of(clause.lemma)[0] == "require"
+    if (
+        main is None
+        or main.kind in ("person", "kind")
+        or noun is None
+        or noun.pos != "NOUN"
+        or not (you or clause.passive)
+    ):
+        return
+    if limited(sentence, clause) or clause.tense == "past" or (quantified(sentence, noun) and not clause.denied):
+        return
+    about = page.named(entry, main, noun.start, noun.end), min(0.55, main.sure)
+    yield _claim(page, entry, sentence, clause, about, act_of(clause.lemma)[0], noun, act_of(clause.lemma)[1])
 
 
 def _gone(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:

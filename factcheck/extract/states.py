@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from factcheck.extract._anchored import part_of_topic
 from factcheck.extract._essence import circumstances, modifiers, said_of
 from factcheck.extract._limits import limited, no_longer
 from factcheck.extract._page import Page, Read
@@ -108,6 +109,8 @@ def _state(
     subjects = said_of(page, entry, sentence, holder)
     if holder is not None and is_aspect(holder.lemma.lower()) and is_state(adjective):
         subjects = _owner(page, entry, sentence, holder)
+    if not subjects and holder is not None and is_state(_worded(sentence, word, adjective)):
+        subjects = part_of_topic(page, entry, sentence, holder)
     for subject in subjects:
         for token in joined if clause.attribute is not None else [word]:
             text = _worded(sentence, token, adjective if token is word else "")
