@@ -6,25 +6,26 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
+from factcheck.language.about import main_subject, sort_of
+from factcheck.language.characters import Character
 from factcheck.language.genders import called, named, one_gender
 from factcheck.language.generics import Generics
 from factcheck.language.given_names import gender_of
-from factcheck.language.headlines import as_name, heading_of, titled
+from factcheck.language.headlines import as_name, heading_of
 from factcheck.language.kinds import votes
 from factcheck.language.naming import (
+    as_landmark,
     capitalised_runs,
     clean_name,
-    first_name_first,
     heading_names,
     is_acronym,
     is_adjective,
+    is_articled,
     is_division,
     is_everyday,
     is_relative,
     name_key,
-    named_in_box,
     other_names,
     title_held,
     undated,
@@ -37,18 +38,6 @@ LEGAL = frozenset("inc inc. corp corp. corporation ltd ltd. llc plc gmbh ag co c
 _OFTEN = 3  # uses of a lone given name or title, by which it is no namesake's
 
 
-@dataclass(slots=True)
-class Character:
-    """A named thing in one document: its fullest name, its kind, the forms it goes by, and how often it is named."""
-
-    name: str
-    kind: str
-    forms: set[str] = field(default_factory=set)
-    count: int = 0
-    first: int = 1 << 30  # index of the passage of running text that names it first
-    told: int = 0  # how often running text names it: headings capitalise everything
-
-
 class Cast:
     """The names of one document. Build it from all parsed passages, then ask it who a form stands for."""
 
@@ -56,11 +45,11 @@ class Cast:
         self.characters: dict[str, Character] = {}
         self._form: dict[str, str] = {}
         self._kin: set[str] = set()  # who comes in as somebody's relative: the lone last name is the other's
-        self.vague = False  # whether it is only a guess whom the document is about
         title = document.title or heading_of(parsed)
         self.generics = Generics(title, parsed)
         self._collect(parsed)
-        main = self._kind(self._main_subject(document, parsed), title)
+        found, self.vague = main_subject(document, parsed, self.characters, self._kin)
+        main = self._kind(found, title)
         self._merge_short_forms(main)
         self._learn_acronyms(passage for passage, _ in parsed)
         for alias in other_names(main, parsed) if main else ():
@@ -71,6 +60,8 @@ class Cast:
         texts = [sentences for _, sentences in parsed]
         self.gender = one_gender([sentence for sentences in texts for sentence in sentences])
         self.main = self.character(main) if main else None
+        if self.main is not None:
+            self.main.kind = sort_of(self.main, parsed, self.characters)
         if self.main is not None and self.main.kind == "other" and self.main.name.casefold() == title.casefold():
             self.main.name = as_name(self.main.name)
         self.called = called(texts, self._person)
@@ -140,6 +131,7 @@ class Cast:
                 for name in sentence.names:
                     words = clean_name(sentence.words(name.first, name.last))
                     words = words.title() if words.isupper() and " " in words and len(words) > 8 else words
+                    words = as_landmark(words, opening=name.first == 0)
                     key = name_key(words)
                     if not key or is_adjective(sentence, name) or is_division(key):
                         continue
@@ -148,6 +140,7 @@ class Cast:
                     character = self.characters.setdefault(key, Character(words, name.kind))
                     character.forms.add(words)
                     character.count += 1
+                    character.articled += is_articled(sentence, name)
                     character.told += running and sentence.tokens[name.first].start >= passage.value_start
                     character.first = min(character.first, index) if running else character.first
                     kinds.setdefault(key, Counter()).update(votes(sentence, name))
@@ -198,6 +191,7 @@ class Cast:
         full.forms = set().union(*(each.forms for each in group))
         full.count = sum(each.count for each in group)
         full.told = sum(each.told for each in group)
+        full.articled = sum(each.articled for each in group)
         full.first = min(each.first for each in group)
         if not titled:
             full.name = name
@@ -263,35 +257,3 @@ class Cast:
                 self.characters[target].kind = known.kind
         self.characters[target].forms.add(alias)
         self._form[key] = target
-
-    def _main_subject(self, document: Document, parsed: Sequence[tuple[Passage, Sequence[Sentence]]]) -> str:
-        """The key of whom the document is about: who is named in its title and again in its text, or at the start of its
-        text, or most often. "" where nothing stands out."""
-        told = " ".join(p.text for p, _ in parsed if p.kind not in (PassageKind.TITLE, PassageKind.HEADING))
-        opening = heading_of(parsed)
-        boxed = "" if document.title or opening else named_in_box([passage for passage, _ in parsed])
-        found = (
-            (boxed, told.count(boxed))
-            if boxed
-            else titled(first_name_first(document.title or opening), told, self.characters)
-        )
-        if found is not None:
-            words, count = found
-            known = self.characters.setdefault(name_key(words), Character(words, "other"))
-            known.forms.add(words)
-            known.count, known.told = max(known.count, count), max(known.told, count, 1)
-            return name_key(words)
-        scores = {key: character.told for key, character in self.characters.items() if key not in self._kin}
-        first = next((s for p, sentences in parsed if p.kind is PassageKind.PARAGRAPH for s in sentences), None)
-        if first is not None and first.names and first.names[0].first <= 3:
-            opener = name_key(first.words(first.names[0].first, first.names[0].last))
-            if opener in scores:
-                scores[opener] += 50
-        best = max(sorted(scores), key=lambda key: scores[key], default="")
-        if best and scores[best] >= 3:
-            return best
-        # A short text that names one thing at its start, and nothing more often, is about that.
-        kinds = {name_key(first.words(n.first, n.last)): n.kind for n in first.names} if first is not None else {}
-        things = [each for each, kind in kinds.items() if kind not in ("person", "place") and each in scores]
-        self.vague = len(things) == 1 and scores[things[0]] == scores[best]
-        return things[0] if self.vague else ""

@@ -18,6 +18,15 @@ TAILS = frozenset(
     pricing releases versions changelog milestones chronology requirements specifications specs usage explained tutorial cheatsheet prep documentation docs biography profile timeline
     numbers""".split()
 )
+# Words of titles that only say what sort of page this is.
+LABELS = TAILS | frozenset(
+    """media press news release statement announcement immediate notice portrait background backgrounder sheet factsheet file data dossier
+    first steps beginnings welcome home page this evening's programme program visit visiting visitors infobox card readme article
+    questions frequently asked""".split()
+)
+_PRESS = re.compile(r"\W*(?:for immediate release|(?:media|press|news) (?:release|statement|announcement))\b", re.IGNORECASE)
+_ENTRY = re.compile(r"\W*(?:c\.? ?)?[12]\d{3}\s*[–—-]\s")  # the first line of a list of years is no title
+
 # What the words before "of" say a page is: "A brief history of the Kestrel", "Timeline of Mira Olsen".
 _TELLING = re.compile(
     r"\A(?:(?:an?|the|my|our|brief|short|complete|concise|quick|early|visitor['’]s|beginner['’]s) )*(?:timeline|time line|history|chronology|"
@@ -40,7 +49,12 @@ class Named(Protocol):
 def titled(title: str, told: str, characters: Mapping[str, Named]) -> tuple[str, int] | None:
     """What the title names, with how often the text says it: the longest run of several capitalised words that the text
     says too; else a whole piece of the title, set apart by a colon or dash or made of no everyday words; else a word."""
-    pieces = [_subject(piece) for piece in re.split(r"\s*[:|(–—]\s*|\s-\s", title)]
+    if _PRESS.match(title) or _ENTRY.match(title):
+        return None
+    split = re.split(r"\s*[:|(–—]\s*|\s-\s", title)
+    pieces = [piece for each in split if not is_label(piece := _subject(each))]
+    if not pieces:
+        return None
     for piece in pieces:
         of = characters.get(name_key(piece))
         if of is not None and of.told and " of " in piece and len(piece.split()) <= 6:
@@ -54,8 +68,11 @@ def titled(title: str, told: str, characters: Mapping[str, Named]) -> tuple[str,
             known = characters.get(name_key(run))
             if " " in run and counts[run] >= (1 if known is not None and known.told else 2):
                 return run, counts[run]
+        for owner in (run[: found.start()] for run in runs if (found := re.search(r"['’]s? ", run))):
+            if (known := characters.get(name_key(owner))) is not None and known.told:
+                return owner, counts.get(owner, 0) or known.told  # "Moss's strange exit" tells of Moss
         whole = runs[0] if runs and runs[0] == _bare(piece.strip()) and 1 < len(runs[0].split()) <= 4 else ""
-        if whole and (len(pieces) > 1 or not is_everyday(whole)):
+        if whole and (len(split) > 1 or not is_everyday(whole)):
             return (whole if counts[whole] else _meant(whole, characters)), counts[whole]
         for run in runs:
             known = characters.get(name_key(run))
@@ -69,6 +86,12 @@ def titled(title: str, told: str, characters: Mapping[str, Named]) -> tuple[str,
         return _meant(whole, characters), 0
     last = [run for run in capitalised_runs(title.split()) if len(run) > 2 and not is_everyday(run)]
     return (last[0], 0) if last else None
+
+
+def is_label(title: str) -> bool:
+    """True for a title that only says what sort of page this is: "Press release", "For immediate release"."""
+    words = [word for word in re.sub(r"[^\w'’ ]", " ", title.lower()).split() if word not in COMMON_TITLE_WORDS]
+    return all(word in LABELS for word in words)
 
 
 def _subject(piece: str) -> str:

@@ -39,7 +39,7 @@ def votes(sentence: Sentence, name: NameSpan) -> Counter[str]:
         found[kind] += USED  # "the company X"
     if _of_organisation(sentence, name, head, governor):
         found["organisation"] += USED
-    if (said := _said_to_be(sentence, head, governor)) != "person":
+    if said := _said_to_be(sentence, head, governor):
         found[said] += SAID
     verb = governor.lemma.lower()
     if (head.dep == "nsubj" and verb in PERSONAL) or (head.dep == "nsubj:pass" and verb in BORN):
@@ -48,16 +48,18 @@ def votes(sentence: Sentence, name: NameSpan) -> Counter[str]:
 
 
 def _said_to_be(sentence: Sentence, head: Token, governor: Token) -> str:
-    """What sort of thing "X is a wetland" makes of X; "person" where the noun may be somebody's."""
+    """What sort of thing "X is a wetland" makes of X; "" where the noun does not say."""
     lemma = governor.lemma.lower()
     if head.relation != "nsubj" or governor.pos != "NOUN" or sentence.child(governor, "cop") is None:
-        return "person"
+        return ""
     article = sentence.child(governor, "det")
-    if article is None or article.text.lower() not in ("a", "an") or lemma in PERSON_NOUNS | ROLES | KIN:
+    if article is None or article.text.lower() not in ("a", "an") or lemma in ROLES | KIN:
+        return ""
+    if lemma in PERSON_NOUNS and lemma not in THING_NOUNS:
         return "person"
     if (kind := KIND_NOUNS.get(lemma)) is not None:
         return kind
-    return "other" if lemma in THING_NOUNS | LANDMARKS | SHIPS else "person"
+    return "other" if lemma in THING_NOUNS | LANDMARKS | SHIPS else ""
 
 
 def _of_organisation(sentence: Sentence, name: NameSpan, head: Token, governor: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from factcheck.language.given_names import gender_of
-from factcheck.language.nouns import KIN, SHIP_PREFIXES
+from factcheck.language.nouns import KIN, LANDMARKS, SHIP_PREFIXES
 from factcheck.language.sentence import NameSpan, Sentence
 from factcheck.model import Passage, PassageKind
 
@@ -15,6 +15,7 @@ TITLES = frozenset(
     "lieutenant sergeant king queen prince princess pope saint st senator governor mayor judge justice father "
     "rear cto cfo chairman chairwoman director minister chancellor emperor empress rev reverend".split()
 )
+GENERATIONS = frozenset("jr sr junior senior ii iii iv".split())  # which of two members of a family is meant
 PERIODS = frozenset(
     """january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
     oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter quarter fiscal year
@@ -88,7 +89,8 @@ def _share_given_name(one: list[str], other: list[str]) -> bool:
 
 def _one_in_the_other(one: list[str], other: list[str]) -> bool:
     """True for "Grace Murray Hopper" and "Grace Hopper", false for two members of one family or two models of one make."""
-    if any(character.isdigit() for word in set(one) ^ set(other) for character in word):
+    different = set(one) ^ set(other)
+    if any(character.isdigit() for word in different for character in word) or different & GENERATIONS:
         return False
     return set(one) <= set(other) or set(other) <= set(one)
 
@@ -110,6 +112,16 @@ def name_key(words: str) -> str:
     while len(kept) > 1 and kept[0] in TITLES:
         kept = kept[1:]
     return " ".join(word for word in kept if word)
+
+
+def as_landmark(name: str, *, opening: bool) -> str:
+    """ "Harrow virus" as Harrow Virus, the name that it is; at the opening of a sentence any word is written like a name."""
+    words = name.split()
+    if not 1 < len(words) <= 3 or words[-1] not in LANDMARKS or not all(word[:1].isupper() for word in words[:-1]):
+        return name
+    if opening and is_everyday(words[0]):
+        return name
+    return " ".join([*words[:-1], words[-1].capitalize()])
 
 
 def undated(key: str) -> str:
@@ -160,6 +172,14 @@ def is_ship(name: str) -> bool:
 def is_adjective(sentence: Sentence, name: NameSpan) -> bool:
     """Nationalities and the like ("German") are names to the name finder but name no thing."""
     return name.last - name.first == 1 and sentence.tokens[name.first].pos == "ADJ"
+
+
+def is_articled(sentence: Sentence, name: NameSpan) -> bool:
+    """True for a name with an article of its own: "the Danube", not "the Lisbon tram"."""
+    first = name.first if sentence.tokens[name.first].text.lower() == "the" else name.first - 1
+    if first < 0 or sentence.tokens[first].text.lower() != "the":
+        return False
+    return sentence.tokens[sentence.tokens[first].head].index < name.last
 
 
 def is_acronym(short: str, long: str) -> bool:

@@ -7,13 +7,13 @@ import re
 from collections.abc import Callable
 
 from factcheck.language.memory import Here, Referent, Seen, again
-from factcheck.language.naming import clean_name
+from factcheck.language.naming import clean_name, is_everyday
 from factcheck.language.nouns import CLASSES, FORCES, KIN, KIND_NOUNS, LANDMARKS, NAMED_OF, PAIRS, ROLES, THING_NOUNS
 from factcheck.language.parts import part
 from factcheck.language.pronouns import SURE_ENOUGH, pronoun, together
 from factcheck.language.scene import Scene
 from factcheck.language.sentence import NameSpan, Sentence, Token
-from factcheck.language.sorts import may_be
+from factcheck.language.sorts import may_be, of_name, says_no, stands_so
 
 FIRMS = frozenset("firm practice partnership".split())
 PART_OF = 0.6  # how sure "the hull" is that of the thing spoken of
@@ -119,8 +119,8 @@ def _definite(scene: Scene, lemma: str, here: Here) -> Referent | None:
     unknown = kind == "organisation" and topic is not None and topic.kind in ("other", "place")
     unknown = unknown and topic is not None and any(topic.text in names for names in is_a.values())
     if topic is not None and (topic.kind == (kind or "other") or unknown) and fits(topic.text):
-        told = kind != "place" or any(topic.text in names for names in is_a.values())
-        sure = 0.45 if not told else 0.7 if kind else 0.6  # what sort of place it is, nobody said
+        told = kind != "place" or any(topic.text in names for names in is_a.values()) or of_name(lemma, topic.text)
+        sure = 0.7 if told and kind else 0.6 if told else _sure_of_place(scene, lemma, topic.text)
         return Referent(topic.text, topic.kind, min(sure, topic.sure), f"{what}: {topic.why}")
     seen = (
         scene.memory.recent(here, lambda seen: seen.referent.kind == kind and fits(seen.referent.text), reach=2)
@@ -128,6 +128,14 @@ def _definite(scene: Scene, lemma: str, here: Here) -> Referent | None:
         else None
     )
     return again(seen, 0.45 if kind == "place" else 0.6, what) if seen is not None else None
+
+
+def _sure_of_place(scene: Scene, lemma: str, name: str) -> float:
+    """How sure "the town" is the place that a text is about, where nobody said what sort of place that is."""
+    main = scene.cast.main
+    if main is None or main.name != name or says_no(lemma, name) or not stands_so(lemma, main.articled, main.told):
+        return 0.45
+    return 0.55
 
 
 def _part(scene: Scene, sentence: Sentence, token: Token, here: Here, *, definite: bool) -> Referent | None:
@@ -217,15 +225,14 @@ def _described(scene: Scene, sentence: Sentence, token: Token, here: Here, resol
 
 
 def _landmark(sentence: Sentence, token: Token, near: list[Token]) -> bool:
-    """True for "the Harrow bridge": a name, and behind it the noun that says what bears it."""
+    """True for "the Harrow bridge" and "Aldo fever": a name, and behind it the noun that says what bears it."""
     article = sentence.child(token, "det")
     before = [t for t in near if t.index < token.index]
-    if (
-        token.lemma.lower() not in LANDMARKS
-        or article is None
-        or article.text.lower() != "the"
-        or near[-1] is not token
-    ):
+    if token.lemma.lower() not in LANDMARKS or not near or near[-1] is not token:
+        return False
+    if article is None and (_plural(token) or not before or is_everyday(before[0].text)):
+        return False
+    if article is not None and article.text.lower() != "the":
         return False
     return bool(before) and all(t.pos == "PROPN" and t.text[:1].isupper() for t in before)
 

@@ -59,6 +59,34 @@ SORTS = tuple(
 STRICT = SORTS[:4]
 
 
+# Sorts of places whose names stand with an article ("the Danube"), and those whose names stand without.
+_ARTICLED = frozenset("river stream tributary canal sea ocean gulf desert strait".split())
+_BARE = frozenset("city town village municipality settlement capital country nation state county lake mountain volcano".split())
+
+
+def of_name(noun: str, name: str) -> bool:
+    """Whether a name says that it is what the noun says: "the lake" is Lake Aldo, "the mountain" Mount Tarn."""
+    words = {_SHORT.get(word, word) for word in name.lower().replace("-", " ").split()}
+    return noun in words or any(noun in sort and words & sort for sort in SORTS)
+
+
+def stands_so(noun: str, articled: int, told: int) -> bool:
+    """Whether a place named `told` times, `articled` times with an article, can be what the noun says."""
+    if noun in _ARTICLED:
+        return articled > 0 and 2 * articled >= told
+    return noun in _BARE and told > 0 and not articled
+
+
+def says_no(noun: str, name: str) -> bool:
+    """Whether a name says that it is something else than the noun says: Mount Tarn is no town."""
+    words = {_SHORT.get(word, word) for word in name.lower().replace("-", " ").split()}
+    known = any(words & sort for sort in SORTS)
+    return known and not of_name(noun, name)
+
+
+_SHORT = {"mount": "mountain", "mt": "mountain", "mont": "mountain", "monte": "mountain", "lac": "lake", "loch": "lake", "isle": "island"}
+
+
 def may_be(noun: str, name: str, said: Iterable[str]) -> bool:
     """Whether a thing called `name`, which is `said` to be what some nouns say, can be meant by "the `noun`"."""
     known = [each for each in said if any(each in sort for sort in SORTS)]

@@ -45,6 +45,11 @@ class Front:
         """What the document, or the thing it describes, is called."""
         return self.first("title", "name")
 
+    def topics(self) -> tuple[str, ...]:
+        """What its tags say that the document is about."""
+        tags = (entry for entry in self.entries if _keys.plain(entry.key) in _keys.topics and not entry.above)
+        return tuple(each.strip() for entry in tags for each in entry.value.text.split(",") if each.strip())
+
     def published(self) -> str | None:
         """The publication date. A bare `date` before the web, or in a record of a place or a life, is the subject's own."""
         dated = [

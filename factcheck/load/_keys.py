@@ -16,6 +16,7 @@ _RECORD = "birth born coordinates death died latitude location longitude outcome
 
 machinery = frozenset(_MACHINERY.split())  # what a site generator needs and no reader does
 prose = frozenset(_PROSE.split())  # values in sentences
+topics = frozenset("tag tags keyword keywords topic topics subject".split())  # what the document is about, in a word
 about = frozenset(_ABOUT.split())  # the document itself
 record = frozenset(_RECORD.split())  # the marks of a record of a place, an event or a life
 

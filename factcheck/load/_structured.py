@@ -39,6 +39,7 @@ def structured(text: str, source: str, *, markdown: bool) -> Document:
         author=author.value.text if author else assembler.author,
         publisher=publisher.value.text if publisher else "",
         published=front.published() or assembler.published,
+        topics=front.topics(),
         url=url.value.text if url and "://" in url.value.text else "",
     )
 

@@ -102,6 +102,7 @@ class Document:
     publisher: str = ""
     published: str | None = None
     url: str = ""
+    topics: tuple[str, ...] = ()  # its tags, as its front matter gives them
     ignores: tuple[Ignore, ...] = ()
     line_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
