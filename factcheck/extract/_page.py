@@ -12,7 +12,19 @@ from factcheck.extract._chronicle import retold
 from factcheck.extract._headless import opener
 from factcheck.extract._introduced import introduced
 from factcheck.extract._limits import limited
-from factcheck.language import Cast, Clause, Here, References, Referent, Sentence, Token, clauses, clean_name, sentences
+from factcheck.language import (
+    Cast,
+    Clause,
+    Here,
+    References,
+    Referent,
+    Sentence,
+    Token,
+    clauses,
+    clean_name,
+    name_title,
+    sentences,
+)
 from factcheck.model import (
     Claim,
     Document,
@@ -38,6 +50,7 @@ PROSE = (
     PassageKind.TITLE,
     PassageKind.HEADING,
 )
+TITLES = (PassageKind.TITLE, PassageKind.HEADING)
 RESOLVED = (
     "nsubj",
     "obj",
@@ -88,11 +101,14 @@ class Page:
         self.document = document
         kept = retold([p for p in document.passages if p.kind is not PassageKind.CODE], document.text)
         heads = [p for p in kept if p.label]
-        parsed = sentences([*(_prose(p) for p in kept), *(p.label for p in heads)], [opener(p) for p in kept])
+        texts = [*(_prose(p) for p in kept), *(p.label for p in heads)]
+        parsed = list(sentences(texts, [opener(p) for p in kept]))
+        name_title(document.title or next((p.text for p in kept[:1] if p.kind in TITLES), ""), parsed)
         pairs = list(zip(kept, parsed, strict=False))
         told = list(answered(kept, parsed[: len(kept)]))
         self.cast = Cast(document, [*pairs, *zip(heads, parsed[len(kept) :], strict=True)])
-        self.references = References(self.cast, document.title, document.author)
+        facts = sum(bool(p.label) and p.kind in (PassageKind.FIELD, PassageKind.ROW) for p in kept)
+        self.references = References(self.cast, document.title, document.author, facts)
         for (place, passage), found in reversed(
             list(zip(told, sentences([_prose(each) for _, each in told]), strict=True))
         ):

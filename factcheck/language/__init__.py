@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from factcheck.language.cast import Cast, Character
 from factcheck.language.clauses import Clause, clauses
+from factcheck.language.entitled import name_title
 from factcheck.language.memory import Here, Referent
 from factcheck.language.naming import clean_name, heading_names, name_key
 from factcheck.language.nouns import KIND_NOUNS, PERSON_NOUNS, THING_NOUNS
@@ -31,6 +32,7 @@ __all__ = [
     "clean_name",
     "heading_names",
     "name_key",
+    "name_title",
     "named_by",
     "sentences",
 ]

@@ -20,7 +20,9 @@ _OFTEN = 3  # uses that make a name the topic of a text without a title
 _BARE = frozenset(("det", "punct", "nsubj", "cop", "case", "acl:relcl"))
 
 
-def main_subject(document: Document, parsed: Parsed, characters: dict[str, Character], kin: Set[str]) -> tuple[str, bool]:
+def main_subject(
+    document: Document, parsed: Parsed, characters: dict[str, Character], kin: Set[str]
+) -> tuple[str, bool]:
     """The key of whom the document is about, and whether that is only a guess: who is named in its title and again in its
     text, or by its tags, or at the start of its text, or most often. "" where nothing stands out."""
     told = " ".join(p.text for p, _ in parsed if p.kind not in (PassageKind.TITLE, PassageKind.HEADING))

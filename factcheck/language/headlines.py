@@ -22,9 +22,11 @@ TAILS = frozenset(
 LABELS = TAILS | frozenset(
     """media press news release statement announcement immediate notice portrait background backgrounder sheet factsheet file data dossier
     first steps beginnings welcome home page this evening's programme program visit visiting visitors infobox card readme article
-    questions frequently asked""".split()
+    questions frequently asked quick key basic essential""".split()
 )
-_PRESS = re.compile(r"\W*(?:for immediate release|(?:media|press|news) (?:release|statement|announcement))\b", re.IGNORECASE)
+_PRESS = re.compile(
+    r"\W*(?:for immediate release|(?:media|press|news) (?:release|statement|announcement))\b", re.IGNORECASE
+)
 _ENTRY = re.compile(r"\W*(?:c\.? ?)?[12]\d{3}\s*[–—-]\s")  # the first line of a list of years is no title
 
 # What the words before "of" say a page is: "A brief history of the Kestrel", "Timeline of Mira Olsen".
@@ -33,6 +35,7 @@ _TELLING = re.compile(
     r"life(?: and \w+)?|story|biography|facts?|overview|guide|introduction|summary|profile|list of facts) (?:of|about|on|to) (?:the )?(?=[A-Z0-9])",
     re.IGNORECASE,
 )
+_SPLIT = re.compile(r"\s*[:|(–—]\s*|\s-\s")
 _DATED = re.compile(
     r"(?:\W|\d|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?|st|nd|rd|th)+"
@@ -51,14 +54,14 @@ def titled(title: str, told: str, characters: Mapping[str, Named]) -> tuple[str,
     says too; else a whole piece of the title, set apart by a colon or dash or made of no everyday words; else a word."""
     if _PRESS.match(title) or _ENTRY.match(title):
         return None
-    split = re.split(r"\s*[:|(–—]\s*|\s-\s", title)
-    pieces = [piece for each in split if not is_label(piece := _subject(each))]
+    pieces = pieces_of(title)
     if not pieces:
         return None
     for piece in pieces:
-        of = characters.get(name_key(piece))
-        if of is not None and of.told and " of " in piece and len(piece.split()) <= 6:
-            return piece.strip(), told.count(piece.strip())  # "Battle of Aldo" tells of the battle
+        name = _bare(piece.strip())
+        named = characters.get(name_key(name))
+        if named is not None and named.told and 1 < len(name.split()) <= 6 and not name.istitle():
+            return name, told.count(name) or named.told  # "Battle of Aldo" tells of the battle
         runs = list(dict.fromkeys(_bare(run) for run in capitalised_runs(piece.split())))
         runs = [
             run for run in runs if len(run) > 1 and run.lower() not in COMMON_TITLE_WORDS and not _DATED.fullmatch(run)
@@ -72,7 +75,7 @@ def titled(title: str, told: str, characters: Mapping[str, Named]) -> tuple[str,
             if (known := characters.get(name_key(owner))) is not None and known.told:
                 return owner, counts.get(owner, 0) or known.told  # "Moss's strange exit" tells of Moss
         whole = runs[0] if runs and runs[0] == _bare(piece.strip()) and 1 < len(runs[0].split()) <= 4 else ""
-        if whole and (len(split) > 1 or not is_everyday(whole)):
+        if whole and (_SPLIT.search(title) or not is_everyday(whole)):
             return (whole if counts[whole] else _meant(whole, characters)), counts[whole]
         for run in runs:
             known = characters.get(name_key(run))
@@ -84,8 +87,17 @@ def titled(title: str, told: str, characters: Mapping[str, Named]) -> tuple[str,
     slogan = is_everyday(whole) and any(word.lower() in COMMON_TITLE_WORDS for word in whole.split()[1:])
     if 1 < len(whole.split()) <= 4 and not slogan:
         return _meant(whole, characters), 0
+    names = [_bare(piece.strip()) for piece in pieces]
+    own = next((name for name in names if " " in name and not name.istitle() and name_key(name) in characters), "")
+    if own:
+        return own, 0  # "Battle of Aldo", of which a table tells
     last = [run for run in capitalised_runs(title.split()) if len(run) > 2 and not is_everyday(run)]
     return (last[0], 0) if last else None
+
+
+def pieces_of(title: str) -> list[str]:
+    """The pieces of a title that may name something, without the words that only say what is told of it."""
+    return [piece for each in _SPLIT.split(title) if not is_label(piece := _subject(each))]
 
 
 def is_label(title: str) -> bool:

@@ -28,9 +28,10 @@ BOXED = (PassageKind.FIELD, PassageKind.ROW)
 class References:
     """Resolves the words of one document in reading order: ask for earlier sentences before later ones."""
 
-    def __init__(self, cast: Cast, title: str = "", author: str = "") -> None:
+    def __init__(self, cast: Cast, title: str = "", author: str = "", facts: int = 0) -> None:
         self.cast = cast
         self.title = title
+        self._facts = facts  # how many facts with labels the document has
         self._scene = Scene(cast, author)
 
     def topic(self, passage: Passage, *, labelled: bool = True) -> Referent | None:
@@ -44,7 +45,7 @@ class References:
                 return found
             if known := self.cast.in_words(heading) or self.cast.in_question(heading):
                 return Referent(known.name, known.kind, 0.8, f"the section is headed “{heading}”")
-        return self.main() or (named_by(self.title) if passage.kind in BOXED else None)
+        return self.main() or (named_by(self.title, self._facts) if passage.kind in BOXED else None)
 
     def main(self) -> Referent | None:
         """What the document is about."""

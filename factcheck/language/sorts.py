@@ -61,7 +61,9 @@ STRICT = SORTS[:4]
 
 # Sorts of places whose names stand with an article ("the Danube"), and those whose names stand without.
 _ARTICLED = frozenset("river stream tributary canal sea ocean gulf desert strait".split())
-_BARE = frozenset("city town village municipality settlement capital country nation state county lake mountain volcano".split())
+_BARE = frozenset(
+    "city town village municipality settlement capital country nation state county lake mountain volcano".split()
+)
 
 
 def of_name(noun: str, name: str) -> bool:
@@ -84,7 +86,15 @@ def says_no(noun: str, name: str) -> bool:
     return known and not of_name(noun, name)
 
 
-_SHORT = {"mount": "mountain", "mt": "mountain", "mont": "mountain", "monte": "mountain", "lac": "lake", "loch": "lake", "isle": "island"}
+_SHORT = {
+    "mount": "mountain",
+    "mt": "mountain",
+    "mont": "mountain",
+    "monte": "mountain",
+    "lac": "lake",
+    "loch": "lake",
+    "isle": "island",
+}
 
 
 def may_be(noun: str, name: str, said: Iterable[str]) -> bool:

@@ -5,10 +5,20 @@ from __future__ import annotations
 import re
 
 from factcheck.language.generics import EMPTY
+from factcheck.language.headlines import TAILS, pieces_of
 from factcheck.language.memory import Referent
 from factcheck.language.sentence import Sentence, Token
 from factcheck.reading.lemmas import singular
 
+# Pages of documentation, which are about whatever the others are about.
+_PAGES = frozenset(
+    "installation install installing configuration settings setup usage parameters options troubleshooting security api reference "
+    "references examples example tutorial tutorials quickstart support help glossary features roadmap contributing credits contact "
+    "contacts details data table tables statistics info information general basics result results appendix sources links team "
+    "staff people events music books films projects services products programme program plans plan terms rules policy status "
+    "deployment architecture testing development performance monitoring backup networking storage hardware software".split()
+)
+_SHEET = 3  # facts with labels that make a fact sheet
 SURE, UNTOLD = 0.75, 0.65
 _FIRST = re.compile(r"\W*(?:the |an? |about |all about )*(.*?)\s*(?:$|[:|–—(,?!]| - | facts?$| guide$)", re.IGNORECASE)
 _OF = re.compile(r"\s(?:of|in|at|on|for|to|from|about|behind|with|the|and|or)\s")
@@ -21,15 +31,17 @@ _GENERIC = frozenset(
 )
 
 
-def named_by(title: str) -> Referent | None:
-    """The thing that a title of few words names, for tables and lists without a sentence."""
-    found = _FIRST.match(title)
+def named_by(title: str, facts: int = 0) -> Referent | None:
+    """The thing that a title of few words names, for tables and lists without a sentence; one of a single word ("Copper") only
+    where there are so many `facts` with labels that the page is a fact sheet about it."""
+    pieces = [piece for piece in pieces_of(title) if piece.strip()]
+    found = _FIRST.match(pieces[0] if pieces else "")
     words = found[1].split() if found else []
-    if (
-        not 1 < len(words) <= _LONGEST
-        or {word.casefold() for word in words} & _GENERIC
-        or not all(map(str.isalpha, words))
-    ):
+    least = 1 if facts >= _SHEET else 2
+    plain = {word.casefold() for word in words}
+    if not least <= len(words) <= _LONGEST or plain & (_GENERIC if len(words) > 1 else _GENERIC | _PAGES | TAILS):
+        return None
+    if not all(map(str.isalpha, words)):
         return None
     label = " ".join(word[:1].upper() + word[1:] for word in words)
     return Referent(label, "other", UNTOLD, f"the page is titled “{title}”")
