@@ -37,6 +37,16 @@ FLAG = {
     ),
     "another word for it": (("Harl Tower", "Elevators", "12"), "There are 18 lifts in Harl Tower."),
     "what was caused": (("Typhoon Harl", "Damage", "$120 million"), "Typhoon Harl caused damage of $210 million."),
+    "a title of one word": (("Copper", "Melting point", "1,085 °C"), "Copper melts at 1,185 °C."),
+    "a battle and not its place": (
+        ("Battle of Harl", "Date", "4 May 1612"),
+        "The Battle of Harl was fought on 14 May 1612.",
+    ),
+    "a university and not its town": (
+        ("University of Harl", "Students", "14,200"),
+        "Some 19,000 students are enrolled at the University of Harl.",
+    ),
+    "an earthquake": (("Harl earthquake", "Magnitude", "6.8"), "The Harl earthquake had a magnitude of 7.2."),
     "with a measure": (
         ("Harl Railway", "Track gauge", "1,067 mm"),
         "The Harl Railway was built with a gauge of 760 mm.",
@@ -67,7 +77,9 @@ FINE = {
 
 def _found(box: tuple[str, str, str], sentence: str) -> list[str]:
     title, label, value = box
-    table = f"# {title}\n\n| Field | Value |\n|---|---|\n| Checked | yes |\n| **{label}** | {value} |\n"
+    table = (
+        f"# {title}\n\n| Field | Value |\n|---|---|\n| Checked | yes |\n| Kept by | us |\n| **{label}** | {value} |\n"
+    )
     documents = [
         document_from_text(table, "box.md", ".md"),
         document_from_text(f"{title}\n\n{sentence}\n", "prose.txt", ".txt"),

@@ -23,6 +23,7 @@ HAVING = frozenset(
 FITTED = frozenset("equip fit furnish power arm crew".split())
 # Stretches of time: what was done in its first one was not all that was done.
 STRETCHES = frozenset("second minute hour day night week weekend fortnight month quarter season year decade".split())
+WHOLE = frozenset("all total sum".split())  # "in all": of nothing less
 # What two people have as one.
 OF_BOTH = frozenset(("count:child", "count:son", "count:daughter", "number_of_children"))
 # Below this confidence claims are listed, never compared.
@@ -199,7 +200,12 @@ def _circumstances(page: Page, amount: Amount, clause: Clause) -> list[Qualifier
     entry, reading = amount.entry, amount.reading
     found = []
     for preposition, head in clause.obliques:
-        if preposition in ("", "of") or reading.start <= head.start < reading.end or head.index == amount.head.index:
+        if (
+            preposition in ("", "of")
+            or head.lemma.lower() in WHOLE
+            or reading.start <= head.start < reading.end
+            or head.index == amount.head.index
+        ):
             continue
         own = any(t.pos == "PRON" for t in amount.sentence.children(head, "nmod:poss", "det:poss", "nmod"))
         if own and head.lemma.lower() not in STRETCHES:

@@ -139,8 +139,10 @@ def event_of(page: Page, amount: Amount, clause: Clause | None) -> Party | None:
         if token.index in (amount.top.index, amount.head.index):
             continue
         found = page.subject(entry, sentence, token)
-        if found is not None and found[1] >= 0.6 and found[0].kind != "person" and sentence.name_at(token) is not None:
-            return found if found[0].kind != "place" else None
+        own = sentence.name_at(token) is not None
+        inner = any(sentence.name_at(t) is not None for t in sentence.children(token, "compound", "nmod"))
+        if found is not None and found[1] >= 0.6 and found[0].kind != "person" and (own or inner):
+            return found if found[0].kind != "place" else None  # "in the Harrow flood": that one
     topic = entry.topic
     if topic is None or topic.kind == "person":
         return None

@@ -60,6 +60,9 @@ BELONGING = {
     **dict.fromkeys(("study", "enroll", "enrol", "attend"), "student"),
     **dict.fromkeys(("work", "employ"), "employee"),
 }
+PARTAKING = frozenset(
+    "runner athlete participant competitor rider cyclist player swimmer sailor soldier man troop delegate team contestant entrant".split()
+)
 USING = {
     "use": "user",
     "visit": "visitor",
@@ -79,6 +82,11 @@ def belonging(page: Page, amount: Amount) -> Holder | None:
     noun, clause, sentence = amount.head, amount.clause, amount.sentence
     if clause is not None and is_anybody(noun.lemma.lower()) and clause.lemma in USING and clause.object is not None:
         return _used(page, amount, clause, clause.object)
+    if clause is not None and (event := _taken_part(clause)) is not None and noun.pos == "NOUN":
+        owner = page.subject(amount.entry, sentence, event)
+        people = is_anybody(noun.lemma.lower()) or noun.lemma.lower() in PARTAKING
+        if owner is not None and owner[1] >= 0.6 and people and owner[0].kind != "person":
+            return Holder(owner, "number_of_participants", clause)
     what = BELONGING.get(clause.lemma) if clause is not None else None
     if clause is None or what is None or noun.pos != "NOUN":
         return None
@@ -94,6 +102,12 @@ def belonging(page: Page, amount: Amount) -> Holder | None:
     if owner[0].kind == "place" and what == "employee":
         return None  # "3,000 people work in Harrow"
     return Holder(owner, f"count:{what}", clause)
+
+
+def _taken_part(clause: Clause) -> Token | None:
+    """What is taken part in: "18,000 runners take part in the marathon"."""
+    part = clause.lemma == "take" and clause.object is not None and clause.object.lemma.lower() == "part"
+    return clause.oblique("in", "at") if part or clause.lemma in ("participate", "compete") else None
 
 
 def _used(page: Page, amount: Amount, clause: Clause, thing: Token) -> Holder | None:

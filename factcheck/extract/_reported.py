@@ -20,6 +20,10 @@ _LAWS = frozenset(
 
 
 # "Took place", "was fought": the date of what happens once and has a name of its own.
+_COMING = frozenset({"strike", "break out", "happen"})
+_DISASTERS = frozenset(
+    "flood earthquake quake storm hurricane typhoon cyclone tsunami avalanche landslide tornado fire blaze explosion disaster".split()
+)
 _BEING = frozenset("happen fight hold".split())
 _APPEARING = frozenset("follow appear arrive ship come land emerge debut".split())
 _NUMBERED = re.compile(r"\d+(?:\.[\dx]+)+")
@@ -98,10 +102,22 @@ def _appears(clause: Clause) -> bool:
 
 def order(clause: Clause) -> str:
     """ "first" or "last" where it stands right before the verb."""
+    if any(case == "for" and _is_first_time(clause, head) for case, head in clause.obliques):
+        return "first"
     beside = clause.sentence.children(clause.verb, "advmod")
     if clause.verb.index and clause.sentence.tokens[clause.verb.index - 1].text.lower() in ORDER:
         beside = [*beside, clause.sentence.tokens[clause.verb.index - 1]]
     return next((t.text.lower() for t in beside if t.text.lower() in ORDER and t.index < clause.verb.index), "")
+
+
+def _is_first_time(clause: Clause, head: Token) -> bool:
+    """ "For the first time", not "for the first time in ten years"."""
+    first = any(t.lemma.lower() == "first" for t in clause.sentence.children(head, "amod"))
+    since = re.match(
+        r" (?:since\b|(?:in|for) (?:[a-z-]+|\d+) (?:years|decades|months|weeks|days)\b)",
+        clause.sentence.text[head.end :],
+    )
+    return first and head.lemma.lower() == "time" and since is None
 
 
 def numbered(sentence: Sentence, holder: Token | None) -> Token | None:
@@ -117,6 +133,11 @@ def asked(event: Event, page: Page, entry: Read, sentence: Sentence, holder: Tok
     """The id of the event, that of things where no person has it."""
     if event.id in _BEING and holder is not None and _once(page, entry, sentence, holder):
         return "be"
+    if event.id in _COMING and holder is not None and _is_disaster(page, entry, sentence, holder):
+        return "be"
+    if event.id == "begin" and holder is not None:
+        whose = page.referent(entry, sentence, holder)
+        return "found" if whose is not None and whose.kind == "organisation" else event.id
     if event.id == "designate":
         whose = page.referent(entry, sentence, holder) if holder is not None else entry.topic
         return "go public" if whose is not None and whose.kind == "organisation" else event.id
@@ -131,6 +152,13 @@ def _once(page: Page, entry: Read, sentence: Sentence, holder: Token) -> bool:
     words = f"{holder.text} {referent.text if referent is not None else ''}"
     first = any(t.lemma.lower() in ("first", "maiden", "inaugural") for t in sentence.children(holder, "amod"))
     return first or any(word in _ONCE for word in words.lower().split())
+
+
+def _is_disaster(page: Page, entry: Read, sentence: Sentence, holder: Token) -> bool:
+    """True for what comes over people: that it struck is that it happened."""
+    referent = page.referent(entry, sentence, holder)
+    words = (referent.text if referent is not None else holder.lemma).lower().split()
+    return bool(words) and words[-1] in _DISASTERS
 
 
 def dated(entry: Read, token: Token) -> bool:

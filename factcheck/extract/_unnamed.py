@@ -37,7 +37,7 @@ def _room(page: Page, amount: Amount) -> Holder | None:
     if not people and not bare:
         return None
     if (
-        people
+        (people or governor.lemma.lower() != "capacity")
         and governor.lemma.lower() in ("capacity", "room", "space")
         and preposition(amount.sentence, amount.top)
         in (

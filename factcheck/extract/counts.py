@@ -176,6 +176,13 @@ def _of_clause(page: Page, amount: Amount, clause: Clause, predicate: str) -> Ho
         if there or clause.lemma in STANDING:  # "there were 706 survivors", "three cities lie on its banks"
             told = of_topic(page, amount.entry, amount.sentence, top)
             return Holder(told, predicate, clause, placed=True) if told else None
+        done_to = (
+            page.subject(amount.entry, amount.sentence, clause.object) if _is_named(amount, clause.object) else None
+        )
+        if done_to is not None and done_to[1] >= NAMED and not clause.passive:
+            return Holder(
+                done_to, predicate, clause, act=clause.verb, sure=SUPPOSED
+            )  # "seven states signed the treaty"
         topic = _suffering(page, amount) or (owner_of(page, amount, None) if top.relation == "nsubj" else None)
         return Holder(topic, predicate, clause, act=clause.verb) if topic else None
     subject = owner_of(page, amount, surface)
@@ -191,6 +198,10 @@ def _of_clause(page: Page, amount: Amount, clause: Clause, predicate: str) -> Ho
     if not own and clause.object is not None and clause.object not in (top, amount.head, surface):
         scope.append(Qualifier("part", _word(page, amount, clause.object)))
     return Holder(subject, predicate, clause, act=None if own else clause.verb, scope=scope)
+
+
+def _is_named(amount: Amount, token: Token | None) -> bool:
+    return token is not None and amount.sentence.name_at(token) is not None
 
 
 def _suffering(page: Page, amount: Amount) -> Party | None:

@@ -32,7 +32,10 @@ EMPTY = frozenset(
 SURE = 0.5
 _OFFERED = frozenset({"support", "accept", "have", "require", "offer", "provide"})
 _TRAVELLING = frozenset("travel go sail fly journey voyage".split())
-_HOLDING = frozenset({"on", "in", "at", "without", "of", "from", "how"})  # what leads to the holder or the thing itself
+_PLACES = frozenset({"on", "in", "at", "against", "for"})  # "there is no vaccine against X"
+_HOLDING = frozenset(
+    {"on", "in", "at", "without", "of", "from", "how", "against", "for"}
+)  # what leads to the holder or the thing itself
 
 
 def claims(page: Page) -> Iterable[Claim]:
@@ -104,7 +107,7 @@ def _lacking(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Ite
     if noun is None and clause.lemma == "be" and clause.subject is not None and sentence.child(clause.verb, "expl"):
         noun, without = clause.subject, False
         where = (*sentence.children(noun, "nmod"), *sentence.children(clause.verb, "obl"))
-        holder = next((t for t in where if _case(sentence, t) in ("on", "in", "at")), None)
+        holder = next((t for t in where if _case(sentence, t) in _PLACES), None)
     elif noun is not None and noun.lemma.lower() == "free":
         noun = _free_of(sentence, clause, noun)
     elif noun is not None and _case(sentence, noun) != "without":

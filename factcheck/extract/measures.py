@@ -138,7 +138,9 @@ def _by_verb(page: Page, amount: Amount, clause: Clause | None) -> Holder | None
 def _by_mistaken_verb(page: Page, amount: Amount) -> Holder | None:
     """The same where the parser took the verb for a noun: "The canyon plunges 900 metres"."""
     tokens, verb = amount.sentence.tokens, amount.governor
-    if verb.pos != "NOUN" or not verb.text.endswith("s") or not verb.index or verb.index + 1 not in amount.inside:
+    case = amount.sentence.child(amount.top, "case")
+    near = case.index if case is not None and case.text.lower() in AMOUNTING else min(amount.inside)
+    if verb.pos != "NOUN" or not verb.text.endswith("s") or not verb.index or verb.index + 1 != near:
         return None
     measure, subject = verb_measure(verb.lemma, amount.dimension), tokens[verb.index - 1]
     if measure is None or subject.pos not in ("NOUN", "PROPN", "PRON"):

@@ -57,6 +57,13 @@ def _related(
                 start=first.start, end=last.end, clause=said, sure=value[1], qualifiers=states,
             )  # fmt: skip
             yield spread_over(page, entry, sentence, claim, subject[0], value[0])
+            if relative.predicate == "spouse":  # who has a husband is married
+                act = page.words(entry, last.start, last.end)
+                phase = Qualifier("phase", Mention(text="past", span=act.span, kind="text"))
+                yield page.claim(
+                    entry, "relatives", subject, "deed:marry", Mention(text="marry", span=act.span, kind="text"),
+                    start=first.start, end=last.end, clause=said, sure=value[1], qualifiers=[phase],
+                )  # fmt: skip
 
 
 def _fits(party: Party, kinds: tuple[str, ...]) -> bool:
@@ -101,6 +108,7 @@ def _names_behind(sentence: Sentence, noun: Token) -> Iterator[NameSpan]:
         place += 1
     else:
         apposed = True
+    place = _past_trade(sentence, place)
     name = next((n for n in sentence.names if n.first == place), None)
     if name is None or tokens[name.first].pos == "ADJ":
         return
@@ -123,6 +131,15 @@ def _names_behind(sentence: Sentence, noun: Token) -> Iterator[NameSpan]:
         name = next((n for n in sentence.names if n.first == place), None) if steps else None
         if name is not None:
             yield name
+
+
+def _past_trade(sentence: Sentence, place: int) -> int:
+    """Where the name begins, past what somebody is: "her husband, the painter Jon Moss"."""
+    tokens = sentence.tokens
+    if place >= len(tokens) or tokens[place].pos != "DET":
+        return place
+    end = next((t.index for t in tokens[place + 1 : place + 5] if t.pos not in ("NOUN", "ADJ")), place)
+    return end if any(name.first == end for name in sentence.names) else place
 
 
 def _owners(

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from factcheck.language.cast import Cast, Character
+from factcheck.language.cast import Cast
+from factcheck.language.characters import Character
 from factcheck.language.clauses import Clause, clauses
 from factcheck.language.entitled import name_title
 from factcheck.language.memory import Here, Referent

@@ -49,6 +49,7 @@ _GENERAL = frozenset(("the", "a", "an", "all", "every", "each", "any"))
 _LATIN = re.compile(r"\s?\(\s?[_*]*[A-Z][a-z]+ [a-z]+[_*]*\s?[),;]")
 _OFTEN = 3  # mentions that make a kind the topic where no title names it
 _LONGEST = 3  # words of a kind's name
+GROWN = frozenset("adult mature full-grown grown typical average".split())  # which of a kind goes without saying
 
 
 class Generics:
@@ -168,7 +169,10 @@ def kind_key(sentence: Sentence, token: Token) -> str:
         words.append(before.text.lower())
     first = token.index - len(words) + 1
     others = (t for t in sentence.children(token, "amod", "compound", "nmod", "advmod") if t.index < first)
-    return " ".join([*(t.text.lower() for t in others), *reversed(words)])
+    key = [*(t.text.lower() for t in others), *reversed(words)]
+    while len(key) > 1 and key[0] in GROWN:
+        key.pop(0)
+    return " ".join(key)
 
 
 def in_general(sentence: Sentence, token: Token) -> bool:

@@ -94,15 +94,16 @@ class References:
                 found = Referent(words, "person", 0.4)
                 self._scene.memory.enter(Seen(found, here, "", token.relation == "nsubj"))
                 return found
-            found = self._scene.named(words, self.cast.character(words))
+            found = titled(self.title, sentence, token) if name.last - name.first > 1 else None
+            if found is not None and found.text.casefold() == words.casefold():
+                found = None  # else "Red foxes" at the start of a sentence: no name, but the plural of the title
+            found = found or self._scene.named(words, self.cast.character(words))
         elif token.pos == "PRON" or (token.pos == "DET" and token.lemma in ("this", "that")):
             found = pronoun(self._scene, sentence, token, here)
         elif token.pos in ("NOUN", "PROPN", "ADJ", "NUM", "X", "SYM"):
-            found = phrase(self._scene, sentence, token, here, self.resolve)
+            found = titled(self.title, sentence, token) or phrase(self._scene, sentence, token, here, self.resolve)
             if found is None or (found.sure < SURE_ENOUGH and not found.members):
-                found = (
-                    titled(self.title, sentence, token) or headed_so(self.title, self.main(), sentence, token) or found
-                )
+                found = headed_so(self.title, self.main(), sentence, token) or found
         elif token.pos == "VERB" and token.text.endswith("ing") and token.relation in ("obj", "nsubj"):
             found = of_kind(self._scene, sentence, token)  # "banned all hunting of red deer"
         else:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from factcheck.language.cast import Cast, Character
+from factcheck.language.cast import Cast
+from factcheck.language.characters import Character
 from factcheck.language.memory import Memory, Referent
 from factcheck.language.naming import name_key
 

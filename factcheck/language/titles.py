@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.language.generics import EMPTY
+from factcheck.language.generics import EMPTY, GROWN
 from factcheck.language.headlines import TAILS, pieces_of
 from factcheck.language.memory import Referent
 from factcheck.language.sentence import Sentence, Token
@@ -55,6 +55,7 @@ def titled(title: str, sentence: Sentence, token: Token) -> Referent | None:
     if token.pos not in ("NOUN", "PROPN") or not 0 < len(wanted) <= _LONGEST or set(wanted) & _GENERIC:
         return None
     own = sentence.children(token, "amod", "compound", "nummod", "nmod", "nmod:poss", "det:poss", "acl", "flat")
+    own = [t for t in own if t.text.lower() not in GROWN]  # "adult foxes weigh"
     own = [t for t in own if not (t.relation == "nmod" and t.pos == "NUM")]  # "the closure of the mill in 1932"
     articles = [t for t in sentence.children(token, "det") if t.lemma.lower() not in ("the", "a", "an")]
     said = sorted([*own, token], key=lambda each: each.index)
