@@ -27,8 +27,8 @@ def test_the_same_answer_twice_is_none() -> None:
 
 def test_another_scope_is_a_near_miss_that_names_both() -> None:
     found = reasons(
-        "# Pipit Lake\n\nThe average depth of Pipit Lake is 12 metres.\n",
-        "# Pipit Lake\n\nThe maximum depth of Pipit Lake is 40 metres.\n",
+        "# Pipit Express\n\nThe average speed of the Pipit Express is 90 km/h.\n",
+        "# Pipit Express\n\nThe maximum speed of the Pipit Express is 140 km/h.\n",
     )
     assert len(found) == 1
     assert "statistic=maximum" in found[0] and "statistic=mean" in found[0]

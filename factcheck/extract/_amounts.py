@@ -120,6 +120,8 @@ def claims_of(page: Page, amount: Amount, holder: Holder, extractor: str) -> Ite
     qualifiers.extend(moments or dated(page, entry))
     start, end = _quote(amount, clause)
     for subject, shared in _each(page, amount, holder):
+        own = subject[0].text.lower().split()  # "the Rook Museum cost" is no cost of a sort
+        qualifiers = [q for q in qualifiers if q.name != "kind" or not set(q.mention.text.lower().split()) <= set(own)]
         yield page.claim(
             entry, extractor, subject, holder.predicate, page.value(entry, amount.reading),
             start=start, end=end, qualifiers=[*qualifiers, *shared], clause=clause, sure=holder.sure,

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extract._amounts import Amount, Holder, Party, surface_subject
-from factcheck.extract._page import Page
-from factcheck.language import Clause, Token
+from factcheck.extract._amounts import Amount, Holder, Party, preposition, surface_subject
+from factcheck.extract._page import Page, Read
+from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Mention, Qualifier
 from factcheck.vocabulary import fate, is_anybody, is_harmless, takes_lives
 
@@ -132,21 +132,32 @@ def event_of(page: Page, amount: Amount, clause: Clause | None) -> Party | None:
     entry, sentence = amount.entry, amount.sentence
     named = [] if clause is None or clause.subject is None else [clause.subject]
     if clause is not None:
-        named += [
-            head for preposition, head in clause.obliques if preposition in ("in", "during", "aboard", "on", "at")
-        ]
+        named += [head for case, head in clause.obliques if case in ("in", "during", "aboard", "on", "at")]
+    where = [head for case, head in clause.obliques if case in ("in", "near")] if clause is not None else []
+    inner = [
+        t for t in sentence.children(amount.top, "nmod") if preposition(sentence, t) == "in" and sentence.name_at(t)
+    ]
+    if inner and inner[0].index < amount.top.index:
+        return None  # "In Harrow 800 out of 919 people died"
+    if any(head.pos == "PROPN" and not _is_known(page, entry, sentence, head) for head in where):
+        return None  # those of a place that nobody knows
     for token in named:
         if token.index in (amount.top.index, amount.head.index):
             continue
         found = page.subject(entry, sentence, token)
         own = sentence.name_at(token) is not None
-        inner = any(sentence.name_at(t) is not None for t in sentence.children(token, "compound", "nmod"))
-        if found is not None and found[1] >= 0.6 and found[0].kind != "person" and (own or inner):
+        named_in = any(sentence.name_at(t) is not None for t in sentence.children(token, "compound", "nmod"))
+        if found is not None and found[1] >= 0.6 and found[0].kind != "person" and (own or named_in):
             return found if found[0].kind != "place" else None  # "in the Harrow flood": that one
     topic = entry.topic
     if topic is None or topic.kind == "person":
         return None
     return page.named(entry, topic, amount.top.start, amount.top.end), topic.sure - 0.1
+
+
+def _is_known(page: Page, entry: Read, sentence: Sentence, head: Token) -> bool:
+    found = page.subject(entry, sentence, head)
+    return found is not None and found[1] >= 0.6
 
 
 def people_of(page: Page, amount: Amount, noun: Token | None) -> list[Qualifier]:

@@ -11,6 +11,7 @@ from factcheck.extract._wholes import of_topic
 from factcheck.language import Clause
 from factcheck.model import Mention, Qualifier
 
+COVERING = frozenset("cover forest".split())
 SUPPOSED = 0.55  # how sure it is that two sources speak of one doing
 
 
@@ -58,6 +59,13 @@ def share_of(page: Page, amount: Amount) -> Holder | None:
     itself = surface is not None and reading.start <= surface.start < reading.counted_end
     # "80 % of the crew died": that is told of what the text is about
     subject = of_topic(page, amount.entry, sentence, noun) if itself else owner_of(page, amount, surface)
+    stuff = clause.oblique("by", "with") if clause is not None and clause.lemma in COVERING and clause.passive else None
+    if stuff is None and clause is not None and clause.lemma in COVERING and clause.passive:
+        stuff = clause.subject
+    if stuff is not None and stuff.pos == "NOUN" and (whole := page.subject(amount.entry, sentence, noun)) is not None:
+        name = page.words(amount.entry, stuff.start, stuff.end)
+        told = Qualifier("of", Mention(text=stuff.lemma.lower(), span=name.span, kind="text"))
+        return Holder(whole, "measure:share", clause, scope=[told])  # "60 % of X is covered by forest"
     of = Qualifier("of", page.words(amount.entry, reading.counted_start, reading.counted_end))
     act = clause.verb if clause is not None and (itself or not states(clause)) else None
     return Holder(subject, "measure:share", clause, act=act, scope=[of]) if subject else None

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from factcheck.extract._answered import answered
 from factcheck.extract._chronicle import retold
 from factcheck.extract._headless import opener
 from factcheck.extract._introduced import introduced
 from factcheck.extract._limits import limited
+from factcheck.extract._readable import reads_alone
 from factcheck.language import (
     Cast,
     Clause,
@@ -34,9 +34,6 @@ from factcheck.model import (
     PassageKind,
     Polarity,
     Qualifier,
-    Quantity,
-    Unread,
-    Value,
 )
 from factcheck.reading import Reading, Timeline, read, read_value
 from factcheck.vocabulary import asking, by_label, counts
@@ -218,7 +215,7 @@ class Page:
         if reading.alternatives:  # 5/11/2019: a date of one of two days, until the words say which
             text = f"[{','.join(sorted({reading.value.text, *(each.text for each in reading.alternatives)}))}]"
             why = "the day or the month may come first"
-        elif why or not _reads_alone(reading):
+        elif why or not reads_alone(reading):
             text = reading.value.text
         return Mention(
             text=text,
@@ -290,20 +287,3 @@ def _prose(passage: Passage) -> str:
     if passage.label and passage.value_start:
         return " " * passage.value_start + passage.text[passage.value_start :]
     return passage.text
-
-
-def _reads_alone(reading: Reading) -> bool:
-    """True when the words alone read as they do in their sentence; what they count, the claim's predicate says."""
-    alone = _reads_as(reading.text, reading.kind)
-    if isinstance(alone, Quantity) and isinstance(reading.value, Quantity):
-        return (alone.allows, alone.suggests, alone.dimension) == (
-            reading.value.allows,
-            reading.value.suggests,
-            reading.value.dimension,
-        )
-    return alone == reading.value
-
-
-@lru_cache(maxsize=4096)
-def _reads_as(words: str, kind: str) -> Value | Unread:
-    return read_value(words, kind)

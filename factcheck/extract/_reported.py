@@ -135,6 +135,8 @@ def asked(event: Event, page: Page, entry: Read, sentence: Sentence, holder: Tok
         return "be"
     if event.id in _COMING and holder is not None and _is_disaster(page, entry, sentence, holder):
         return "be"
+    if event.id == "film" and holder is not None and _is_person(page, entry, sentence, holder):
+        return "shoot somebody"
     if event.id == "begin" and holder is not None:
         whose = page.referent(entry, sentence, holder)
         return "found" if whose is not None and whose.kind == "organisation" else event.id
@@ -152,6 +154,11 @@ def _once(page: Page, entry: Read, sentence: Sentence, holder: Token) -> bool:
     words = f"{holder.text} {referent.text if referent is not None else ''}"
     first = any(t.lemma.lower() in ("first", "maiden", "inaugural") for t in sentence.children(holder, "amod"))
     return first or any(word in _ONCE for word in words.lower().split())
+
+
+def _is_person(page: Page, entry: Read, sentence: Sentence, holder: Token) -> bool:
+    referent = page.referent(entry, sentence, holder)
+    return referent is not None and referent.kind == "person"
 
 
 def _is_disaster(page: Page, entry: Read, sentence: Sentence, holder: Token) -> bool:

@@ -90,11 +90,15 @@ def _took(page: Page, amount: Amount, clause: Clause) -> Holder | None:
             owner = of_topic(page, amount.entry, amount.sentence, surface)
         return _holder(page, amount, owner, done, surface) if owner is not None else None
     verb = next(
-        (t for t in amount.sentence.children(clause.verb, "xcomp", "advcl", "ccomp") if _infinite(amount, t)), None
+        (t for t in amount.sentence.children(clause.verb, "xcomp", "advcl", "ccomp", "csubj") if _infinite(amount, t)),
+        None,
     )
     if verb is None or clause.lemma != "take":
         return None
-    whole = held(page, amount, surface)
+    made = (
+        amount.sentence.child(verb, "obj") if surface.lemma.lower() == "it" else None
+    )  # "it took two years to build X"
+    whole = held(page, amount, made or surface)
     if whole is not None and verb.lemma.lower() in PERFORMING:
         return Holder(whole.subject, "measure:duration", clause, scope=whole.scope)
     return _holder(page, amount, whole.subject, verb.lemma.lower(), verb, whole.scope) if whole is not None else None

@@ -67,7 +67,11 @@ def dates_of(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
 
 
 def _set_off(entry: Read, clause: Clause, reading: Reading) -> bool:
-    """ "Died as old as the friend who had died before – on 3 May 1852": behind the dash the sentence goes on, not the clause."""
+    """ "Died as old as the friend who had died before – on 3 May 1852": behind the dash the sentence goes on, not the clause; so it does
+    behind the comma that ends "when the canal opened, to 14,702 vessels in 2008"."""
+    between = entry.passage.text[clause.verb.end : reading.start]
+    if clause.verb.relation == "advcl" and re.match(r"\W*,\s+to\b", between):
+        return True
     inner = clause.governor is not None and clause.verb.relation == "acl"
     return inner and re.search(r"\s[–—-]\s", entry.passage.text[clause.verb.end : reading.start]) is not None
 

@@ -8,7 +8,9 @@ from factcheck.extract._amounts import Amount, Holder, preposition
 from factcheck.extract._page import Page
 from factcheck.language import Clause, Token
 from factcheck.model import Mention, Qualifier
+from factcheck.vocabulary import is_datum
 
+RUNNING = frozenset("flow run stretch extend wind snake meander".split())
 BEFORE = frozenset(("before", "after", "until", "since", "prior to", "during"))
 _OPENED = re.compile(r"(Before|After|Until|Since|Prior to|During) (?:the|its|their|this|that) (?!\d)(\w+)")
 REGIONS = frozenset(
@@ -67,3 +69,21 @@ def _then(page: Page, amount: Amount, clause: Clause) -> list[Qualifier]:
         name = "when" if case in BEFORE else "for"
         return [Qualifier(name, Mention(text=f"{case} {head.lemma.lower()}", span=span, kind="text"))]
     return []
+
+
+def above(page: Page, amount: Amount, clause: Clause) -> list[Qualifier]:
+    """ "rising 6 km above the plain": another height than that above the sea."""
+    base = clause.oblique("above", "below", "beneath", "under")
+    if base is None or is_datum(base.lemma.lower()):
+        return []
+    span = page.document.span_in(amount.entry.passage, base.start, base.end)
+    return [Qualifier("above", Mention(text=base.lemma.lower(), span=span, kind="text"))]
+
+
+def stretch(page: Page, amount: Amount, clause: Clause) -> list[Qualifier]:
+    """ "Flows for 200 km through Verania": the length of that stretch."""
+    through = clause.oblique("through", "within", "in", "inside", "across")
+    if through is None or clause.lemma not in RUNNING or amount.sentence.name_at(through) is None:
+        return []
+    span = page.document.span_in(amount.entry.passage, through.start, through.end)
+    return [Qualifier("through", Mention(text=through.lemma.lower(), span=span, kind="text"))]

@@ -4,6 +4,7 @@ was Y", "Y is the official language of X"."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from factcheck.extract._arguments import within
 from factcheck.extract._holders import Party, parties, whose
@@ -138,12 +139,12 @@ def _answers(page: Page, entry: Read, sentence: Sentence, value: Token, known: V
         each = within(sentence, each, known)
         if known.predicate.value_kind == "name":
             for party in parties(page, entry, sentence, each):
-                if (
-                    party[1] >= 0.5
-                    and sentence.name_at(each) is not None
-                    and fits_kind(party[0].kind, known.value_kinds)
-                ):
-                    yield party[0]
+                if party[1] >= 0.5 and sentence.name_at(each) is not None:
+                    only = known.value_kinds[0] if len(known.value_kinds) == 1 else ""
+                    if fits_kind(party[0].kind, known.value_kinds):
+                        yield party[0]
+                    elif only == "place" and party[0].kind == "organisation":  # the label says better what it is
+                        yield replace(party[0], kind=only)
             return
         dropped = (
             "acl",

@@ -35,6 +35,7 @@ NAMED, SUPPOSED = 0.6, 0.5  # how sure a name must be, and how sure it is that w
 STANDING = frozenset("lie stand sit exist".split())
 NUMERALS = frozenset("ten dozen hundred thousand million billion trillion half third quarter percent".split())
 SURE = 0.5
+FLOWING = frozenset("flow drain empty feed discharge run".split())  # "four rivers flow into the lake"
 KEEPING = frozenset("operate run maintain keep manage field command own lead muster".split())
 # "Ran for 48 episodes" has 48 episodes.
 RUNNING = frozenset("run last air span extend continue spread".split())
@@ -176,13 +177,11 @@ def _of_clause(page: Page, amount: Amount, clause: Clause, predicate: str) -> Ho
         if there or clause.lemma in STANDING:  # "there were 706 survivors", "three cities lie on its banks"
             told = of_topic(page, amount.entry, amount.sentence, top)
             return Holder(told, predicate, clause, placed=True) if told else None
-        done_to = (
-            page.subject(amount.entry, amount.sentence, clause.object) if _is_named(amount, clause.object) else None
-        )
+        patient = clause.oblique("into", "through") if clause.lemma in FLOWING else clause.object
+        done_to = page.subject(amount.entry, amount.sentence, patient) if _is_named(amount, patient) else None
         if done_to is not None and done_to[1] >= NAMED and not clause.passive:
-            return Holder(
-                done_to, predicate, clause, act=clause.verb, sure=SUPPOSED
-            )  # "seven states signed the treaty"
+            act = None if clause.lemma in FLOWING else clause.verb
+            return Holder(done_to, predicate, clause, act=act, sure=SUPPOSED)  # "seven states signed the treaty"
         topic = _suffering(page, amount) or (owner_of(page, amount, None) if top.relation == "nsubj" else None)
         return Holder(topic, predicate, clause, act=clause.verb) if topic else None
     subject = owner_of(page, amount, surface)

@@ -31,11 +31,11 @@ from factcheck.extract._page import Page
 from factcheck.extract._scope import scope_of
 from factcheck.extract._spells import spell
 from factcheck.extract._temperatures import is_case, swing, temperature
-from factcheck.extract._where import where
+from factcheck.extract._where import above, stretch, where
 from factcheck.extract._wholes import held, of_topic
 from factcheck.language import Clause, Token, named_by
 from factcheck.model import Claim, Mention, Qualifier
-from factcheck.vocabulary import is_datum, measure_of, part, verb_measure
+from factcheck.vocabulary import measure_of, part, verb_measure
 
 # What a unit measures where no word says it.
 DIMENSIONS = {"data": "size", "time": "duration", "percent": "share"}
@@ -45,7 +45,6 @@ EARNED = frozenset("salary revenue profit gross damage loss".split())
 EARNING = frozenset(
     "earn receive draw get make pay generate report post record see turn cause inflict do suffer".split()
 )
-RUNNING = frozenset("flow run stretch extend wind snake meander".split())
 # Prepositions by which an amount hangs on the verb that says its measure.
 AMOUNTING = frozenset("over to for across about around some at approximately up roughly nearly out".split())
 
@@ -128,11 +127,19 @@ def _by_verb(page: Page, amount: Amount, clause: Clause | None) -> Holder | None
     if case is not None and case.index not in amount.inside and case.text.lower() not in AMOUNTING:
         return None
     past = clause.tense == "past" and not clause.passive and (case is None or case.text.lower() != "at")
-    measure = verb_measure(clause.lemma, amount.dimension, past=past)
+    measure = verb_measure(_phrasal(clause), amount.dimension, past=past)
     if measure is None:
         return None
-    scope = [*_above(page, amount, clause), *_stretch(page, amount, clause)]
+    scope = [*above(page, amount, clause), *stretch(page, amount, clause)]
     return _of_party(page, amount, clause, measure, surface_subject(clause), scope)
+
+
+def _phrasal(clause: Clause) -> str:
+    """ "Went on for a week": the parser may take the particle for an adverb."""
+    behind = clause.sentence.tokens[clause.verb.index + 1 : clause.verb.index + 2]
+    return (
+        f"{clause.lemma} on" if behind and behind[0].text == "on" and behind[0].relation == "advmod" else clause.lemma
+    )
 
 
 def _by_mistaken_verb(page: Page, amount: Amount) -> Holder | None:
@@ -146,24 +153,6 @@ def _by_mistaken_verb(page: Page, amount: Amount) -> Holder | None:
     if measure is None or subject.pos not in ("NOUN", "PROPN", "PRON"):
         return None
     return _of_party(page, amount, None, measure, subject, [])
-
-
-def _above(page: Page, amount: Amount, clause: Clause) -> list[Qualifier]:
-    """ "rising 6 km above the plain": another height than that above the sea."""
-    base = clause.oblique("above", "below", "beneath", "under")
-    if base is None or is_datum(base.lemma.lower()):
-        return []
-    span = page.document.span_in(amount.entry.passage, base.start, base.end)
-    return [Qualifier("above", Mention(text=base.lemma.lower(), span=span, kind="text"))]
-
-
-def _stretch(page: Page, amount: Amount, clause: Clause) -> list[Qualifier]:
-    """ "Flows for 200 km through Verania": the length of that stretch."""
-    through = clause.oblique("through", "within", "in", "inside", "across")
-    if through is None or clause.lemma not in RUNNING or amount.sentence.name_at(through) is None:
-        return []
-    span = page.document.span_in(amount.entry.passage, through.start, through.end)
-    return [Qualifier("through", Mention(text=through.lemma.lower(), span=span, kind="text"))]
 
 
 def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, measure: str) -> Holder | None:

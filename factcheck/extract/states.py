@@ -173,6 +173,9 @@ def _kind(page: Page, entry: Read, sentence: Sentence, clause: Clause, noun: Tok
     """What sort of thing it is: "is not a fruit"."""
     article = sentence.child(noun, "det")
     several = article is None and noun.features.get("Number") == "Plur"
+    if article is None and not several:  # "is proprietary software"
+        for subject in said_of(page, entry, sentence, clause.subject):
+            yield from _named_by(page, entry, sentence, clause, subject, noun)
     if not several and (article is None or article.text.lower() not in ("a", "an")):
         return
     for subject in said_of(page, entry, sentence, clause.subject):

@@ -3,7 +3,8 @@ too, although the name finder sees no more than "Marl" and "Aldo"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.language.headlines import TAILS, is_label, pieces_of
 from factcheck.language.naming import is_everyday
@@ -24,6 +25,8 @@ def title_name(title: str) -> str:
     """The words of the title that are a name: capitalised ones with a common noun behind or "of" between. "" where it is none."""
     for piece in pieces_of(title):
         words = piece.split()
+        if words[:1] and words[0].lower() in ("the", "a", "an"):
+            words.pop(0)
         while len(words) > 1 and words[-1].lower().strip(".,!") in TAILS:
             words.pop()
         if 1 < len(words) <= _LONGEST and _is_name(words) and not is_label(piece):
@@ -37,28 +40,41 @@ def _is_name(words: Sequence[str]) -> bool:
         return False
     behind = words[capital[-1] + 1 :]
     inside = [word for place, word in enumerate(words[: capital[-1]]) if place not in capital and not word.isdigit()]
-    if len(behind) > _LOWER or not all(word.isalpha() and word.lower() not in _NO_NOUNS | _INNER for word in behind):
+    numbered = len(behind) == 1 and behind[0].isdigit() and words[-2].lower() in ("no.", "nr.", "number", "op.")
+    told = all(word.isalpha() and word.lower() not in _NO_NOUNS | _INNER for word in behind)
+    if len(behind) > _LOWER or not (told or numbered):
         return False
     if not behind and not inside:
         return False  # a name that the name finder knows as one
     own = [words[place] for place in capital]
-    proper = len(own) > 1 or not is_everyday(own[0])
+    proper = len(own) > 1 or numbered or not is_everyday(own[0])
     return proper and all(word in _INNER for word in inside) and not any(word.endswith("ing") for word in behind)
 
 
 def name_title(title: str, parsed: Iterable[Sequence[Sentence]]) -> None:
     """Make the name that the title is a name wherever the sentences say it, instead of the shorter names inside it."""
     name = title_name(title)
-    wanted = name.casefold().split()
+    wanted = _parts(name)
     if not wanted:
         return
     kind = KIND_NOUNS.get(wanted[-1], "") or KIND_NOUNS.get(wanted[0], "other")
     for sentences in parsed:
         for sentence in sentences:
-            words = [token.text.casefold() for token in sentence.tokens]
-            for first in range(len(words) - len(wanted) + 1):
-                if words[first : first + len(wanted)] == wanted and sentence.tokens[first].text[:1] == name[:1]:
-                    _put(sentence, NameSpan(first, first + len(wanted), kind))
+            for place in _places(sentence, wanted):
+                if sentence.tokens[place[0]].text[:1] == name[:1]:
+                    _put(sentence, NameSpan(*place, kind))
+
+
+def _parts(words: str) -> list[str]:
+    return re.findall(r"[^\W_]+|[^\w\s]", words.casefold())
+
+
+def _places(sentence: Sentence, wanted: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where the words stand, however the sentence was cut into tokens: "No." is one or two of them."""
+    parts = [(part, token.index) for token in sentence.tokens for part in _parts(token.text)]
+    for first in range(len(parts) - len(wanted) + 1):
+        if [part for part, _ in parts[first : first + len(wanted)]] == list(wanted):
+            yield parts[first][1], parts[first + len(wanted) - 1][1] + 1
 
 
 def _put(sentence: Sentence, name: NameSpan) -> None:

@@ -35,6 +35,7 @@ _TELLING = re.compile(
     r"life(?: and \w+)?|story|biography|facts?|overview|guide|introduction|summary|profile|list of facts) (?:of|about|on|to) (?:the )?(?=[A-Z0-9])",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"\A(?:the|an?) ", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*[:|(–—]\s*|\s-\s")
 _DATED = re.compile(
     r"(?:\W|\d|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
@@ -58,7 +59,7 @@ def titled(title: str, told: str, characters: Mapping[str, Named]) -> tuple[str,
     if not pieces:
         return None
     for piece in pieces:
-        name = _bare(piece.strip())
+        name = _ARTICLE.sub("", _bare(piece.strip()))
         named = characters.get(name_key(name))
         if named is not None and named.told and 1 < len(name.split()) <= 6 and not name.istitle():
             return name, told.count(name) or named.told  # "Battle of Aldo" tells of the battle
@@ -87,7 +88,7 @@ def titled(title: str, told: str, characters: Mapping[str, Named]) -> tuple[str,
     slogan = is_everyday(whole) and any(word.lower() in COMMON_TITLE_WORDS for word in whole.split()[1:])
     if 1 < len(whole.split()) <= 4 and not slogan:
         return _meant(whole, characters), 0
-    names = [_bare(piece.strip()) for piece in pieces]
+    names = [_ARTICLE.sub("", _bare(piece.strip())) for piece in pieces]
     own = next((name for name in names if " " in name and not name.istitle() and name_key(name) in characters), "")
     if own:
         return own, 0  # "Battle of Aldo", of which a table tells

@@ -17,7 +17,7 @@ def read(claimed, text):
         ("# Mira Olsen\n\n- Born: unknown\n", "Mira Olsen | unknown:date_of_birth"),
         ("The purpose of Kestrel 2 is still a mystery.", "Kestrel 2 | unknown:purpose"),
         ("Halley Tower is used as a lighthouse.", "Halley Tower | known:purpose"),
-        ("# Aldo fire\n\nThe Aldo fire was caused by lightning.", "Aldo fire | known:cause"),
+        ("# Aldo fire\n\nThe Aldo fire was caused by lightning.", "Aldo Fire | known:cause"),
     ],
 )
 def test_it_reads(claimed, text, said):
