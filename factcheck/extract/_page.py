@@ -47,6 +47,7 @@ PROSE = (
     PassageKind.TITLE,
     PassageKind.HEADING,
 )
+LABELLED = (PassageKind.FIELD, PassageKind.ROW, PassageKind.ITEM)
 TITLES = (PassageKind.TITLE, PassageKind.HEADING)
 RESOLVED = (
     "nsubj",
@@ -104,7 +105,7 @@ class Page:
         pairs = list(zip(kept, parsed, strict=False))
         told = list(answered(kept, parsed[: len(kept)]))
         self.cast = Cast(document, [*pairs, *zip(heads, parsed[len(kept) :], strict=True)])
-        facts = sum(bool(p.label) and p.kind in (PassageKind.FIELD, PassageKind.ROW) for p in kept)
+        facts = sum(bool(p.label) and p.kind in LABELLED for p in kept)
         self.references = References(self.cast, document.title, document.author, facts)
         for (place, passage), found in reversed(
             list(zip(told, sentences([_prose(each) for _, each in told]), strict=True))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from factcheck.extract._field import LONG, field_claims
+from factcheck.extract._labels import is_question
 from factcheck.extract._page import Page, Read
 from factcheck.extract._when import label_dates
 from factcheck.extract.tables import is_thing_row
@@ -31,6 +32,11 @@ def claims(page: Page) -> Iterable[Claim]:
             yield from field_claims(
                 page, entry, passage.label, passage.value_start, len(passage.text), entry.topic, [], header
             )
+        elif passage.kind is PassageKind.ITEM and passage.label and is_question(passage.label) and _is_label(entry):
+            if not label_dates(entry):  # "Height - 312 m"
+                yield from field_claims(
+                    page, entry, passage.label, passage.value_start, len(passage.text), entry.topic, []
+                )
         elif passage.kind is PassageKind.ITEM and not passage.label and (found := _OF.match(passage.text)):
             if not any(token.relation.startswith("nsubj") for each in entry.sentences for token in each.tokens):
                 yield from field_claims(page, entry, found[1], found.end(), len(passage.text), entry.topic, [])

@@ -62,7 +62,11 @@ class Cast:
         self.main = self.character(main) if main else None
         if self.main is not None:
             self.main.kind = sort_of(self.main, parsed, self.characters)
-        if self.main is not None and self.main.kind == "other" and self.main.name.casefold() == title.casefold().removeprefix("the "):
+        if (
+            self.main is not None
+            and self.main.kind == "other"
+            and self.main.name.casefold() == title.casefold().removeprefix("the ")
+        ):
             self.main.name = as_name(self.main.name)
         self.called = called(texts, self._person)
         self.genders = self.called | named(texts, self._person)
