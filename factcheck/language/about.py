@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from factcheck.language.characters import Character
 from factcheck.language.genders import PRONOUNS
+from factcheck.language.given_names import gender_of
 from factcheck.language.headlines import heading_of, is_label, titled
 from factcheck.language.naming import first_name_first, name_key, named_in_box
 from factcheck.language.nouns import KIND_NOUNS, PERSON_NOUNS, SHIPS
@@ -16,6 +17,7 @@ from factcheck.model import Document, Passage, PassageKind
 
 Parsed = Sequence[tuple[Passage, Sequence[Sentence]]]
 
+_CALLED = 2  # times that "the club" makes a club of what was taken for a person
 _OFTEN = 3  # uses that make a name the topic of a text without a title
 _BARE = frozenset(("det", "punct", "nsubj", "cop", "case", "acl:relcl"))
 
@@ -116,9 +118,8 @@ def sort_of(main: Character, parsed: Parsed, characters: Mapping[str, Character]
         named = 1 < len(words) <= 4 and all(word[:1].isupper() and word.isalpha() for word in words)
         alone = "he" in said and set(said) <= {"he", "person"} and not afloat and not others
         return "person" if named and alone else main.kind
-    if said["organisation"] and not said["he"] and not said["person"] and not main.name.startswith(("Dr", "Mr")):
-        return "organisation"
-    return main.kind
+    firm = said["organisation"] >= _CALLED and not said["he"] and not said["person"] and not gender_of(main.name)
+    return "organisation" if firm else main.kind
 
 
 def _kind(lemma: str) -> str:

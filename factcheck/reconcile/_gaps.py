@@ -76,13 +76,24 @@ def _place(span: Span) -> Place:
 
 def _gaps(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Dated, Dated]]:
     """Each gap that is told, with when both of its events were."""
-    gaps = [each for each in statements if each.predicate.id == "sum:gap" and _outright(each)]
+    beside = [
+        each.claim.span for each in statements if each.predicate.id == "sum:sequence"
+    ]  # with both dates: told there
+    gaps = [
+        each
+        for each in statements
+        if each.predicate.id == "sum:gap" and _outright(each) and not any(_meets(each.claim.span, b) for b in beside)
+    ]
     moments = Moments(statements if gaps else ())
     for gap in gaps:
         terms = [each.mention.span for each in gap.claim.qualifiers if each.name.startswith("term")]
         main, other = (moments.of(span, gap) for span in terms)
         if main is not None and other is not None:
             yield gap, main, other
+
+
+def _meets(one: Span, other: Span) -> bool:
+    return one.source == other.source and one.start < other.end and other.start < one.end
 
 
 def _when(told: Sequence[Statement], dated: dict[Key, list[Statement]], gap: Statement) -> Dated | None:

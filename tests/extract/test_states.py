@@ -8,8 +8,8 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("The Aldo volcano is extinct.", "yes: Aldo volcano | state:activity | dead"),
-        ("The Aldo volcano is not active.", "no: Aldo volcano | state:activity | active"),
+        ("The Aldo volcano is extinct.", "yes: Aldo Volcano | state:activity | dead"),
+        ("The Aldo volcano is not active.", "no: Aldo Volcano | state:activity | active"),
         ("Orlo Base is unusable.", "no: Orlo Base | state:usable | usable"),
         ("Orlo Base is open-source.", "yes: Orlo Base | state:licence | open"),
         ("Orlo Base is non-toxic.", "no: Orlo Base | state:toxicity | toxic"),
