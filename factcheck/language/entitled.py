@@ -36,6 +36,8 @@ def title_name(title: str) -> str:
 
 def _is_name(words: Sequence[str]) -> bool:
     capital = [place for place, word in enumerate(words) if word[:1].isupper()]
+    if any(word.endswith(("'s", "’s", "s'", "s’")) for word in words):
+        return False  # "Ada Moss's father"
     if not capital or (capital[0] != 0 and not words[0].isdigit()):
         return False
     behind = words[capital[-1] + 1 :]

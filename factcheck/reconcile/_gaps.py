@@ -15,6 +15,7 @@ from factcheck.reconcile._scope import LEDGER, qualifier
 from factcheck.reconcile._wording import number, sources, words
 
 _YEAR, _MONTH, _WEEK = Decimal("365.2425"), Decimal(31), Decimal(7)
+_TOLD = frozenset({"sum:sequence", "sum:told together"})  # orders that are held against their dates elsewhere
 _SURE = 0.5
 _UNITS = (("S", Decimal(0)), ("D", Decimal(1)), ("W", _WEEK), ("M", _MONTH), ("Y", _YEAR))
 _MOST = 30  # dates of one kind of event; more of them are a chronicle
