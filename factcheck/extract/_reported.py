@@ -176,6 +176,8 @@ def _phrases(entry: Read, clause: Clause) -> Iterator[tuple[str, tuple[Token, ..
     """The verb with each of its objects and complements, longest first."""
     beside = [("", t) for t in clause.sentence.children(clause.verb, "xcomp", "obj", "advmod", "obl:unmarked")]
     bare = [(case, head) for case, head in clause.obliques if not case and not dated(entry, head)]
+    following = clause.sentence.tokens[clause.verb.index + 1 : clause.verb.index + 2]
+    beside += [("", t) for t in following if t.pos == "ADJ" and t.relation == "amod"]  # "went public two years later"
     obliques = _obliques(entry, clause)
     for case, head in [*obliques, *bare, *beside]:
         yield " ".join(filter(None, (clause.lemma, case, head.lemma.lower()))), (head,)

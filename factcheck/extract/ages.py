@@ -16,7 +16,8 @@ YOUNGEST, OLDEST = 4, 115
 # What people do at an age, with no more said than "at 30".
 LIFE = frozenset(
     "die marry wed join retire enter leave begin start move graduate debut become enlist emigrate resign divorce settle "
-    "perish drown quit".split()
+    "perish drown quit take win elect appoint crown ordain publish found write compose arrive become receive lose name sign promote "
+    "knight orphan widow enrol enroll sail travel debut paint discover invent record volunteer succeed".split()
 )
 DYING = frozenset("die perish drown succumb".split())
 # What may follow an age: "12 under par" is none.

@@ -53,7 +53,7 @@ def claims(page: Page) -> Iterable[Claim]:
 
 
 def at_another(
-    page: Page, entry: Read, sentence: Sentence, found: list[Clause], noun: Token, reading: Reading, main: Clause
+    page: Page, entry: Read, sentence: Sentence, found: list[Clause], noun: Token, reading: Reading, main: Clause | None
 ) -> Iterable[Claim]:
     """The event that a noun names, where another one is its date: "two years after the founding of Bluefin"; where the noun does
     not say whose, it is that of whatever the clause is about."""
@@ -68,9 +68,10 @@ def _word(token: Token) -> str:
         return word
     if token.pos in ("NOUN", "PROPN") or (token.pos == "VERB" and word.endswith("ing")):
         lemma = token.lemma.lower() if token.pos != "VERB" else word
-        return (
-            lemma if lemma in _GROUND or lemma in _WORK or lemma in _FIRSTS or event_called(lemma) is not None else ""
+        known = (
+            each for each in (lemma, word) if each in _GROUND or each in _WORK or each in _FIRSTS or event_called(each)
         )
+        return next(known, "")
     return ""
 
 
