@@ -28,6 +28,15 @@ FAR = {
     "before a clause": ("Gert Hahn had joined Volant three years before he married Ida Sell.", HAHN),
     "later": ("Ada Moss retired from the navy. A couple of months later she was recalled.", MOSS),
     "after a noun": ("Ada Moss was recalled eight years after her retirement from the navy.", MOSS),
+    "its founding": (
+        "Orlo went public two decades after its founding.",
+        "# Orlo\n\nOrlo was founded in 1980. Orlo went public in 1984.",
+    ),
+    "after it": (
+        "The hall closed thirty years after it was built.",
+        "# Tern Hall\n\nThe hall was built in 1901 and closed in 1911.",
+    ),
+    "only months": ("Gert Hahn married Ida Sell only months after joining Volant.", HAHN),
     "of another": (
         "Otto Ferrell died three years after his wife.",
         "# Ferrell\n\nOtto Ferrell died in 1961. His wife Greta Ferrell died in 1949.",
@@ -42,6 +51,7 @@ def test_what_the_dates_do_not_allow_is_flagged(case: str) -> None:
 
 
 TURNED = {
+    "prior to": ("Nordair was privatised prior to its merger with Baltair.", FIRM),
     "before": ("Gert Hahn married Ida Sell before he joined Volant.", HAHN),
     "already": ("Orr Marsh was already a World Heritage site when the marsh was made a nature reserve.", MARSH),
     "by the time": ("By the time Nordair merged with Baltair it had been privatised.", FIRM),

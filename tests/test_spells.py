@@ -24,7 +24,17 @@ TABLE = "# Bluefin\n\nBluefin was founded in 1909.\n\n| Manager | From | Until |
 ARMY = "# Ada Moss\n\nAda Moss joined the army in 1921 and retired from the army in 1938."
 MILL = "# Sella Tower\n\nWork on the Sella Tower started in June 1921. It was finished in August 1926."
 
+MAYOR = "# Ada Moss\n\nAda Moss (born 1950) was mayor of Vale from 1991 to 1995."
+WED = "# Ada Moss\n\nAda Moss married Karl Holm in 1931; they divorced in 1938."
+WAR = "# Tarvo War\n\nThe Tarvo War (1702–1705) was fought between Tarvo and Sell."
+LINE = "# Orlo Line\n\nThe Orlo Line opened in 1901 and closed in 1938."
+
 LONG = {
+    "an office": ("Ada Moss served as mayor of Vale for ten years.", MAYOR),
+    "years as": ("Her ten years as mayor of Vale ended in defeat.", MAYOR),
+    "a marriage": ("Her marriage to Karl Holm lasted twenty years.", WED),
+    "a war": ("The Tarvo War raged for nine years.", WAR),
+    "a line": ("The Orlo Line ran for 80 years.", LINE),
     "given": ("Ada Moss gave twelve years to Bluefin.", MOSS),
     "sat": ("Ada Moss sat in parliament for twenty years.", SEAT),
     "a line of a life": ("Ada Moss spent eleven years in the choir of the Aldo Opera.", CHOIR),
@@ -43,6 +53,9 @@ def test_another_length_is_flagged(case: str) -> None:
 
 
 FINE = {
+    "in office": ("Ada Moss served as mayor of Vale for four years.", MAYOR),
+    "in another office": ("Ada Moss served on the council of Vale for ten years.", MAYOR),
+    "a line as long": ("The Orlo Line ran for 37 years.", LINE),
     "as long": ("Ada Moss gave six years to Bluefin.", MOSS),
     "elsewhere": ("Ada Moss gave twelve years to Halden.", MOSS),
     "came back": ("Ada Moss gave twelve years to Bluefin.", MOSS + " She joined Bluefin in 1980 and left it in 1986."),

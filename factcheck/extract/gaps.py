@@ -53,7 +53,7 @@ def _claims(page: Page, entry: Read, sentence: Sentence, found: list[Clause], pa
         return
     if pair.main.tense == "present" or (pair.length is not None and any(apart.told(page, entry, sentence))):
         return
-    one = list(_of_clause(page, entry, pair.main))
+    one = list(_of_clause(page, entry, _without(pair.main, pair)))
     other = list(_other(page, entry, sentence, found, pair, one[0])) if one else []
     if not one or not other:
         return
@@ -90,6 +90,15 @@ def _of_clause(page: Page, entry: Read, clause: Clause, main: Clause | None = No
             yield replace(claim, extractor="gaps")
 
 
+def _without(clause: Clause, pair: Told) -> Clause:
+    """The clause without the length, which the parser takes for what was done: "closed thirty years after"."""
+    length = pair.length
+    done = clause.object if not clause.passive else clause.subject
+    if not isinstance(length, Reading) or done is None or not length.start <= done.start < length.end:
+        return clause
+    return replace(clause, object=None) if not clause.passive else replace(clause, subject=None)
+
+
 def _length_of(qualifier: Qualifier) -> bool:
     """What the words of the length were taken for: "recalled nine years after", "eight years later"."""
     words = qualifier.mention.span.quote
@@ -106,9 +115,10 @@ def _other(
     if isinstance(pair.other, Clause):
         clause = pair.other
         surface = clause.object if clause.passive else clause.subject
+        owner = clause.sentence.child(clause.verb, "nmod:poss", "det:poss")
         if clause.lemma == "do" and clause.object is None and clause.subject is not None:
-            yield from _same_of(page, entry, sentence, pair.main, clause.subject)
-        elif owner := sentence.child(clause.verb, "nmod:poss", "det:poss"):  # "after its opening"
+            yield from _same_of(page, entry, clause.sentence, pair.main, clause.subject)
+        elif owner is not None and clause.sentence is sentence:  # "after its opening"
             yield from _of_noun(page, entry, sentence, found, pair, clause.verb, owner, main)
         else:
             yield from (_theirs(each, surface, main) for each in _of_clause(page, entry, clause, pair.main))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from factcheck.extract._page import Page, Read
 from factcheck.extract._when import label_dates, spread
@@ -17,6 +18,8 @@ STAYING = frozenset(
     "work serve spend study teach live stay remain lead head run govern direct chair coach play belong reign rule manage captain edit "
     "preside sit act train represent command skipper occupy hold rent be".split()
 )
+DRAGGING = frozenset("take last continue".split()) | {"drag on", "go on"}
+RUNNING = frozenset("run operate exist survive stand".split())  # what things do as long as they are there
 GIVING = frozenset("give devote dedicate".split())
 BUILDING = frozenset("build construct erect complete finish raise".split()) | {"go up", "put up"}
 # What a thing is in, or was in when it ended, for a time: the act by whose beginning and end that is bounded.
@@ -56,9 +59,10 @@ def claims(page: Page) -> Iterable[Claim]:
         if clause.verb is sentence.root:
             yield from _beside(page, entry, sentence, clause)
             yield from _in_a_phase(page, entry, sentence, clause)
-        if (clause.lemma in ("take", "last") or clause.lemma in BUILDING) and (clause.subject or clause.passive):
+            yield from _years_as(page, entry, sentence)
+        if (clause.lemma in DRAGGING or clause.lemma in BUILDING) and (clause.subject or clause.passive):
             yield from _building(page, entry, sentence, clause)
-        if clause.lemma not in STAYING | LASTING | GIVING or clause.passive or clause.subject is None:
+        if clause.lemma not in STAYING | LASTING | GIVING | RUNNING or clause.passive or clause.subject is None:
             continue
         for reading in entry.readings_in(sentence, "duration"):
             if _whole(entry, sentence, clause, reading):
@@ -132,6 +136,36 @@ def _beside(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iter
             )  # fmt: skip
 
 
+def _years_as(page: Page, entry: Read, sentence: Sentence) -> Iterable[Claim]:
+    """ "Her ten years as mayor of Aldo ended in defeat", "his six years with Bluefin": of whose years they were."""
+    for reading in entry.readings_in(sentence, "duration"):
+        inside = sentence.tokens_in(reading.start, reading.end)
+        noun = next((t for t in inside if t.head not in {each.index for each in inside}), None)
+        owner = sentence.child(noun, "nmod:poss", "det:poss") if noun is not None else None
+        whom = page.subject(entry, sentence, owner) if owner is not None else None
+        if noun is None or whom is None or whom[0].kind != "person" or not isinstance(reading.value, Duration):
+            continue
+        before = entry.passage.text[max(sentence.start, reading.start - 24) : reading.start]
+        behind = next((t for t in sentence.tokens if t.start >= reading.end), None)
+        heads = [sentence.tokens[behind.head]] if behind is not None and behind.relation == "case" else []
+        cases = [behind.text.lower()] if behind is not None else []
+        if len(heads) != 1 or cases[:1] not in (["as"], ["at"], ["with"], ["in"]) or _PART.search(before):
+            continue
+        found = page.subject(entry, sentence, heads[0])
+        words = [
+            t for t in sentence.subtree(heads[0], ("acl", "acl:relcl", "appos")) if t.pos in ("NOUN", "PROPN", "ADJ")
+        ]
+        said = page.words(entry, words[0].start, words[-1].end) if words else page.words(entry, noun.start, noun.end)
+        where = replace(said, text=" ".join(t.lemma.lower() for t in words))
+        if cases[0] != "as" and found is not None and found[1] >= 0.6 and found[0].kind != "person":
+            where = found[0]
+        act = Qualifier("act", Mention(text="stay", span=said.span, kind="text"))
+        yield page.claim(
+            entry, "spells", whom, "sum:spell", page.value(entry, reading), start=sentence.start, end=sentence.end,
+            qualifiers=[act, Qualifier("where", where)], sure=0.8,
+        )  # fmt: skip
+
+
 def _building(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterable[Claim]:
     """ "Its construction took 12 years", "the bridge took 12 years to build", "went up in 12 years": of what was built."""
     surface = clause.object if clause.passive else clause.subject
@@ -139,13 +173,14 @@ def _building(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> It
     if len(lengths) != 1 or surface is None:
         return
     text, reading = entry.passage.text, lengths[0]
-    works = surface.lemma.lower() in WORKS and clause.lemma in ("take", "last")
+    works = surface.lemma.lower() in WORKS and clause.lemma in DRAGGING
     done = clause.lemma == "take" and _TO_BUILD.match(text, reading.end)
     up = clause.lemma in BUILDING and (clause.passive or " up" in clause.lemma)
     within = up and _WITHIN.search(text[: reading.start] + ("just " if reading.text.startswith("just") else ""))
     if not (works or done or within) or (within and sentence.child(clause.verb, "advcl") is not None):
         return
-    of = sentence.child(surface, "nmod", "nmod:poss") if works else surface
+    of = sentence.child(surface, "nmod", "nmod:poss", "compound") if works else surface
+    of = None if works and of is not None and of.lemma.lower() in {*WORKS, "build"} else of
     subject = page.subject(entry, sentence, of)
     if subject is not None and subject[0].kind != "person":
         span = page.document.span_in(entry.passage, clause.verb.start, clause.verb.end)
@@ -172,21 +207,27 @@ def _whole(entry: Read, sentence: Sentence, clause: Clause, reading: Reading) ->
 def _spell(page: Page, entry: Read, sentence: Sentence, clause: Clause, reading: Reading) -> Iterable[Claim]:
     surface = clause.subject
     career = surface is not None and clause.lemma in LASTING and _CAREER.fullmatch(surface.lemma) is not None
-    whose = sentence.child(surface, "nmod:poss", "nmod") if career and surface is not None else None
+    wed = surface is not None and clause.lemma in LASTING and surface.lemma == "marriage"
+    whose = sentence.child(surface, "nmod:poss", "nmod") if (career or wed) and surface is not None else None
     subject = page.subject(entry, sentence, whose or surface)
     if subject is None or surface is None:
         return
-    if career:
+    if wed:
+        where = []
+    elif career:
         where = [page.words(entry, t.start, t.end) for t in sentence.children(surface, "amod", "compound")][:1]
         if subject[0].kind != "person" or not where:
             return
     else:
         found = _where(page, entry, sentence, clause, reading)
         where = [found] if found is not None else []
-    if not where and clause.lemma not in LASTING:
+    alone = clause.lemma in RUNNING and subject[0].kind != "person" and clause.object is None
+    if alone and clause.lemma not in STAYING:
+        where = []
+    if not where and clause.lemma not in LASTING and not alone:
         return
     span = page.document.span_in(entry.passage, clause.verb.start, clause.verb.end)
-    act = "post" if clause.lemma == "be" else "career" if career else clause.lemma
+    act = "post" if clause.lemma == "be" else "career" if career else "marriage" if wed else clause.lemma
     qualifiers = [Qualifier("act", Mention(text=act, span=span, kind="text"))]
     qualifiers += [Qualifier("where", each) for each in where]
     if clause.lemma == "be" and clause.attribute is not None:
