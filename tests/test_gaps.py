@@ -124,3 +124,26 @@ def test_an_age_is_held_against_when_that_was() -> None:
         "Aged 12, Moss won the Tarn Prize.",
     ):
         assert found(f"# Ada Moss\n\n{text}", LIFE) == []
+
+
+LATE = "# Milo Trent\n\nIn May 2014 Milo Trent joined the Lindt Club. In 2015 Milo Trent played a match in Rome."
+
+
+def test_nobody_does_anything_after_the_last_time() -> None:
+    for text in (
+        "After 3 April 2011 Milo Trent was never seen again.",
+        "Since 3 April 2011 Milo Trent has never appeared again.",
+    ):
+        assert found(f"# Milo Trent\n\n{text}", LATE) == ["impossible-order"]
+    assert found("# Milo Trent\n\nMilo Trent played his final match in 1999.", LATE) == ["impossible-order"]
+    for text in (
+        "After 3 April 2016 Milo Trent was never seen again.",
+        "Milo Trent played his final cup match in 1999.",
+        "Milo Trent wrote his last letter in 1999.",
+    ):
+        assert found(f"# Milo Trent\n\n{text}", LATE) == []
+
+
+def test_an_event_is_not_timed_by_itself() -> None:
+    text = "Two years before the publication of _Tern_, its publisher published _Tern_ in part."
+    assert found(f"# Tern\n\n{text}", "# Tern\n\n_Tern_ was published in 1950.") == []

@@ -19,6 +19,7 @@ _LABEL = re.compile(
 )
 _BEING = frozenset("be come happen occur begin start take date fall follow".split())
 _EARLIEST = frozenset("first earliest".split())
+_NEVER = re.compile(r"\b(?:never|no longer|not|n't)\b[^.;]{0,60}\b(?:again|any ?more)\b|\bno longer\b", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}(?:-\d\d){0,2}\Z")
 SURE = 0.8
 
@@ -28,6 +29,7 @@ def claims(page: Page) -> Iterable[Claim]:
         if clause.modality is Modality.ASSERTED:
             yield from _verb(page, entry, sentence, clause)
             yield from _noun(page, entry, sentence, clause)
+            yield from _done(page, entry, sentence, clause)
     for entry in page.reads:
         yield from _field(page, entry)
 
@@ -93,6 +95,26 @@ def _noun(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterat
         yield _claim(page, entry, sentence, subject, f"{which}:{event.id}", dates[0], [])
 
 
+def _done(page: Page, entry: Read, sentence: Sentence, clause: Clause) -> Iterator[Claim]:
+    """ "Gave her last concert in 1999", "made his final appearance in 1999": the last time that somebody did that."""
+    noun = clause.object
+    if noun is None or clause.passive or clause.denied or clause.subject is None:
+        return
+    before = {t.text.lower() for t in sentence.children(noun, "amod", "nummod")}
+    owner = sentence.child(noun, "nmod:poss", "det:poss")
+    further = [
+        t
+        for t in sentence.children(noun, "nmod", "compound", "acl", "acl:relcl", "amod")
+        if t.text.lower() not in _WORDS and t is not owner
+    ]
+    which = "last" if before & _LAST else ""
+    dates = [each for each in dates_of(entry, sentence, clause) if _plain(each)]
+    subject = page.subject(entry, sentence, clause.subject)
+    if not which or owner is None or further or len(dates) != 1 or subject is None or subject[0].kind == "place":
+        return
+    yield _claim(page, entry, sentence, subject, f"last:{clause.lemma} {noun.lemma.lower()}", dates[0], [])
+
+
 _WORDS = _LAST | _EARLIEST | {"recent", "most", "known", "recorded", "confirmed"}
 
 
@@ -117,8 +139,12 @@ def _field(page: Page, entry: Read) -> Iterator[Claim]:
 
 
 def _since(entry: Read, reading: Reading) -> bool:
+    """ "Not since 1912", "after 1912 never again"."""
     before = entry.passage.text[max(0, reading.start - 8) : reading.start].lower()
-    return reading.text.lower().startswith("since") or before.rstrip().endswith("since")
+    if reading.text.lower().startswith("since") or before.rstrip().endswith("since"):
+        return True
+    after = reading.text.lower().startswith("after ") or before.rstrip().endswith("after")
+    return after and _NEVER.search(entry.passage.text, max(0, reading.start - 90), reading.end + 90) is not None
 
 
 def _plain(reading: Reading) -> bool:

@@ -89,7 +89,11 @@ def _gaps(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Dated, D
     for gap in gaps:
         terms = [each.mention.span for each in gap.claim.qualifiers if each.name.startswith("term")]
         main, other = (moments.of(span, gap) for span in terms)
-        if main is not None and other is not None:
+        if (
+            main is not None
+            and other is not None
+            and not {id(each) for each in main[1]} & {id(each) for each in other[1]}
+        ):
             yield gap, main, other
 
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.model import Date, Finding, Level, Name, Statement, Value
 from factcheck.reconcile._identity import build
 from factcheck.reconcile._scope import date
 from factcheck.reconcile._wording import sources, words
+from factcheck.vocabulary.lifetimes import is_living
 
 _SURE = 0.6
 _ASIDES = frozenset(("state", "published", "by", "phase"))
+# What nobody saw or heard of any more did nothing any more.
+_VANISHING = frozenset("appear reappear see hear surface resurface spot sight contact".split())
+_DOING = frozenset("transfer send post email reply speak write appear announce call contact sign".split())
 _MOST = 60  # times told; more of them are a chronicle
 
 
@@ -25,13 +30,26 @@ def lasts(statements: Sequence[Statement]) -> Iterator[Finding]:
     if not told:
         return
     events: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    deeds: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         _, _, verb = statement.predicate.id.partition(":")
         dated = isinstance(statement.value, Date) and statement.claim.confidence >= _SURE
         if dated and (statement.predicate.id.startswith(("date:", "last:", "first:"))):
             events[statement.subject.id, verb].append(statement)
+    for statement in statements:
+        which, _, verb = statement.predicate.id.partition(":")
+        when = _deed_time(statement) if which == "deed" else None
+        if when is not None:
+            done = replace(statement, value=when)
+            act = f"{verb} {statement.value.text.casefold()}"
+            if (statement.subject.id, act, "last") in told or (statement.subject.id, act, "first") in told:
+                events[statement.subject.id, act].append(done)
+            if statement.subject.kind == "person" and (is_living(verb) or verb in _DOING):
+                deeds[statement.subject.id].append(done)
     for key in sorted(told):
         others = events[key[0], key[1]]
+        if key[1] in _VANISHING and key[2] == "last":
+            others = [*others, *deeds[key[0]]]
         if len(others) > _MOST:
             continue
         pairs = [(one, other) for one in told[key] for other in others if _beyond(one, other, last=key[2] == "last")]
@@ -40,6 +58,14 @@ def lasts(statements: Sequence[Statement]) -> Iterator[Finding]:
             theirs = list(dict.fromkeys(id(other) for _, other in pairs))
             known = {id(each): each for pair in pairs for each in pair}
             yield _finding([known[each] for each in ours], [known[each] for each in theirs if each not in ours], key[2])
+
+
+def _deed_time(statement: Statement) -> Date | None:
+    """When a deed was done, where its words say so outright."""
+    told = [each.mention for each in statement.claim.qualifiers if each.name in ("point_in_time", "start_time")]
+    when = date(statement, "point_in_time")
+    outright = len(told) == 1 and not told[0].why and statement.claim.confidence >= _SURE
+    return when if outright and when is not None and when.allows.high.is_finite() else None
 
 
 def _beyond(one: Statement, other: Statement, *, last: bool) -> bool:
