@@ -24,6 +24,9 @@ def anchored(page: Page, entry: Read, sentence: Sentence, noun: str, start: int,
     """The noun as a part of the named place that the sentence tells of, else of what the text is about."""
     words = page.words(entry, start, end)
     told = _placed(page, entry, sentence) or _main(page, entry, start, end)
+    if told is None and page.references.main() is None and entry.topic is None:
+        why = "the text does not say of what"
+        return Mention(text=noun, span=words.span, kind="part", why=why), _PART
     if told is None:
         return None
     owner, sure = told

@@ -104,10 +104,39 @@ def _part(page: Page, entry: Read, sentence: Sentence, found: list[Clause], noun
 def _topic(page: Page, entry: Read, sentence: Sentence, noun: Token) -> Party | None:
     """The work that a text is about, for "the screenplay" with no more said."""
     main = page.references.main()
+    told = _told_of(page, entry, sentence, noun)
+    if told is not None:
+        return told
     definite = any(t.text.lower() in ("the", "its") for t in sentence.children(noun, "det", "nmod:poss"))
     if main is None or main.kind in ("person", "kind") or not definite:
         return None
     return page.named(entry, main, noun.start, noun.end), min(0.6, main.sure)
+
+
+def _told_of(page: Page, entry: Read, sentence: Sentence, noun: Token) -> Party | None:
+    """The work that the sentence before tells of, by what it is called ("Tamsin, the opera") or as the last thing named."""
+    number = entry.sentences.index(sentence)
+    if not number or not any(t.text.lower() == "the" for t in sentence.children(noun, "det")):
+        return None
+    before = entry.sentences[number - 1]
+    works = [name for name in before.names if name.kind in ("work", "other")]
+    called = [
+        name
+        for name in before.names
+        if any(
+            t.lemma.lower() in makers("by")
+            for token in before.tokens[name.first : name.last]
+            for t in (*before.children(token, "appos", "compound"), before.tokens[token.head])
+        )
+    ]
+    if not called and not works:
+        return None
+    name = (called or works)[-1]
+    tokens = before.tokens[name.first : name.last]
+    found = next((p for t in tokens if (p := page.subject(entry, before, t)) is not None), None)
+    if found is None or (not called and found[0].kind in ("person", "place", "organisation")):
+        return None
+    return found[0], min(0.55, found[1])
 
 
 def _claims(
@@ -154,5 +183,9 @@ def _hung(sentence: Sentence, noun: Token, preposition: str) -> Token | None:
 
 
 def _by(sentence: Sentence, token: Token, *prepositions: str) -> bool:
-    case = sentence.child(token, "case")
-    return case is not None and case.text.lower() in prepositions
+    name = sentence.name_at(token)
+    tokens = (
+        sentence.tokens[name.first : name.last] if name is not None else [token]
+    )  # the parser may hang it on either
+    cases = (case for each in (token, *tokens) for case in sentence.children(each, "case"))
+    return any(case.text.lower() in prepositions for case in cases)

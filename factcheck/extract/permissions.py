@@ -39,6 +39,11 @@ _SCOPE = re.compile(
 )
 _ALL = re.compile(r"\b(?:all|any|every|everywhere|anywhere|no|none|whole|entire)\b", re.IGNORECASE)
 _MONEY = r"(?:[$€£¥]\s?\d|\d+(?:[.,]\d+)?\s?(?:euros?|dollars?|pounds?|crowns?|francs?|cents?|yen|quid|usd|eur)|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s(?:euros?|dollars?|pounds?|crowns?|francs?|cents?|yen|quid))"
+# What others say, wrongly.
+_HEARSAY = re.compile(
+    r"\b(?:believe|myth|rumou?rs?|not true|untrue|contrary to|supposedly|allegedly|wrongly|people say|they say|claims?|told)\b",
+    re.IGNORECASE,
+)
 _TIMES = re.compile(
     r"\b(?:\w+days?|mornings?|evenings?|nights?|weekends?|week|hours?|minutes?|members?|holders?|under|over|aged|up to|first|january|june|july|august|winter|summer|additional|extra|second)\b",
     re.IGNORECASE,
@@ -54,7 +59,8 @@ def claims(page: Page) -> Iterable[Claim]:
             yield from _row(page, entry)
         if entry.prose and entry.passage.kind is not PassageKind.HEADING:
             for sentence in entry.sentences:
-                if "?" not in sentence.text[sentence.start : sentence.end]:
+                told = sentence.text[sentence.start : sentence.end]
+                if "?" not in told and not _HEARSAY.search(told):
                     yield from _allowed(page, entry, sentence)
                     yield from _paying(page, entry, sentence)
 
@@ -179,7 +185,8 @@ def _parts(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """The stretches of a sentence between semicolons, colons, dashes and commas before "but", "and", "while"."""
     start = sentence.start
     for found in re.finditer(
-        r"[;:]|\s[–—]\s|,?\s(?=but\b|while\b|whereas\b)|,\s(?=and\b)", sentence.text[sentence.start : sentence.end]
+        r"[;:]|\s[–—]\s|,?\s(?=but\b|while\b|whereas\b)|,\s(?=and\b|so\b|since\b|because\b|as\b)",
+        sentence.text[sentence.start : sentence.end],
     ):
         yield start, sentence.start + found.start()
         start = sentence.start + found.end()

@@ -15,6 +15,9 @@ def places(sentence: Sentence, verb: Token) -> list[tuple[str, Token]]:
     if where is not None and verb.relation == "acl":
         name = sentence.name_at(above)
         return [("in", above)] if name is not None and name.kind == "place" else []
+    if any(t.text.lower() == "there" for t in sentence.children(verb, "advmod")):  # "in X … was composed there"
+        before = [n for n in sentence.names if n.last <= verb.index and n.kind == "place"]
+        return [("in", sentence.tokens[before[-1].last - 1])] if before else []
     case = sentence.child(above, "case")
     cleft = above is not verb and verb.relation in _HUNG and sentence.child(above, "cop") is not None
     if cleft and case is not None and case.text.lower() in _IN:

@@ -24,6 +24,7 @@ from factcheck.model import (
 )
 from factcheck.normalise import _kin, dates, durations, quantities, questions, terms
 from factcheck.normalise._forms import possessed
+from factcheck.normalise._unowned import owned
 from factcheck.normalise.names import KINDS, NamesConfig, Register, compatible
 from factcheck.normalise.phase import phase
 from factcheck.normalise.scope import readings, scope
@@ -46,6 +47,7 @@ def statements(
 ) -> list[Statement]:
     """Every claim as a comparable statement, in the order given; a stretch of time that answers two questions ("Lived:
     1906–1992") as two. What cannot be read becomes an Unread value."""
+    claims = owned(claims)
     register = Register(claims, names or NamesConfig())
     made = [each for claim in claims for one in _split(_statement(claim, register)) for each in readings(one)]
     return [widened(exact(each), tolerances or {}) for each in _with_wholes(questions.joined(_kin.named(made)))]
