@@ -23,6 +23,7 @@ _IN = re.compile(r",? (?:in )?(?=\d)")
 _TURNING = frozenset(("turn", "reach", "hit", "celebrate", "mark", "commemorate", "observe"))
 _WHAT = re.compile(r"\s+(?:of|since|as|in|at|on) (?!\d)", re.IGNORECASE)
 _WHATEVER = frozenset("place thing structure landmark".split())  # whatever the text is about
+_OWN = re.compile(r"\b(?:his|her|their) (?:\w+ )?\Z", re.IGNORECASE)
 SURE = 0.8
 
 
@@ -83,13 +84,35 @@ def _claim(
     main = page.references.main()
     if whose is not None and whose.lemma.lower() in _WHATEVER and main is not None and main.kind != "person":
         subject = page.named(entry, main, whose.start, whose.end), 0.6  # "when the old place turned forty"
-    if subject is None or subject[0].kind == "person":
+    if subject is None:
+        return
+    if subject[0].kind == "person":
+        yield from _birthday(page, entry, sentence, clause, when, subject, years, start, end)
         return
     said = Mention(
         text=years, span=page.document.span_in(entry.passage, start, end), kind="quantity", why="years since"
     )
     yield page.claim(
         entry, "anniversaries", subject, "sum:anniversary", said, start=sentence.start, end=sentence.end,
+        qualifiers=[Qualifier("point_in_time", page.value(entry, when))], clause=clause, sure=SURE,
+    )  # fmt: skip
+
+
+def _birthday(
+    page: Page, entry: Read, sentence: Sentence, clause: Clause, when: Reading, who: tuple[Mention, float], years: str,
+    start: int, end: int,
+) -> Iterator[Claim]:  # fmt: skip
+    """ "Celebrated her 70th birthday in 2012": how old she was then."""
+    text = entry.passage.text
+    if not re.search(r"birthday\b", text[end - 10 : end + 12], re.IGNORECASE) or clause.lemma in ("turn", "hit"):
+        return
+    if _OWN.search(text[clause.verb.end : start]) is None:
+        return  # somebody else's
+    said = Mention(
+        text=f"aged {years}", span=page.document.span_in(entry.passage, start, end), kind="duration", why="a birthday"
+    )
+    yield page.claim(
+        entry, "anniversaries", who, "measure:age", said, start=sentence.start, end=sentence.end,
         qualifiers=[Qualifier("point_in_time", page.value(entry, when))], clause=clause, sure=SURE,
     )  # fmt: skip
 

@@ -34,6 +34,12 @@ _BY = re.compile(
     r"\b(?:by|of|up|down|rose|fell|grew|dropped|declined|increased|decreased|jumped|climbed|surged|plunged|shrank)\s+(?:nearly |almost |more than |over |about |roughly |some )?\Z|\b(?:a|an)\s+\Z",
     re.IGNORECASE,
 )
+_NEAR = 40  # signs between
+_LOSS = re.compile(
+    r"\b(?:loss|drop|fall|decline|decrease|reduction|cut|rise|increase|gain|growth|jump|difference|plunge|surge) of "
+    r"(?:nearly |almost |more than |over |about |roughly |some )?\Z",
+    re.IGNORECASE,
+)
 _POINTS = re.compile(r"\s*(?:percentage )?points?\b", re.IGNORECASE)
 _YEARLY = re.compile(
     r"\b(?:annual(?:ly|ised|ized)?|yearly|average|compound|CAGR|(?:per|a|each|every) (?:year|month|week|day|quarter))\b",
@@ -57,7 +63,8 @@ def _rise(page: Page, entry: Read, sentence: Sentence) -> Iterator[Claim]:
     if ends is None:
         return
     first, last = ends
-    said = _told(entry, sentence, first, last)
+    amount = _amount(entry, sentence, first, last)
+    said = _told(entry, sentence, first, last) if amount is None else ("by so much", amount.start, amount.end)
     if said is None:
         return
     change, start, end = said
@@ -66,6 +73,8 @@ def _rise(page: Page, entry: Read, sentence: Sentence) -> Iterator[Claim]:
         Qualifier("term 001", page.value(entry, first)),
         Qualifier("ratio", Mention(text=change, span=span, kind="text")),
     ]
+    if amount is not None:
+        terms.insert(1, Qualifier("term 002", page.value(entry, amount)))
     low, high = min(start, first.start), max(end, last.end)
     if re.search(r"[;:]|\bwhile\b|\bwhereas\b", text[low:high]):
         return
@@ -88,6 +97,18 @@ def _ends(entry: Read, sentence: Sentence) -> tuple[Reading, Reading] | None:
     if not plain or not isinstance(a, Quantity) or not isinstance(b, Quantity):
         return None
     return pairs[0] if a.dimension == b.dimension or "count" in (a.dimension, b.dimension) else None
+
+
+def _amount(entry: Read, sentence: Sentence, first: Reading, last: Reading) -> Reading | None:
+    """What was lost or gained, as a figure of the same kind: "from 12,000 to 9,000, a loss of 3,000"."""
+    found = []
+    for each in entry.readings_in(sentence, "quantity"):
+        value, other = each.value, last.value
+        same = isinstance(value, Quantity) and isinstance(other, Quantity) and value.dimension == other.dimension
+        between = entry.passage.text[last.end : each.start]
+        if each.start > last.end and same and len(between) < _NEAR and _LOSS.search(between) and not each.parts:
+            found.append(each)
+    return found[0] if len(found) == 1 and first.start < last.start else None
 
 
 def _told(entry: Read, sentence: Sentence, first: Reading, last: Reading) -> tuple[str, int, int] | None:

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
-from factcheck.model import Interval, Level, Quantity, Statement
+from factcheck.model import Interval, Level, Quantity, Statement, Value
 from factcheck.reconcile._wording import number
 
 _REACH = {"nearly": ("0.85", "1.02"), "almost": ("0.85", "1.02"), "more than": ("0.98", "1.6"), "over": ("0.98", "1.6")}
@@ -24,6 +24,8 @@ def rise(statement: Statement) -> tuple[Level, str] | None:
     a, b = _figure(first, last), _figure(last, first)
     if a is None or b is None or a.low <= 0:
         return None
+    if (by := next((value for name, value in statement.qualifiers if name == "term 002"), None)) is not None:
+        return _amount_of(by, a, b, first, last)
     change = re.search(r"(x|by) (.+)", said)
     if change is None:
         return None
@@ -49,6 +51,17 @@ def rise(statement: Statement) -> tuple[Level, str] | None:
         else f"{number((middle * 100).quantize(Decimal(1)))} %"
     )
     return Level.WARNING, f"from {first.text} to {last.text} is {shown}"
+
+
+def _amount_of(by: Value, a: Interval, b: Interval, first: Quantity, last: Quantity) -> tuple[Level, str] | None:
+    """A loss or a gain as a figure, against the difference of the two."""
+    if not isinstance(by, Quantity) or not by.suggests.high.is_finite() or not by.suggests.low.is_finite():
+        return None
+    most, least = max(abs(b.high - a.low), abs(b.low - a.high)), min(abs(b.low - a.high), abs(b.high - a.low))
+    if b.meets(a) or Interval(least * Decimal("0.92"), most * Decimal("1.09"), True, True).meets(by.suggests):
+        return None
+    middle = abs((a.low + a.high) / 2 - (b.low + b.high) / 2)
+    return Level.WARNING, f"from {first.text} to {last.text} is {number(middle)}"
 
 
 def _amount(text: str) -> Decimal | None:
