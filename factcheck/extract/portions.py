@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from factcheck.extract._page import Page, Read
 from factcheck.extract._sums import passages
-from factcheck.language import Sentence
+from factcheck.language import Referent, Sentence
 from factcheck.model import Claim, Mention, Qualifier, Quantity
 from factcheck.reading import Reading
 from factcheck.vocabulary import singular
@@ -63,9 +63,6 @@ class _Told:
 
 
 def claims(page: Page) -> Iterable[Claim]:
-    main = page.references.main()
-    if main is None:
-        return
     for entry in passages(page):
         if entry.passage.cells or not entry.prose:
             continue
@@ -127,20 +124,20 @@ def _claim(page: Page, entry: Read, sentence: Sentence, told: _Told) -> Iterator
     if act is None:
         act = next(reversed(list(_ACT.finditer(before))), None)
     whole = _whole(told.whole)
-    main = page.references.main()
+    topic = page.references.main() or entry.topic or Referent(page.document.title or "the text", "other", SURE)
     doing = act.lastgroup if act is not None else "die" if whole == "dead" else None
-    if doing is None or main is None or _OTHERS.search(behind) or _OTHERS.search(before):
+    if doing is None or _OTHERS.search(behind) or _OTHERS.search(before):
         return
     if whole == "dead" and doing != "die":
         return
     rest = behind[act.end() :] if act is not None and after else behind
     span = page.document.span_in(entry.passage, told.start, told.end)
     words = " ".join(singular(word.lower()) for word in _WORD.findall(rest))
-    subject = page.named(entry, main, told.start, told.end), main.sure
+    subject = page.named(entry, topic, told.start, told.end), SURE
     places = [
         each.words(name.first, name.last) for each in entry.sentences for name in each.names if name.kind == "place"
     ]
-    near = "|".join(dict.fromkeys(place for place in places if place not in main.text))
+    near = "|".join(dict.fromkeys(place for place in places if place not in topic.text))
     yield page.claim(
         entry, "portions", subject, "sum:portion", Mention(text=told.value, span=span, kind="quantity"),
         start=sentence.start, end=sentence.end,

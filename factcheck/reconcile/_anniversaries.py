@@ -42,7 +42,7 @@ def anniversaries(statements: Sequence[Statement]) -> Iterator[Finding]:
 def _bounded(statement: Statement) -> bool:
     value = statement.value
     dated = isinstance(value, Date) and value.allows.low.is_finite() and value.allows.high.is_finite()
-    return dated and statement.claim.confidence >= 0.6
+    return dated and statement.claim.confidence >= 0.5
 
 
 def _fits(told: Statement, begun: Statement) -> bool:
