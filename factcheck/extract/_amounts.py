@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from factcheck.extract._holders import together
 from factcheck.extract._page import Page, Read
@@ -26,6 +26,7 @@ STRETCHES = frozenset("second minute hour day night week weekend fortnight month
 WHOLE = frozenset("all total sum".split())  # "in all": of nothing less
 # What two people have as one.
 OF_BOTH = frozenset(("count:child", "count:son", "count:daughter", "number_of_children"))
+DENYING = frozenset("not n't never no hardly".split())
 # Below this confidence claims are listed, never compared.
 VAGUE = 0.4
 
@@ -107,7 +108,7 @@ def amounts(page: Page) -> Iterable[Amount]:
 
 def claims_of(page: Page, amount: Amount, holder: Holder, extractor: str) -> Iterable[Claim]:
     """The claim of an amount, one for each of coordinated subjects that share it."""
-    entry, sentence, clause = amount.entry, amount.sentence, holder.clause
+    entry, sentence, clause = amount.entry, amount.sentence, _outside_denial(amount, holder)
     qualifiers = [*holder.scope, *_under(page, amount)]
     if holder.act is not None and clause is not None:
         # What happened is told by its verb; what always is so ("passes ten countries", "touches ten") by the number alone.
@@ -126,6 +127,22 @@ def claims_of(page: Page, amount: Amount, holder: Holder, extractor: str) -> Ite
             entry, extractor, subject, holder.predicate, page.value(entry, amount.reading),
             start=start, end=end, qualifiers=[*qualifiers, *shared], clause=clause, sure=holder.sure,
         )  # fmt: skip
+
+
+def _outside_denial(amount: Amount, holder: Holder) -> Clause | None:
+    """The clause of an amount. What stands in front of a denied verb is not denied: "at 118 minutes it never drags", "the lake, 91 m deep,
+    never freezes"."""
+    clause = holder.clause
+    if clause is None or not clause.denied or holder.act is not None or amount.reading.end > clause.verb.start:
+        return clause
+    last = max(amount.inside)
+    front = (t for t in amount.sentence.tokens[last + 1 : clause.verb.index] if t.lemma.lower() in DENYING)
+    said = next(front, None)
+    if said is None or not any(
+        t.text == "," or t.relation == "nsubj" for t in amount.sentence.tokens[last + 1 : said.index]
+    ):
+        return clause
+    return replace(clause, stance=replace(clause.stance, denied=False))
 
 
 def owner_of(page: Page, amount: Amount, token: Token | None) -> Party | None:

@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from factcheck.extract._questions import Piece, amounting
 from factcheck.language import Sentence
 from factcheck.model import Passage, PassageKind
+from factcheck.reading import read
 from factcheck.vocabulary import measure_of
 
 _ANSWERING = (PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.FIELD)
@@ -53,6 +55,7 @@ _NUMBERED = re.compile(
     r"\W*(?:about|around|approximately|roughly|up to|over|nearly|almost|some)?\s*(?:[$€£]?\d|[a-z]+\b)", re.IGNORECASE
 )
 _THING = re.compile(r"\A(?:the|a|an|its|it|he|she|they)\b\s*", re.IGNORECASE)
+_OPENING = 60  # characters of an answer in which its amount stands
 _MOST_FRAGMENT = 40  # words of a first sentence that can be no more than an answer
 
 
@@ -87,7 +90,10 @@ def _told(asking: Passage, start: int, end: int, answering: Passage, value: int)
     question = asking.text[begin:end]
     if not answering.text[value:].strip():
         return
-    if (label := _label(question)) is not None:
+    amount = None if _MUCH.match(question) or _MANY.match(question) else amounting(question)
+    if amount and (opening := _amount(answering.text, value)) is not None:
+        yield _completed(asking, begin, amount, answering, opening)
+    elif (label := _label(question)) is not None:
         text, segments = _joined([(asking, begin, end), (answering, value, _sentence_end(answering.text, value))])
         yield replace(
             answering,
@@ -128,6 +134,31 @@ def _told(asking: Passage, start: int, end: int, answering: Passage, value: int)
         words = f"{text} was {verb} by "
         behind = tuple((first + len(words), origin, length) for first, origin, length in further)
         yield _sentence(answering, words + answer, (*segments, (len(text), place, 1), *behind))
+
+
+def _amount(text: str, start: int) -> tuple[int, int] | None:
+    """Where the amount stands that an answer opens with: "Oh, just under 12,500", "Some forty years, give or take"."""
+    found = [each for each in read(text[start : start + _OPENING]) if each.kind in ("quantity", "duration")]
+    first = found[0] if found and not found[0].ordinal and found[0].start < _OPENING // 2 else None
+    return (start + first.start, start + first.end) if first is not None else None
+
+
+def _completed(
+    asking: Passage, begin: int, pieces: Sequence[Piece], answering: Passage, amount: tuple[int, int]
+) -> Passage:
+    """The sentence of the words of a question and the amount that answers it, in the order in which one says them."""
+    text = ""
+    segments: list[tuple[int, int, int]] = []
+    for piece in pieces:
+        text += " " if text else ""
+        if isinstance(piece, str):
+            text += piece
+            continue
+        source = (answering, *amount) if piece is None else (asking, begin + piece[0], begin + piece[1])
+        words, places = _joined([source])
+        segments += [(first + len(text), origin, length) for first, origin, length in places]
+        text += words.lower() if piece is None else words
+    return _sentence(answering, f"{text[:1].upper()}{text[1:]}.", (*segments, (len(text), segments[-1][1], 1)))
 
 
 def _participle(verb: str) -> str:

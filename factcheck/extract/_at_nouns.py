@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.extract._amounts import Amount, Holder
 from factcheck.extract._page import Page
 from factcheck.extract._wholes import Held, held
@@ -10,6 +12,8 @@ from factcheck.language import Token
 from factcheck.vocabulary import is_top, measure_of, thing_measure
 
 SURE = 0.5
+NEAR = 6  # tokens from the amount to the superlative behind it
+WIDE = frozenset("large big great vast extensive small".split())
 FAR = 3  # tokens from the amount to the noun that it describes
 
 
@@ -98,15 +102,48 @@ def _top_is(page: Page, amount: Amount) -> Holder | None:
 
 
 def _ranked(page: Page, amount: Amount) -> Holder | None:
-    """ "At 340 km the Aldo is the longest river", "the Aldo, at 340 km, is the longer one"."""
-    clause, sentence = amount.clause, amount.sentence
-    if clause is None or clause.subject is None or clause.attribute is None:
-        return None
-    first = min(amount.inside)
+    """ "At 340 km the Aldo is the longest river", "the Aldo, at 340 km the longest river, rises in": what it ranks by."""
+    clause, sentence, first = amount.clause, amount.sentence, min(amount.inside)
     if not first or sentence.tokens[first - 1].text.lower() not in ("at", "with"):
         return None
+    if (named := _apposed(page, amount, first)) is not None:
+        return named
+    if clause is None or clause.subject is None or clause.attribute is None:
+        return None
     words = [clause.attribute, *sentence.children(clause.attribute, "amod")]
-    ranked = [word for word in words if word.features.get("Degree") in ("Sup", "Cmp")]
-    measure = next((found for word in ranked if (found := measure_of(word.lemma, amount.dimension)) is not None), None)
+    measure = _by_rank(amount, words)
     owner = held(page, amount, clause.subject) if measure is not None else None
     return Holder(owner.subject, f"measure:{measure}", clause, scope=owner.scope) if owner is not None else None
+
+
+def _apposed(page: Page, amount: Amount, first: int) -> Holder | None:
+    """The same set behind a name: "the Aldo, at 340 km the longest river in Verania, rises"."""
+    tokens, last = amount.sentence.tokens, max(amount.inside)
+    name = amount.sentence.name_at(tokens[first - 3]) if first > 2 and tokens[first - 2].text == "," else None
+    if name is None:
+        return None
+    if tokens[min(last + 1, len(tokens) - 1)].text.lower() not in ("the", "by", "its"):
+        return None
+    measure = _by_rank(amount, tokens[last + 1 : last + NEAR])
+    head = next((t for t in tokens[name.first : name.last] if not name.first <= t.head < name.last), tokens[name.first])
+    owner = held(page, amount, head) if measure is not None else None
+    return Holder(owner.subject, f"measure:{measure}", scope=owner.scope) if owner is not None else None
+
+
+def _by_rank(amount: Amount, words: Sequence[Token]) -> str | None:
+    """The measure that the first superlative or comparative says."""
+    ranked = [word for word in words if word.features.get("Degree") in ("Sup", "Cmp")]
+    for word in ranked:
+        wide = "area" if amount.dimension == "area" and word.lemma.lower() in WIDE else None
+        if (found := measure_of(word.lemma, amount.dimension) or wide) is not None:
+            return found
+    return None
+
+
+def of_its_sort(page: Page, amount: Amount, subject: Token | None) -> str | None:
+    """ "The mountain reaches 4,120 m", "Mount Aldo measures 4,120 m": what such a thing is measured by."""
+    said = page.referent(amount.entry, amount.sentence, subject)
+    if subject is None:
+        return None
+    words = [subject.lemma, *([] if said is None else said.text.split()[:: max(1, len(said.text.split()) - 1)])]
+    return next((found for word in words if (found := thing_measure(word.lower(), amount.dimension))), None)

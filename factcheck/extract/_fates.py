@@ -7,6 +7,8 @@ import re
 
 from factcheck.extract._amounts import Amount, Holder, Party, preposition, surface_subject
 from factcheck.extract._page import Page, Read
+from factcheck.extract._tolls import is_toll
+from factcheck.extract._when import HAPPENINGS
 from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Mention, Qualifier
 from factcheck.vocabulary import fate, is_anybody, is_harmless, takes_lives
@@ -18,11 +20,14 @@ _WINDOW = re.compile(
     r"|\bwithin (?:[a-z]+,? ){0,4}(?:minutes|hours|days|weeks|months|years)\b",
     re.IGNORECASE,
 )
-_DEATH = re.compile(
-    r"[^.;:,]{0,60}?\b(?:(?:did not|didn['’]t|never|failed to) (?:make it|survive|come (?:home|back)|return(?:ed)?|live)\b(?! (?:until|to \w+ (?:station|camp)))"
-    r"|never (?:came|went) (?:home|back)\b|never returned\b|los(?:t|ing|e) their lives\b|met their (?:deaths?|end)\b|paid with their lives\b|were left dead\b)",
+LOST = frozenset("life victim toll".split())
+TOLLS = frozenset("toll number loss total count figure it there".split())
+_SO_FAR = re.compile(
+    r"\b(?:at first|initial(?:ly)?|so far|by (?:noon|midnight|morning|evening|nightfall|then|now|dawn|dusk|sunset|\w+day)|early|first reports?|"
+    r"another|a further|additional|other|reports?|reported|rumou?rs?|newspapers?|some (?:said|say|claim|believe|sources)|press|according to)\b",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r"\s+of (?:them|these|those|whom|the (?:dead|victims|killed|\w+ (?:dead|who)))\b", re.IGNORECASE)
 DEAD = frozenset("dead killed".split())
 HURT = frozenset("injured wounded hurt".split())
 PEOPLE = frozenset(
@@ -35,10 +40,14 @@ def fated(page: Page, amount: Amount) -> Holder | None:
     """The holder of a number of people that something happened to; None where nothing of the kind is said."""
     clause = amount.clause
     noun = amount.head if amount.head.pos == "NOUN" else None
-    idiom = _idiom(amount, clause) if clause is not None else None
-    if idiom is not None and _of_people(noun):
-        subject = event_of(page, amount, clause)  # "139 people didn't make it" denies nothing
-        return Holder(subject, f"count:{idiom}", scope=people_of(page, amount, noun)) if subject is not None else None
+    if _provisional(amount):
+        return None
+    if (noun is None or noun.lemma.lower() in LOST or _of_people(noun)) and is_toll(amount):
+        subject = (
+            event_of(page, amount, clause) if not _of_other(page, amount, clause) else None
+        )  # "139 people didn't make it" denies nothing
+        scope = [*people_of(page, amount, noun), *_window(page, amount)]
+        return Holder(subject, "count:death", scope=scope) if subject is not None else None
     what = _called(noun) or _left(amount) or (_by_clause(amount, clause, noun) if clause is not None else None)
     if what is None or not _of_people(noun):
         return None
@@ -48,13 +57,37 @@ def fated(page: Page, amount: Amount) -> Holder | None:
     return Holder(subject, f"count:{what}", clause, scope=[*people_of(page, amount, noun), *_window(page, amount)])
 
 
-def _idiom(amount: Amount, clause: Clause) -> str | None:
-    """ "139 people didn't make it", "must have lost their lives", "never came home": death in other words."""
-    surface = surface_subject(clause)
-    if surface is None or surface.index not in (amount.top.index, amount.head.index):
-        return None
-    found = _DEATH.match(amount.sentence.text[: amount.sentence.end], max(amount.reading.end, amount.head.end))
-    return "death" if found is not None else None
+def _provisional(amount: Amount) -> bool:
+    """ "At first 12 were thought dead", "by noon the toll stood at 12", "twelve of them": not how many it was in the end, or in all."""
+    text = amount.sentence.text
+    before = text[amount.sentence.start : amount.reading.start]
+    return (
+        _SO_FAR.search(before) is not None
+        or _OF_THEM.match(text[: amount.sentence.end], amount.reading.end) is not None
+    )
+
+
+def _of_other(page: Page, amount: Amount, clause: Clause | None) -> bool:
+    """True where the clause, or one that says when, tells of something that is not what the text is about: "a bus was swept away with
+    the loss of 12 lives", "twelve died when the dam broke"."""
+    topic = amount.entry.topic
+    if clause is None or topic is None:
+        return False
+    sentence, own = amount.sentence, (amount.top.index, amount.head.index, *amount.inside)
+    verbs = [clause.verb, *(t for t in sentence.children(clause.verb, "advcl") if _says_when(sentence, t))]
+    for verb in verbs:
+        for subject in sentence.children(verb, "nsubj"):
+            found = page.subject(amount.entry, sentence, subject)
+            plain = subject.lemma.lower() in HAPPENINGS and not sentence.child(subject, "nmod", "nummod", "amod")
+            if subject.index in own or subject.lemma.lower() in TOLLS or plain or found is None:
+                continue
+            if found[0].text != topic.text and not _is_named(sentence, subject):
+                return True
+    return False
+
+
+def _says_when(sentence: Sentence, verb: Token) -> bool:
+    return any(t.text.lower() in ("when", "as", "after") for t in sentence.children(verb, "mark", "advmod"))
 
 
 def _window(page: Page, amount: Amount) -> list[Qualifier]:
@@ -82,7 +115,8 @@ def _called(noun: Token | None) -> str | None:
 
 def _left(amount: Amount) -> str | None:
     """ "left 9 people dead", "with 40 injured"."""
-    behind = [t.text.lower() for t in amount.sentence.tokens if t.start >= amount.top.end][:2]
+    end = max(amount.top.end, amount.reading.end)
+    behind = [t.text.lower() for t in amount.sentence.tokens if t.start >= end][:2]
     first = next((word for word in behind if word not in ("people", "others", "were")), "")
     return (
         "death"
@@ -152,12 +186,29 @@ def event_of(page: Page, amount: Amount, clause: Clause | None) -> Party | None:
     topic = entry.topic
     if topic is None or topic.kind == "person":
         return None
+    if any(_another(sentence, token, topic.text) for token in named):
+        return None
     return page.named(entry, topic, amount.top.start, amount.top.end), topic.sure - 0.1
 
 
 def _is_known(page: Page, entry: Read, sentence: Sentence, head: Token) -> bool:
     found = page.subject(entry, sentence, head)
     return found is not None and found[1] >= 0.6
+
+
+def _is_named(sentence: Sentence, token: Token) -> bool:
+    """Whether a phrase has a name in it: "the Mill Lane fire"."""
+    before = sentence.children(token, "compound", "flat") if token.lemma.lower() in HAPPENINGS else []
+    return any(sentence.name_at(each) is not None for each in (token, *before))
+
+
+def _another(sentence: Sentence, token: Token, topic: str) -> bool:
+    """True for "in the Mill Lane fire" where the text is about something else."""
+    names = [name for t in sentence.children(token, "compound") if (name := sentence.name_at(t)) is not None]
+    known = topic.casefold()
+    return token.lemma.lower() in HAPPENINGS and any(
+        not set(sentence.words(name.first, name.last).casefold().split()) & set(known.split()) for name in names
+    )
 
 
 def people_of(page: Page, amount: Amount, noun: Token | None) -> list[Qualifier]:
@@ -167,8 +218,11 @@ def people_of(page: Page, amount: Amount, noun: Token | None) -> list[Qualifier]
     words = [
         t.lemma.lower()
         for t in amount.sentence.children(noun, "amod", "compound")
-        if t.index not in amount.inside and t.pos in ("ADJ", "NOUN", "PROPN") and not is_harmless(t.lemma.lower())
+        if t.index not in amount.inside
+        and t.pos in ("ADJ", "NOUN", "PROPN")
+        and not is_harmless(t.lemma.lower())
+        and t.lemma.lower() not in DEAD | HURT
     ]
-    words += [] if is_anybody(noun.lemma.lower()) or noun.lemma == "survivor" else [noun.lemma.lower()]
+    words += [] if is_anybody(noun.lemma.lower()) or noun.lemma in ("survivor", "toll") else [noun.lemma.lower()]
     span = page.document.span_in(amount.entry.passage, noun.start, noun.end)
     return [Qualifier("kind", Mention(text=" ".join(sorted(words)), span=span, kind="text"))] if words else []

@@ -18,6 +18,13 @@ _ABOARD = re.compile(
 )
 _HOME = re.compile(r"\b[Hh]ome to \Z")
 _CALLED = re.compile(r" call (?P<place>[A-Z][\w' -]{1,40}?) (?:their )?home\b")
+_POP = re.compile(r"\(\s*pop(?:ulation|\.)?[:,]?\s*(?:of |about |c\. )?\Z", re.IGNORECASE)
+SETTLEMENTS = frozenset(
+    "town city village hamlet place settlement community municipality parish suburb borough island country nation state port resort "
+    "metropolis capital district commune township".split()
+)
+DWELLERS = frozenset("soul inhabitant resident citizen islander villager".split())
+COUNTING = frozenset("count number have boast muster hold".split())
 LIVING = frozenset("live reside dwell inhabit".split())
 
 
@@ -120,6 +127,57 @@ def _used(page: Page, amount: Amount, clause: Clause, thing: Token) -> Holder | 
     return Holder(owner, f"count:{USING[clause.lemma]}", clause, placed=True)
 
 
+def settled(page: Page, amount: Amount) -> Holder | None:
+    """ "A town of 12,400 (people)", "Harrow (pop. 12,400)", "the town counts 12,400 souls": those who live there."""
+    sentence, noun, clause, governor = amount.sentence, amount.head, amount.clause, amount.governor
+    people = noun.pos == "NOUN" and (is_anybody(noun.lemma.lower()) or noun.lemma.lower() in DWELLERS)
+    if amount.dimension != "count" or (amount.reading.counted_start >= 0 and not people):
+        return None
+    first = min(amount.inside)
+    place: Token | None = None
+    if governor.lemma.lower() in SETTLEMENTS and preposition(sentence, amount.top) == "of":
+        linked = clause is not None and clause.attribute is governor and clause.subject is not None
+        place = clause.subject if linked and clause is not None else _named_before(amount, governor)
+        if place is None and clause is not None and clause.subject is not None and clause.attribute is not None:
+            place = clause.subject if sentence.tokens[clause.attribute.index].head == governor.head else None
+    elif _POP.search(sentence.text, sentence.start, amount.reading.start):
+        bracket = next((t.index for t in reversed(sentence.tokens[:first]) if t.text == "("), 0)
+        place = sentence.tokens[bracket - 1] if bracket else None
+        place = place if place is not None and sentence.name_at(place) is not None else None
+    elif (
+        people
+        and noun.lemma.lower() in DWELLERS
+        and clause is not None
+        and clause.object is noun
+        and not clause.passive
+    ):
+        place = clause.subject if clause.lemma in COUNTING else None
+    owner = page.subject(amount.entry, sentence, place) if place is not None else None
+    if owner is None or owner[1] < 0.5 or owner[0].kind == "person":
+        return None
+    return Holder(owner, "count:inhabitant", clause)
+
+
+def _named_before(amount: Amount, noun: Token) -> Token | None:
+    """The name that a phrase is set behind: "Harrow, a town of 12,400 people, lies"."""
+    sentence, first = amount.sentence, noun.index
+    while (
+        first > 0
+        and sentence.tokens[first - 1].pos in ("DET", "ADJ", "NOUN", "ADV", "PUNCT")
+        and first > noun.index - 5
+    ):
+        first -= 1
+        if sentence.tokens[first].text == ",":
+            before = sentence.tokens[first - 1] if first else None
+            return before if before is not None and sentence.name_at(before) is not None else None
+    return None
+
+
+def _said(page: Page, amount: Amount, first: int, last: int) -> str:
+    known = page.cast.character(amount.sentence.words(first, last))
+    return known.name if known is not None else ""
+
+
 def inhabitants(page: Page, amount: Amount) -> Holder | None:
     """The place whose people a number counts; None where it is not said that they live there."""
     noun, governor, clause, sentence = amount.head, amount.governor, amount.clause, amount.sentence
@@ -146,6 +204,15 @@ def inhabitants(page: Page, amount: Amount) -> Holder | None:
         verb = next((t for t in lives if t.lemma.lower() in LIVING), None)
         said = [] if verb is None else [*sentence.children(verb, "obl", "obj"), *sentence.children(verb, "nmod")]
         place = next((t for t in said if preposition(sentence, t) in ("in", "on", "") and t.index != noun.index), None)
+        there = verb is not None and any(t.text.lower() in ("there", "here") for t in sentence.children(verb, "advmod"))
+        if place is None and there and (about := amount.entry.topic) is not None and about.kind != "person":
+            near = {_said(page, amount, n.first, n.last) for n in sentence.names} - {about.text}
+            sure = about.sure - 0.1
+            return (
+                Holder((page.named(amount.entry, about, noun.start, noun.end), sure), "count:inhabitant", clause)
+                if not near
+                else None
+            )
     owner = page.subject(amount.entry, sentence, place) if place is not None else None
     if owner is None or owner[1] < 0.5 or (place is not None and place.pos == "PRON" and owner[1] < 0.6):
         return None

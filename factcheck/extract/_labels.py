@@ -65,6 +65,9 @@ def question(
     """The question that `label` asks of a value with some words `beside` it; `rated` where the value is a number in a time."""
     amount = value.value
     rated = rated or (isinstance(amount, Quantity) and amount.dimension == "frequency" and bool(value.counted))
+    if rated and known is not None and any(each.startswith("count:") for each in known.absorbs):
+        noun = _lemma((value.counted or label).split()[-1].lower())  # "Visitors per year: 600,000"
+        return Question(f"measure:{count_id(noun)}", _texts(kind=" ".join(word for word in beside if word != noun)))
     if known is None and rated:
         return _rated(label, value, beside)
     if known is not None:

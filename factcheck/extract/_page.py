@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from factcheck.extract._answered import answered
 from factcheck.extract._chronicle import retold
+from factcheck.extract._fronted import straight
 from factcheck.extract._headless import opener
 from factcheck.extract._introduced import introduced
 from factcheck.extract._limits import limited
@@ -286,5 +287,5 @@ def _prose(passage: Passage) -> str:
     if passage.kind is PassageKind.DATA:
         return ""
     if passage.label and passage.value_start:
-        return " " * passage.value_start + passage.text[passage.value_start :]
-    return passage.text
+        return " " * passage.value_start + straight(passage.text[passage.value_start :])
+    return straight(passage.text)

@@ -31,6 +31,10 @@ _SOME = re.compile(
     re.IGNORECASE,
 )
 _BEYOND = re.compile(r"\W*(?:beyond|past|after|before|more|longer|later|earlier)\b", re.IGNORECASE)
+_CLOCKS = re.compile(
+    r"\b(?:clock(?:s|ed|ing)? in at|runn?(?:s|ing)? (?:to|in at)|weigh(?:s|ing) in at|timed at)\s*\Z", re.IGNORECASE
+)
+_PAST_THE = re.compile(r"\W*(?:past|to|after|before|into|in|later|earlier|from)\b", re.IGNORECASE)
 LASTING = frozenset("take last require need span run".split())
 
 
@@ -43,6 +47,7 @@ def spell(page: Page, amount: Amount) -> Holder | None:
         or _took(page, amount, clause)
         or _finished(page, amount, clause)
         or _stayed(page, amount, clause)
+        or _runs(page, amount, clause)
     )
 
 
@@ -79,7 +84,7 @@ def _around(sentence: Sentence, verb: Token) -> bool:
 
 def _took(page: Page, amount: Amount, clause: Clause) -> Holder | None:
     """ "The bridge took 14 months to build", "construction took 14 months"."""
-    surface = surface_subject(clause)
+    surface = surface_subject(clause) or amount.sentence.child(clause.verb, "expl")
     if surface is None or clause.lemma not in LASTING or amount.governor.index != clause.verb.index:
         return None
     done = doing(surface.lemma.lower())
@@ -95,10 +100,8 @@ def _took(page: Page, amount: Amount, clause: Clause) -> Holder | None:
     )
     if verb is None or clause.lemma != "take":
         return None
-    made = (
-        amount.sentence.child(verb, "obj") if surface.lemma.lower() == "it" else None
-    )  # "it took two years to build X"
-    whole = held(page, amount, made or surface)
+    made = amount.sentence.child(verb, "obj") if surface.text.lower() == "it" else None
+    whole = held(page, amount, made if made is not None else surface)  # "it took 14 months to build the bridge"
     if whole is not None and verb.lemma.lower() in PERFORMING:
         return Holder(whole.subject, "measure:duration", clause, scope=whole.scope)
     return _holder(page, amount, whole.subject, verb.lemma.lower(), verb, whole.scope) if whole is not None else None
@@ -133,6 +136,22 @@ def _stayed(page: Page, amount: Amount, clause: Clause) -> Holder | None:
         return None
     holder.sure = SUPPOSED
     return holder
+
+
+def _runs(page: Page, amount: Amount, clause: Clause) -> Holder | None:
+    """ "At 118 minutes the film is long", "clocking in at 118 minutes": how long a work runs."""
+    sentence, first = amount.sentence, min(amount.inside)
+    before = sentence.text[sentence.start : amount.reading.start]
+    if not _CLOCKS.search(before) and not (first == 1 and sentence.tokens[0].text == "At"):
+        return None
+    behind = sentence.text[amount.reading.end : sentence.end]
+    surface = surface_subject(clause) or next(iter(sentence.children(sentence.root, "nsubj")), None)
+    if not re.search(r"min|hour", amount.reading.text) or surface is None or _PAST_THE.match(behind):
+        return None
+    owner = held(page, amount, surface)
+    if owner is None or owner.subject[0].kind not in ("work", "other", "kind"):
+        return None
+    return Holder(owner.subject, "measure:duration", scope=owner.scope, sure=SUPPOSED)
 
 
 def _finished(page: Page, amount: Amount, clause: Clause) -> Holder | None:

@@ -20,7 +20,7 @@ from factcheck.extract._amounts import (
     surface_subject,
 )
 from factcheck.extract._fates import fated
-from factcheck.extract._inhabitants import aboard, belonging, inhabitants
+from factcheck.extract._inhabitants import aboard, belonging, inhabitants, settled
 from factcheck.extract._page import Page
 from factcheck.extract._scope import scope_of
 from factcheck.extract._unnamed import unnamed
@@ -29,6 +29,7 @@ from factcheck.extract._wholes import of_topic
 from factcheck.extract.birth_order import in_family
 from factcheck.language import Clause, Token
 from factcheck.model import Claim, Mention, Qualifier, Quantity
+from factcheck.reading import read_value
 from factcheck.vocabulary import agent_verb, count_id, is_anybody, is_gathering
 
 NAMED, SUPPOSED = 0.6, 0.5  # how sure a name must be, and how sure it is that what is counted is the topic's
@@ -42,6 +43,16 @@ RUNNING = frozenset("run last air span extend continue spread".split())
 INSTALMENTS = frozenset(
     "episode season series issue volume chapter page part instalment installment performance".split()
 )
+# "Each year", behind what is counted or in front of it all.
+_EVERY = re.compile(
+    r"[^,.;:()]{0,40}?\b(?:(?:every|each|per|a) (?P<unit>day|week|month|year)|(?P<adverb>annually|yearly|monthly|weekly|daily))\b(?!\W*(?:later|ago|earlier|before|after|on))",
+    re.IGNORECASE,
+)
+_YEARLY = re.compile(r"\W*(?:every|each) (?P<unit>day|week|month|year),?\s(?P<adverb>)", re.IGNORECASE)
+WELCOMING = frozenset("see draw welcome get host record register count visit use".split())
+COMERS = frozenset(
+    "visitor tourist guest pilgrim passenger user reader viewer customer hiker fan spectator attendee".split()
+)
 PUBLICATIONS = frozenset("paper article study preprint publication report thesis".split())
 
 
@@ -52,13 +63,15 @@ def claims(page: Page) -> Iterable[Claim]:
             continue
         if amount.dimension == "count" and (told := fated(page, amount)) is not None:
             yield from claims_of(page, amount, told, "counts")
+        elif (town := settled(page, amount)) is not None:
+            yield from claims_of(page, amount, town, "counts")
         elif (said := unnamed(page, amount)) is not None:
             yield from claims_of(page, amount, said, "counts")
         elif (
             counted
             and (home := aboard(page, amount) or inhabitants(page, amount) or belonging(page, amount)) is not None
         ):
-            yield from claims_of(page, amount, home, "counts")
+            yield from claims_of(page, amount, _in_time(amount, home), "counts")
         elif counted and (holder := _holder(page, amount)) is not None:
             leave_out = amount.inside
             found = scope_of(page, amount.entry, amount.sentence, amount.head, leave_out)
@@ -66,13 +79,42 @@ def claims(page: Page) -> Iterable[Claim]:
             holder.scope += [q for q in found if not (q.name == "of" and q.mention.text == itself)]
             if holder.predicate == "count:citation":
                 holder.subject = (_cited(holder.subject[0]), holder.subject[1])
-            yield from claims_of(page, amount, holder, "counts")
+            yield from claims_of(page, amount, _in_time(amount, holder), "counts")
+
+
+def _in_time(amount: Amount, holder: Holder) -> Holder:
+    """The question of a number in a time: "has 700,000 visitors a year", "700,000 people visit it every year"."""
+    reading, clause = amount.reading, holder.clause
+    if isinstance(reading.value, Quantity) and reading.value.dimension == "count":
+        text = amount.sentence.text
+        found = _EVERY.match(text[: amount.sentence.end], amount.head.end) or _YEARLY.match(text, amount.sentence.start)
+        words = f"{reading.text} {amount.head.text} per {_unit(found)}" if found is not None else ""
+        rate = read_value(words, "quantity") if words and not reading.parts else None
+        if not isinstance(rate, Quantity) or rate.dimension != "frequency":
+            return holder
+        amount.reading = replace(reading, value=rate)
+    noun = holder.predicate.removeprefix("count:")
+    if clause is not None and clause.lemma in WELCOMING and noun in COMERS:
+        holder.act = None
+    holder.predicate = f"measure:{noun}"
+    return holder
+
+
+def _unit(found: re.Match[str]) -> str:
+    adverb = (found["adverb"] or "").lower()
+    return (
+        (found["unit"] or {"daily": "day"}.get(adverb) or adverb.removesuffix("ly") or "year")
+        .lower()
+        .replace("annual", "year")
+    )
 
 
 def _counts(amount: Amount) -> bool:
     """Whether the number counts something; sets the amount's head and top to the noun and the phrase."""
     reading, sentence, number = amount.reading, amount.sentence, amount.head
-    if not isinstance(reading.value, Quantity) or reading.value.dimension != "count":
+    if not isinstance(reading.value, Quantity) or not (
+        reading.value.dimension == "count" or (reading.value.dimension == "frequency" and reading.counted_start >= 0)
+    ):
         return False
     noun, governor = number, sentence.tokens[number.head]
     modifier = number.relation in ("nummod", "amod", "compound", "det", "nmod", "advmod")

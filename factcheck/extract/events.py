@@ -153,7 +153,11 @@ def _listing(clause: Clause, qualifiers: list[Qualifier]) -> str:
 def _ending(entry: Read, reading: Reading) -> bool:
     """True for "was closed until 1999", which does not say when it was closed."""
     return (
-        re.search(r"\b(?:until|till)(?: about| around)?\s*\Z", entry.passage.text[: reading.start], re.IGNORECASE)
+        re.search(
+            r"(?<!\bnot )(?<!n['’]t )\b(?:until|till)(?: about| around)?\s*\Z",
+            entry.passage.text[: reading.start],
+            re.IGNORECASE,
+        )
         is not None
     )
 

@@ -18,7 +18,7 @@ from factcheck.extract._amounts import (
     states,
     surface_subject,
 )
-from factcheck.extract._at_nouns import at_noun
+from factcheck.extract._at_nouns import at_noun, of_its_sort
 from factcheck.extract._composition import composition
 from factcheck.extract._depths import altitude, depth
 from factcheck.extract._dimensions import AMOUNTS_TO, CHANGES_TO, dimension_word
@@ -45,6 +45,8 @@ EARNED = frozenset("salary revenue profit gross damage loss".split())
 EARNING = frozenset(
     "earn receive draw get make pay generate report post record see turn cause inflict do suffer".split()
 )
+# Verbs that leave it to what they are said of which measure it is.
+MEASURING = frozenset("reach measure attain".split())
 # Prepositions by which an amount hangs on the verb that says its measure.
 AMOUNTING = frozenset("over to for across about around some at approximately up roughly nearly out".split())
 
@@ -128,6 +130,8 @@ def _by_verb(page: Page, amount: Amount, clause: Clause | None) -> Holder | None
         return None
     past = clause.tense == "past" and not clause.passive and (case is None or case.text.lower() != "at")
     measure = verb_measure(_phrasal(clause), amount.dimension, past=past)
+    if clause.lemma in MEASURING and not past:
+        measure = of_its_sort(page, amount, surface_subject(clause)) or measure
     if measure is None:
         return None
     scope = [*above(page, amount, clause), *stretch(page, amount, clause)]

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from factcheck.language.naming import capitalised_runs, is_everyday, name_key
+from factcheck.language.nouns import LANDMARKS
 from factcheck.model import Passage, PassageKind
 
 COMMON_TITLE_WORDS = frozenset(
@@ -30,9 +31,14 @@ _PRESS = re.compile(
 _ENTRY = re.compile(r"\W*(?:c\.? ?)?[12]\d{3}\s*[–—-]\s")  # the first line of a list of years is no title
 
 # What the words before "of" say a page is: "A brief history of the Kestrel", "Timeline of Mira Olsen".
+_NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|some|a few|more) "
 _TELLING = re.compile(
     r"\A(?:(?:an?|the|my|our|brief|short|complete|concise|quick|early|visitor['’]s|beginner['’]s) )*(?:timeline|time line|history|chronology|"
-    r"life(?: and \w+)?|story|biography|facts?|overview|guide|introduction|summary|profile|list of facts) (?:of|about|on|to) (?:the )?(?=[A-Z0-9])",
+    r"life(?: and \w+)?|story|biography|facts?|overview|guide|introduction|summary|profile|list of facts) (?:of|about|on|to) (?:the )?(?=[A-Z0-9])"
+    rf"|\A(?:{_NUMBER})?(?:(?:fun|interesting|amazing|quick|surprising|basic|key|more|frequently asked) )*"
+    r"(?:facts|things|reasons|questions|answers|questions and answers|notes|thoughts|impressions|memories|stories|tips)\b[^:]{0,40}? (?:about|on|of|from) (?:the )?(?=[A-Z0-9])"
+    r"|\A(?:visiting|exploring|remembering|introducing|inside|meet|welcome to|all about|everything (?:you need )?(?:to know )?about|"
+    r"(?:an?|our|my|the) (?:\w+ )?(?:day|weekend|week|trip|visit|walk|night|tour|excursion|afternoon|morning|summer|holiday|journey)(?: out)? (?:at|in|on|to|around|along|by|with)) (?:the )?(?=[A-Z0-9])",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\A(?:the|an?) ", re.IGNORECASE)
@@ -63,6 +69,8 @@ def titled(title: str, told: str, characters: Mapping[str, Named]) -> tuple[str,
         named = characters.get(name_key(name))
         if named is not None and named.told and 1 < len(name.split()) <= 6 and not name.istitle():
             return name, told.count(name) or named.told  # "Battle of Aldo" tells of the battle
+        if _landmark(piece) and (often := len(re.findall(rf"(?<!\w){re.escape(piece)}(?!\w)", told, re.IGNORECASE))):
+            return piece, often  # "Calder Mill fire" tells of the fire
         runs = list(dict.fromkeys(_bare(run) for run in capitalised_runs(piece.split())))
         runs = [
             run for run in runs if len(run) > 1 and run.lower() not in COMMON_TITLE_WORDS and not _DATED.fullmatch(run)
@@ -105,6 +113,12 @@ def is_label(title: str) -> bool:
     """True for a title that only says what sort of page this is: "Press release", "For immediate release"."""
     words = [word for word in re.sub(r"[^\w'’ ]", " ", title.lower()).split() if word not in COMMON_TITLE_WORDS]
     return all(word in LABELS for word in words)
+
+
+def _landmark(piece: str) -> bool:
+    """True for a name and behind it, in lower case, the noun that says what bears it."""
+    *name, noun = piece.split() or [""]
+    return 0 < len(name) <= 3 and noun in LANDMARKS and all(word[:1].isupper() and word.isalpha() for word in name)
 
 
 def _subject(piece: str) -> str:

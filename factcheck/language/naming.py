@@ -171,7 +171,11 @@ def is_ship(name: str) -> bool:
 
 def is_adjective(sentence: Sentence, name: NameSpan) -> bool:
     """Nationalities and the like ("German") are names to the name finder but name no thing."""
-    return name.last - name.first == 1 and sentence.tokens[name.first].pos == "ADJ"
+    token = sentence.tokens[name.first]
+    noun = token.relation.startswith("nsubj") or (
+        token.relation == "amod" and sentence.tokens[token.head].pos == "VERB"
+    )
+    return name.last - name.first == 1 and token.pos == "ADJ" and not (noun and name.kind == "place")
 
 
 def is_articled(sentence: Sentence, name: NameSpan) -> bool:

@@ -93,6 +93,8 @@ LANDMARKS = frozenset(
     "valley gorge canyon glacier peninsula island islands archipelago strait bay gulf volcano mountain massif pass cave falls waterfall desert "
     "reef basin reservoir reserve wetland marsh swamp bog moor heath meadow hill cliff beach dune oasis spring waterway road street "
     "square market monument memorial statue fountain windmill watermill lighthouse barrage dyke levee skyscraper house hotel treaty accord accords pact convention protocol agreement armistice siege battle massacre earthquake "
+    "fire blaze explosion avalanche landslide mudslide tsunami hurricane cyclone typhoon tornado storm blizzard famine epidemic outbreak "
+    "derailment collision crash collapse shipwreck mutiny uprising revolt riots strike robbery heist blackout "
     "eruption flood disaster scandal affair trial expedition mission festival carnival marathon regatta prize medal award trophy cup "
     "effect theorem conjecture equation algorithm virus fever syndrome disease comet asteroid nebula crater observatory manuscript codex "
     "wolf otter lark bear deer fox seal owl eagle falcon crane heron goose duck trout salmon bat beetle butterfly orchid pine oak fir".split()

@@ -44,8 +44,8 @@ def phrase(scene: Scene, sentence: Sentence, token: Token, here: Here, resolve: 
     beside = sentence.children(token, "amod", "compound", "nummod", "nmod", "acl")
     modifiers = [child for child in beside if child.lemma.lower() not in _SAME]
     # ", cited over 14,000 times," tells more of a known thing; without the comma it would say which one.
-    loose = sentence.tokens[min(token.index + 1, len(sentence.tokens) - 1)].text == ","
-    if definite and all(child.relation == "acl" and loose for child in modifiers):
+    loose = sentence.tokens[min(token.index + 1, len(sentence.tokens) - 1)].text in (",", "(")
+    if definite and all(loose and child.index > token.index for child in modifiers):
         if lemma in FORCES and _plural(token) is False:
             return Referent(lemma.capitalize(), "organisation", 0.7, f"“the {lemma}”: there is one")
         if lemma in PAIRS and (both := together(scene, token, here)) is not None:

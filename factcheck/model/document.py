@@ -49,8 +49,9 @@ class Passage:
     """A stretch read as one. `text` is what is read, with markup and line breaks smoothed away; `segments` lead every
     character of it back to the file.
 
-    `segments` are (start in text, start in document, length), ascending in both, and cover every character of `text`
-    that has a place in the file (a space that joins two wrapped lines has one: the line break).
+    `segments` are (start in text, start in document, length), ascending in the text, and cover every character of `text`
+    that has a place in the file (a space that joins two wrapped lines has one: the line break). They ascend in the document
+    too, but for a question put together with its answer.
     `headings` are the headings above, outermost first; `lead` is the sentence that introduces a list or table.
     `label` is the key of a field or the bold run-in head of an item; `value_start` is where what follows it begins in `text`.
     """
@@ -70,6 +71,18 @@ class Passage:
         found = bisect_right(self.segments, index, key=lambda segment: segment[0]) - 1
         text_start, document_start, length = self.segments[max(found, 0)]
         return document_start + min(max(index - text_start, 0), max(length - 1, 0))
+
+    def reach(self, start: int, end: int) -> tuple[int, int]:
+        """The range of the document that the characters start..end of `text` come from (start < end)."""
+        first, last = self.offset(start), self.offset(end - 1)
+        low, high = min(first, last), max(first, last) + 1
+        place = max(bisect_right(self.segments, start, key=lambda segment: segment[0]) - 1, 0)
+        until = bisect_right(self.segments, end - 1, key=lambda segment: segment[0])
+        for text_start, document_start, length in self.segments[place:until]:
+            begin, stop = max(start - text_start, 0), min(end - text_start, length)
+            if begin < stop:
+                low, high = min(low, document_start + begin), max(high, document_start + stop)
+        return low, high
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,4 +134,4 @@ class Document:
 
     def span_in(self, passage: Passage, start: int, end: int) -> Span:
         """The span in the file of `passage.text[start:end]` (start < end)."""
-        return self.span(passage.offset(start), passage.offset(end - 1) + 1)
+        return self.span(*passage.reach(start, end))

@@ -43,6 +43,8 @@ def _hedged(t: Tokens, phrase: Phrase) -> Phrase:
 
 def _side(t: Tokens, i: int) -> str:
     low, before = t[i - 1].low, t[i - 2].low
+    if low in ("until", "till") and (before == "not" or (before == "t" and t[i - 3].low in ("'", "’"))):
+        return ""  # "not until 1961": then
     if low in ("before", "until", "till", "by", "after", "since"):
         return {"till": "until"}.get(low, low)
     if low == "than" and before in ("later", "earlier"):

@@ -22,7 +22,7 @@ from factcheck.reading.phrases import Phrase
 from factcheck.reading.recurrences import SETS, recurrence
 from factcheck.reading.stamps import Stamp
 from factcheck.reading.tokens import TRIGGERS, Tokens
-from factcheck.reading.years import bare_year, century, decade
+from factcheck.reading.years import bare_year, century, decade, short_year
 
 Rule = Callable[[Tokens, int, Single], Phrase | None]
 
@@ -196,6 +196,7 @@ _RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (_dated(quarter), frozenset(["q", "h"]) | _ORDINALS | _DIGITS),
     (_dated(fiscal), frozenset(["fy", "fiscal", "financial"])),
     (_dated(season), _SEASONS),
+    (_dated(short_year), _QUOTES),
     (_dated(bare_year), frozenset(["a", *words.ERAS]) | _SPOKEN | _DIGITS),
 )
 _FOR_DIGITS = tuple(rule for rule, starts in _RULES if "0" in starts)

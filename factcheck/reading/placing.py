@@ -32,9 +32,18 @@ def place(phrase: Phrase, clock: Clock) -> Place | None:
 
 def fill(stamp: Stamp, clock: Clock) -> tuple[Stamp, str]:
     """The stamp with the year (month, day) that its text and the document give it; as it was where they do not."""
-    if stamp.short and stamp.mask and clock.last and clock.last.year is not None and clock.narrative:
-        hundred = clock.last.year // 100 * 100
-        return (replace(stamp, year=hundred + (stamp.year or 0) % 100) if hundred >= 1700 else stamp), ""
+    if (
+        stamp.short
+        and (stamp.mask or stamp.month is None)
+        and clock.last
+        and clock.last.year is not None
+        and clock.narrative
+    ):
+        last, short = clock.last.year, (stamp.year or 0) % 100
+        hundred = last // 100 * 100
+        if not stamp.mask:  # "in '24", after 1899
+            hundred = min((hundred, hundred - 100, hundred + 100), key=lambda each: abs(each + short - last))
+        return (replace(stamp, year=hundred + short) if hundred >= 1700 else stamp), ""
     if stamp.always:
         return stamp, ""
     if stamp.year is not None:

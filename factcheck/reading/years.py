@@ -12,13 +12,13 @@ _TIGHT = words.listed("tight")
 _LABELS = words.listed("labels")
 _UNITS = words.listed("counted_units")
 _NOT_PLURAL = words.listed("not_plural")
+_LEADING = frozenset("in since by until till from during after before around early late".split())
 _TAILS = frozenset(["present", "now", "era", "style", "style", "based", "built", "born"])
 
 
 def year(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     """A year where one is expected (after a month): four digits, or any with an era, '98, or words."""
-    era = _with_era(t, i)
-    if era:
+    if (era := _with_era(t, i)) is not None:
         return era
     token = t[i]
     if token.kind == "d" and len(token.text) == 4 and 1000 <= token.value <= 2999:
@@ -38,8 +38,7 @@ def bare_year(t: Tokens, i: int) -> tuple[Stamp, int] | None:
         if spoken and 1100 <= spoken[0] <= 2100 and not _counts(t, spoken[1], t[i - 1].low in _TIGHT):
             return Stamp(year=spoken[0]), spoken[1]
         return None
-    era = _with_era(t, i)
-    if era:
+    if (era := _with_era(t, i)) is not None:
         return era
     token, before = t[i], t[i - 1]
     if token.kind != "d":
@@ -206,11 +205,15 @@ def _era(t: Tokens, j: int) -> tuple[int, int] | None:
     return (words.ERAS[letters], k) if letters in words.ERAS else None
 
 
+def short_year(t: Tokens, i: int) -> tuple[Stamp, int] | None:
+    """ "In '61", "since ’98"."""
+    return _apostrophe(t, i) if t[i - 1].low in _LEADING else None
+
+
 def _apostrophe(t: Tokens, i: int) -> tuple[Stamp, int] | None:
     digits = t[i + 1]
-    if digits.kind != "d" or len(digits.text) != 2 or digits.gap or not _ends_number(t, i + 1):
-        return None
-    return Stamp(year=two_digits(digits.value), short=True), i + 2
+    fits = digits.kind == "d" and len(digits.text) == 2 and not digits.gap and _ends_number(t, i + 1)
+    return (Stamp(year=two_digits(digits.value), short=True), i + 2) if fits else None
 
 
 def two_digits(value: int) -> int:

@@ -24,6 +24,8 @@ BORN = "When and where was Mira Olsen born?"
         ("1. How many houses are there?\n   - 40", "Mira Olsen | number of house | 40"),
         ("**How many boats are in the collection?** About 48.", "Mira Olsen | number of boat | About 48"),
         ("**How much does a boat cost?** 12 euros.", "Mira Olsen | price | 12 euros"),
+        ("**How far is Harrow from Dunmore?**\n\nSome 30 km.", "Harrow | distance | some 30 km"),
+        ("**How long is the Greenhill Bridge?** About 640 metres.", "Greenhill Bridge | length | about 640 metres"),
         ("Q: Who designed the Greenhill Tower?\n\nA: Erik Dahl.", "Greenhill Tower | designed by | Erik Dahl"),
     ],
 )
@@ -41,3 +43,10 @@ def test_the_quote_runs_from_the_question_to_the_answer(claimed) -> None:
     (claim,) = [each for each in claimed(page) if each.predicate == "date_of_birth"]
     assert claim.span.quote.endswith("On 7 May 1867 in Harrow") or "7 May 1867" in claim.span.quote
     assert claim.value.span.quote == "7 May 1867"
+
+
+def test_the_quote_of_an_answer_in_front_has_both(claimed) -> None:
+    page = PAGE.format(rest="**How many people live in Harrow?** Just under 12,500. It is small.")
+    (claim,) = [each for each in claimed(page) if each.predicate == "count:inhabitant"]
+    assert "How many" not in claim.value.span.quote
+    assert "people live in Harrow?** Just under 12,500" in claim.span.quote

@@ -74,6 +74,13 @@ WRECK = "# SS Aldo\n\nThe SS Aldo was a liner of Verania. The SS Aldo sank in Ma
         ("The death toll was 40.", "count:death", "40"),
         ("The disaster left 40 people dead.", "count:death", "40"),
         ("40 people perished.", "count:death", "40"),
+        ("Forty dead.", "count:death", "Forty"),
+        ("The death toll stood at 40.", "count:death", "40"),
+        ("In total, 40 lives were lost.", "count:death", "40"),
+        ("All in all 40 people didn't make it.", "count:death", "40"),
+        ("Forty never came home.", "count:death", "Forty"),
+        ("40 people are believed to have died.", "count:death", "40"),
+        ("She went down with the loss of 40 lives.", "count:death", "40"),
         ("Only 70 survived.", "count:survivor", "70"),
         ("There were 70 survivors.", "count:survivor", "70"),
         ("Some 70 people were rescued.", "count:survivor", "Some 70"),
@@ -83,6 +90,49 @@ def test_deaths_and_survivors_are_counts_whatever_the_words(claimed, text, predi
     found = [(c.subject.text, c.value.text) for c in claimed(WRECK + text) if c.predicate == predicate]
     assert len(found) == 1
     assert found[0] == ("SS Aldo", value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By noon the death toll stood at 12.",
+        "Early reports spoke of 300 dead.",
+        "Twelve of them died.",
+        "Another 12 lives were lost in a second accident.",
+        "A rowing boat was swept away with the loss of 12 lives.",
+        "The Mill Lane fire killed 9 people.",
+    ],
+)
+def test_what_is_not_said_of_all_the_dead_is_no_death_toll(claimed, text):
+    assert not [c for c in claimed(WRECK + text) if c.predicate == "count:death" and c.subject.text == "SS Aldo"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verania is a state of 470,000 people.",
+        "Verania is an island of 470,000.",
+        "Verania counts 470,000 souls.",
+        "Some 470,000 people live there.",
+    ],
+)
+def test_who_lives_in_a_place_in_other_words(claimed, text):
+    page = f"# Verania\n\nVerania is an island in the north. {text}"
+    assert [c.subject.text for c in claimed(page) if c.predicate == "count:inhabitant"] == ["Verania"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarn Abbey has 9,000 visitors a year.",
+        "About 9,000 people visit Tarn Abbey every year.",
+        "Each year, 9,000 people visit Tarn Abbey.",
+    ],
+)
+def test_a_number_in_a_time_is_a_rate(claimed, text):
+    (claim,) = [c for c in claimed(f"# Tarn Abbey\n\n{text}") if "visitor" in c.predicate]
+    assert claim.predicate == "measure:visitor"
+    assert "/a" in claim.value.text or "a year" in claim.value.text
 
 
 def test_deaths_of_some_are_not_the_deaths(claimed):

@@ -13,6 +13,9 @@ from factcheck import vocabulary
         ("Mira Olsen moved to Aarhus in 1990.", "Mira Olsen | date of move | 1990"),
         ("The Aldo was repaired in 1931.", "Aldo | date of repair | 1931"),
         ("Erik Dahl repaired the Petrel in 1931.", "Petrel | date of repair | 1931"),
+        ("It was in 1931 that the Aldo was repaired.", "Aldo | date of repair | 1931"),
+        ("It wasn't until 1931 that the Aldo Bridge was repaired.", "Aldo Bridge | date of repair | 1931"),
+        ("The Aldo was repaired in '61, after a storm in 1959.", "Aldo | date of repair | 1961"),
     ],
 )
 def test_what_happened_has_its_date(told, text, said):

@@ -212,3 +212,17 @@ def test_how_much_the_temperature_changes_is_no_temperature(claimed):
         found = [claim for claim in claimed(page.format(text)) if claim.predicate == "measure:temperature difference"]
         assert {q.mention.text for claim in found for q in claim.qualifiers if q.name == "between"} == {"day and night"}
     assert not [c for c in claimed(page.format("Its temperature is 90 K.")) if "difference" in c.predicate]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Mount Aldo, at 4,120 metres the highest peak in Verania, is popular.", "Mount Aldo | height | 4,120 metres"),
+        ("Mount Aldo reaches 4,120 metres.", "Mount Aldo | height | 4,120 metres"),
+        ("At 24 square kilometres, Lake Orvan is the largest lake.", "Lake Orvan | area | 24 square kilometres"),
+        ("Lake Orvan, 91 metres deep, never freezes.", "Lake Orvan | vertical depth | 91 metres"),
+        ("From end to end Lake Orvan measures 12 km.", "Lake Orvan | length | 12 km"),
+    ],
+)
+def test_a_measure_beside_a_name_is_the_names(told, text, said):
+    assert said in told(text)

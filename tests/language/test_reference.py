@@ -24,6 +24,7 @@ FIRM = "# Bluefin Robotics\n\nBluefin Robotics builds boats. "
             "bridge",
             ["Halley Bridge", "Halley Bridge"],
         ),
+        ("# Lake Orvan\n\nLake Orvan was formed by ice. The lake is deep.", "lake", ["Lake Orvan", "Lake Orvan"]),
         (
             "# Saltmarsh II\n\nSaltmarsh II is a film that follows the film Saltmarsh. The film was shot in Bergen.",
             "film",
