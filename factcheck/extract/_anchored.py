@@ -20,10 +20,11 @@ _PLACING = frozenset("in on at across over of inside within".split())
 _NEVER = frozenset({"person", "kind", "group"})
 
 
-def anchored(page: Page, entry: Read, sentence: Sentence, noun: str, start: int, end: int) -> Party | None:
-    """The noun as a part of the named place that the sentence tells of, else of what the text is about."""
+def anchored(page: Page, entry: Read, sentence: Sentence | None, noun: str, start: int, end: int) -> Party | None:
+    """The noun as a part of the named place that the sentence (where one is given) tells of, else of what the text is about."""
     words = page.words(entry, start, end)
-    told = _placed(page, entry, sentence) or _main(page, entry, start, end)
+    told = _placed(page, entry, sentence) if sentence is not None else None
+    told = told or _main(page, entry, start, end)
     if told is None and page.references.main() is None and entry.topic is None:
         why = "the text does not say of what"
         return Mention(text=noun, span=words.span, kind="part", why=why), _PART

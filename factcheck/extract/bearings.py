@@ -21,6 +21,11 @@ _SAYS = (
     ("bank", re.compile(rf"\bon (?:the|its) {_WAY}(?:ern)? (?:bank|shore)(?: of (?:the )?(?:river |lake )?(?P<ref>[A-Z]\w*(?: [A-Z]\w*)?|river|lake))?")),
     ("side", re.compile(rf"\bon (?:the|its) {_WAY}(?:ern)? (?:side|slope|slopes|flank|flanks|face|edge|end|tip|coast)(?: of (?:the )?(?:mount )?(?P<ref>[A-Z]\w*(?: [A-Z]\w*)?|mountain|volcano|island|town|city))?")),
 )  # fmt: skip
+# Last words that many names share.
+_COMMON = frozenset(
+    "street avenue road lane river lake mountain mountains park square bay sea ocean county city island islands coast valley".split()
+)
+_ONCE = re.compile(r"\b(?:originally|formerly|initially|once|used to|at first|later|until|before)\b", re.IGNORECASE)
 _PART = frozenset("part parts half section region area border coast suburb".split())
 
 
@@ -29,6 +34,8 @@ def claims(page: Page) -> Iterable[Claim]:
         if not entry.prose or entry.passage.kind is PassageKind.HEADING:
             continue
         for sentence, found in zip(entry.sentences, entry.clauses, strict=True):
+            if _ONCE.search(sentence.text, sentence.start, sentence.end):
+                continue  # where it lay before it was moved
             for kind, pattern in _SAYS:
                 for match in pattern.finditer(sentence.text, sentence.start, sentence.end):
                     yield from _told(page, entry, sentence, found, kind, match)
@@ -91,13 +98,15 @@ def _about(page: Page, entry: Read, sentence: Sentence, holder: Token) -> Party 
     if not single or the is None or the.text.lower() not in ("the", "its") or holder.lemma.lower() in _PART:
         return None
     apart = " ".join(t.lemma.lower() for t in sentence.children(holder, "amod", "compound", "nummod"))
-    return anchored(page, entry, sentence, f"{apart} {holder.lemma.lower()}".strip(), holder.start, holder.end)
+    noun = f"{apart} {holder.lemma.lower()}".strip()
+    return anchored(page, entry, None, noun, holder.start, holder.end)  # the names beside it are what it lies at
 
 
 def _reference(page: Page, entry: Read, words: str) -> str:
     """From where it is seen, by the last word of a name: "the Rell" is the river Rell."""
     if words and words[0].isupper():
-        return words.split()[-1].lower()
+        last = words.split()[-1].lower()
+        return words.lower() if last in _COMMON else last
     main = entry.topic or page.references.main()
     return main.text.split()[-1].lower() if main is not None and main.kind != "person" else ""
 

@@ -12,6 +12,7 @@ from factcheck.extract._when import spread
 from factcheck.language import Clause, NameSpan, Sentence, Token
 from factcheck.model import Claim, Date, Modality
 from factcheck.reading import Reading
+from factcheck.vocabulary.makers import is_country
 
 _SURE = 0.55
 # Posts of which a body has one at a time; the words of a line are one post.
@@ -123,5 +124,9 @@ def _body(page: Page, entry: Read, sentence: Sentence, noun: Token) -> Party | N
         return None
     main = page.references.main()
     if main is None or main.kind not in ("organisation", "place", "other"):
+        return None
+    if is_country(main.text) or main.text.replace(".", "").isupper():
+        return None  # a country has many mayors and governors
+    if noun.lemma.lower() == "director" and main.kind != "organisation":
         return None
     return page.named(entry, main, noun.start, noun.end), min(_SURE, main.sure)

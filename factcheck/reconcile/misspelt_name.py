@@ -63,6 +63,9 @@ def _slips(
         for common in family:
             alike = rare != common and bool(kinds[rare] & kinds[common]) and slip(rare[place], common[place])
             sources = {each.claim.span.source for each in uses[rare]}
+            foreign = place == 0 and _is_person(uses[rare]) and _is_person(uses[common])
+            if foreign and _another_vowel(rare[0], common[0]):
+                continue  # a first name as another language writes it
             if not alike or len(sources) != 1 or _side_by_side(uses[rare], rare, uses[common], common):
                 continue
             beside = [each for each in uses[common] if each.claim.span.source in sources]
@@ -79,6 +82,12 @@ def _slips(
                 yield _finding(rare, common, uses, Level.WARNING)
             elif len(uses[common]) >= least and len({each.claim.span.source for each in uses[common]}) > 1:
                 yield _finding(rare, common, uses, Level.NOTE)
+
+
+def _another_vowel(one: str, other: str) -> bool:
+    """True for two words that differ in one vowel alone: "Binjamin", "Benjamin"."""
+    pairs = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
+    return len(one) == len(other) and len(pairs) == 1 and set(pairs[0]) <= set("aeiouy")
 
 
 def _is_person(uses: Sequence[Statement]) -> bool:

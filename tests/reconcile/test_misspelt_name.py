@@ -93,3 +93,8 @@ def test_namesakes_of_short_last_names_are_two():
         "Peter Hansen won the race of 1988.\n\nIn 1990 Peter Jansen won it.\n\nAnna Petrov and Anna Petrova ran, too.\n"
     )
     assert people(page) == []
+
+
+def test_a_first_name_as_another_language_writes_it_is_no_slip():
+    page = "Marius Olsen won. Marius Olsen ran. Marius Olsen left.\n\nHis passport says Mareus Olsen, as in Torland.\n"
+    assert people(page) == []
