@@ -36,6 +36,7 @@ FAR = {
         "The hall closed thirty years after it was built.",
         "# Tern Hall\n\nThe hall was built in 1901 and closed in 1911.",
     ),
+    "within": ("Gert Hahn married Ida Sell within two years of joining Volant.", HAHN),
     "only months": ("Gert Hahn married Ida Sell only months after joining Volant.", HAHN),
     "of another": (
         "Otto Ferrell died three years after his wife.",
@@ -65,6 +66,9 @@ def test_what_is_turned_round_is_flagged(case: str) -> None:
 
 
 FINE = {
+    "for so long": ("Gert Hahn married Ida Sell for two years after he joined Volant.", HAHN),
+    "within": ("Gert Hahn married Ida Sell within twenty years of joining Volant.", HAHN),
+    "in the years": ("Gert Hahn married Ida Sell in the twenty years after he joined Volant.", HAHN),
     "as told": ("Eleven years after joining Volant, Gert Hahn married Ida Sell.", HAHN),
     "rounded": ("Gert Hahn married Ida Sell a decade after he joined Volant.", HAHN),
     "another wedding": ("Two years after joining Volant, Gert Hahn married Olga Brand.", HAHN),

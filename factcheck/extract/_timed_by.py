@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.extract._page import Read
 from factcheck.extract._when import governing
@@ -13,7 +13,14 @@ from factcheck.language import Clause, Sentence, Token
 from factcheck.model import Duration
 from factcheck.reading import Reading, read_value
 
-_ORDERS = {"after": "after", "following": "after", "since": "after", "before": "before", "prior": "before"}
+_ORDERS = {
+    "after": "after",
+    "following": "after",
+    "since": "after",
+    "of": "after",
+    "before": "before",
+    "prior": "before",
+}
 _ORDERED = frozenset(("after", "before", "following", "prior"))
 _BEFORE = re.compile(r"\s*(?:,\s*)?\Z")
 _UNIT = re.compile(r"\b(?:the|that same|that) (?P<unit>day|week|month|year)\s*\Z", re.IGNORECASE)
@@ -28,7 +35,12 @@ _MOST = {
 _CALLING = frozenset("name call christen title look ask inquire take run".split())  # "was named after", "looked after"
 AGED = re.compile(r"\b(?:aged?|old)\b", re.IGNORECASE)
 _LATER = re.compile(r"(?P<length>.+?) (?P<way>later|afterwards?|earlier|after)", re.IGNORECASE | re.DOTALL)
-_PARTLY = re.compile(r"\b(?:or|not)\s*\Z", re.IGNORECASE)
+# "For two years after", "in the two years after": how long it went on, or a stretch in which it was.
+_PARTLY = re.compile(
+    r"\b(?:or|not|for|until|till|in|over|during|throughout|the|these|those|first|last|next|every|each|another|up to|from|per|and)\s*\Z",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(r"\b(?:within|inside|in under|in less than)\s*\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +71,20 @@ def _pairs(entry: Read, sentence: Sentence, found: list[Clause]) -> Iterator[Tol
         if word == "by" and head.lemma == "time" and head.head in verbs:
             head = sentence.tokens[head.head]  # "by the time it opened"
         other = verbs.get(head.index) if mark.relation in ("mark", "advmod") or word == "by" else None
-        main = _main(sentence, verbs, head)
+        within = (
+            word == "of" and head.relation == "acl"
+        )  # "within two years of joining": whoever the sentence is about did
+        main = _main(sentence, verbs, sentence.tokens[head.head] if within else head)
+        if within and main is not None and other is not None:
+            other = replace(other, subject=main.object if main.passive else main.subject, stance=main.stance)
         if main is None or other is main or (other is None and mark.relation != "case"):
             continue
         if other is None and main.lemma in _CALLING:
             continue
         order = _ORDERS.get(word, "")
         length = _length(entry, sentence, mark) if order else None
+        if word == "of" and not str(length).startswith("less than"):
+            continue  # "within two years of its opening"
         if word in ("when", "by") or not order:
             order = _already(entry, sentence, main, mark, word)
         if not order or (length is None and word not in _ORDERED and order != "earlier"):
@@ -126,6 +145,8 @@ def _length(entry: Read, sentence: Sentence, mark: Token) -> Reading | str | Non
                 and not AGED.search(reading.text)
                 and not _PARTLY.search(text[sentence.start : reading.start])
             )
+            if told and _WITHIN.search(text[sentence.start : reading.start]):
+                return f"less than {reading.text}" if reading.value.text.startswith("P") else None
             return reading if told else None
     lead = text[sentence.start : mark.start]
     if (unit := _UNIT.search(lead)) is not None:
