@@ -71,10 +71,11 @@ def _of_other(page: Page, amount: Amount, clause: Clause | None) -> bool:
     """True where the clause, or one that says when, tells of something that is not what the text is about: "a bus was swept away with
     the loss of 12 lives", "twelve died when the dam broke"."""
     topic = amount.entry.topic
-    if clause is None or topic is None:
+    if topic is None:
         return False
     sentence, own = amount.sentence, (amount.top.index, amount.head.index, *amount.inside)
-    verbs = [clause.verb, *(t for t in sentence.children(clause.verb, "advcl") if _says_when(sentence, t))]
+    verb = clause.verb if clause is not None else sentence.root  # "the flood cost": a noun to the parser
+    verbs = [verb, *(t for t in sentence.children(verb, "advcl") if _says_when(sentence, t))]
     for verb in verbs:
         for subject in sentence.children(verb, "nsubj"):
             found = page.subject(amount.entry, sentence, subject)

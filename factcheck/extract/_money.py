@@ -42,10 +42,15 @@ def money(page: Page, amount: Amount) -> Holder | None:
 
 
 def _pay(page: Page, amount: Amount, clause: Clause) -> Holder | None:
-    """ "Was paid $15,000 a year", "earned $15,000 a year": a salary."""
+    """ "Was paid $15,000 a year", "earned $15,000 a year", "the yard offered her $15,000 a year": a salary."""
     yearly = amount.reading.value.text.endswith(("/a", "/mo", "/wk"))
     if not yearly or amount.governor.index != clause.verb.index:
         return None
+    before = amount.sentence.tokens[max(0, min(amount.inside) - 1)]
+    if clause.lemma in ("pay", "offer") and not clause.passive and before.pos in ("PRON", "PROPN"):
+        got = page.subject(amount.entry, amount.sentence, before) if before.index > clause.verb.index else None
+        if got is not None and got[0].kind == "person":
+            return Holder(got, "measure:salary", clause, act=clause.verb if clause.lemma == "offer" else None)
     paid = (
         clause.object
         if clause.passive and clause.lemma == "pay"

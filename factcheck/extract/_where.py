@@ -18,6 +18,11 @@ REGIONS = frozenset(
     "equator pole tropic".split()
 )
 
+# "Near the shore the lake is 3 m deep": there, not everywhere.
+_NEAR = re.compile(
+    r"\s*(?:Near|Close to|Off|Along|Towards?|Around|Inside|Outside) (?:the|its|their) (?P<place>[a-z]+)\b"
+)
+
 
 def where(page: Page, amount: Amount, holder: Holder, noun: Token | None = None) -> list[Qualifier]:
     """The place of a measure that is said of how something is, where it is not the thing's own."""
@@ -26,6 +31,9 @@ def where(page: Page, amount: Amount, holder: Holder, noun: Token | None = None)
         return []  # these have a reader of their own
     if clause is not None and holder.predicate != "measure:purchase price" and (then := _then(page, amount, clause)):
         return then
+    if (near := _NEAR.match(sentence.text, sentence.start, sentence.end)) is not None:
+        span = page.document.span_in(amount.entry.passage, near.start("place"), near.end("place"))
+        return [Qualifier("place", Mention(text=near["place"].lower(), span=span, kind="text"))]
     told = (
         [head for preposition, head in clause.obliques if preposition in ("in", "at", "on", "near")]
         if clause is not None

@@ -231,7 +231,8 @@ def _measured(page: Page, amount: Amount, clause: Clause | None, word: Token, me
         return _of_party(page, amount, clause, measure, surface, scope, act)
     if having:
         return _of_party(page, amount, clause, measure, governor, scope, act)
-    subject = _topic(page, amount, word)
+    said = sentence.child(word, "nsubj") if measure == "price" else None  # "repairs to it cost": a noun to the parser
+    subject = page.subject(amount.entry, sentence, said) if said is not None else _topic(page, amount, word)
     return Holder(subject, f"measure:{measure}", clause, act=act, scope=scope) if subject else None
 
 

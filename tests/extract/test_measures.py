@@ -226,3 +226,20 @@ def test_how_much_the_temperature_changes_is_no_temperature(claimed):
 )
 def test_a_measure_beside_a_name_is_the_names(told, text, said):
     assert said in told(text)
+
+
+def test_what_a_repair_of_it_costs_is_not_what_the_whole_cost(told):
+    page = "# Tarn Bridge\n\nThe Tarn Bridge cost £9 million. Repairs to the Tarn Bridge cost £2 million."
+    assert [line for line in told(page) if line.startswith("Tarn Bridge | price")] == [
+        "Tarn Bridge | price | £9 million"
+    ]
+
+
+def test_how_deep_it_is_in_one_spot_is_not_how_deep_it_is(claimed):
+    (claim,) = [c for c in claimed("# Lake Orvan\n\nNear the shore Lake Orvan is 3 m deep.") if "depth" in c.predicate]
+    assert [(q.name, q.mention.text) for q in claim.qualifiers] == [("place", "shore")]
+
+
+@pytest.mark.parametrize("text", ["The yard paid her $15,000 a year.", "She earned $15,000 a year."])
+def test_what_somebody_is_paid_is_her_salary(told, text):
+    assert "Mira Olsen | salary | $15,000 a year" in told(f"# Mira Olsen\n\nMira Olsen was an engineer. {text}")
