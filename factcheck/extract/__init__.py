@@ -35,7 +35,14 @@ def extract(document: Document) -> Extraction:
     found: dict[tuple[object, ...], Claim] = {}
     for plugin in plugins(__name__):
         for claim in cast(Extractor, plugin).claims(page):
-            key = (claim.subject.text, claim.predicate, claim.value.span.start, claim.value.span.end, claim.value.text)
+            key = (
+                claim.subject.text,
+                claim.predicate,
+                claim.value.span.start,
+                claim.value.span.end,
+                claim.value.text,
+                claim.extractor == "documented",
+            )  # asks in its own words
             known = found.get(key)
             if known is None or claim.confidence > known.confidence:
                 found[key] = claim

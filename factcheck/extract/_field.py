@@ -7,15 +7,28 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factcheck.extract._cells import Answer, answers
-from factcheck.extract._labels import event, fate_of, in_unit, is_question, limited, open_field, question, without_unit
+from factcheck.extract._labels import (
+    Question,
+    event,
+    fate_of,
+    in_unit,
+    is_question,
+    limited,
+    open_field,
+    question,
+    without_unit,
+)
 from factcheck.extract._named import names_of, place_beside, sort_of
 from factcheck.extract._page import Page, Read
+from factcheck.extract._product import plan_label
 from factcheck.extract._rates import in_window, per, without_rate
+from factcheck.extract._scope import worded
+from factcheck.extract._settings import asked_of_product, context, fits, price_of_plan, unit_beside
 from factcheck.extract._when import spread
 from factcheck.language import Referent
-from factcheck.model import Claim, Mention, PassageKind, Qualifier, Quantity
+from factcheck.model import Claim, Mention, PassageKind, Qualifier, Quantity, Unread
 from factcheck.reading import Reading, read_value
-from factcheck.vocabulary import VocabularyEntry, by_label, dimension
+from factcheck.vocabulary import VocabularyEntry, by_label, contrast_words, dimension
 
 PLACES_BESIDE = {"date_of_birth": "place_of_birth", "date_of_death": "place_of_death"}
 MOST_LEAD = 2  # words before the value of a known key; more of them are a sentence about something else
@@ -36,6 +49,11 @@ _BARE = frozenset(
 )
 LONG = re.compile(r"[.;:]\s+(?=[A-Z])|\s*\bNOTE\b|\s{2,}")  # where a label ends and its explanation begins
 _HEAD = re.compile(r"(?:[^\W\d_][\w-]*\s+){0,2}[^\W\d_][\w-]*\s*[:=]\s*\Z")
+_PEOPLE = frozenset(
+    {"count:employee", "count:person", "count:inhabitant", "count:passenger", "count:soldier", "count:child"}
+)
+_SHORT = re.compile(r"\s*(\d+)(ms|s|m|h|d|w)\s*\Z")  # "75s" of a setting
+_SHORT_UNITS = {"ms": "milliseconds", "s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _FOUR = re.compile(r"\s*(\d{4})(?=\s*(?:\(|\Z|$))")
 
 
@@ -57,6 +75,12 @@ def field_claims(
     label = _DATED.sub("", label) or label
     named = page.cast.in_words(label)
     known = by_label(label) or by_label(_YEAR_OF.sub("", label))
+    if page.product is not None:
+        if (plan := plan_label(label)) and (price := price_of_plan(page, entry, plan, start, end, scope)) is not None:
+            yield price
+            return
+        if known is not None and asked_of_product(entry, known, start, end) is None:
+            label, known = f"{label} setting", None
     happened = fate_of(label)
     if happened and _counts_only(entry, start, end):
         label, known = happened, by_label(happened)  # "Died: 340", of a disaster
@@ -72,7 +96,7 @@ def field_claims(
     wanted = known.predicate.value_kind if known is not None else ""
     if known is not None and _is_other(known.id, readings):
         known, wanted = None, ""  # "Reservoir capacity: 9 million m³" asks for no seats
-    value = next((r for r in readings if _fits(r, wanted) and not _compares(entry.passage.text, r)), None) or _bare(
+    value = next((r for r in readings if fits(r, wanted) and not _compares(entry.passage.text, r)), None) or _bare(
         entry, start, end, wanted
     )
     lead = _lead(entry.passage.text[start : value.start]) if value is not None else []
@@ -98,6 +122,8 @@ def field_claims(
         return
     if known is not None and known.id in PLACES_BESIDE:
         yield from place_beside(page, entry, subject, PLACES_BESIDE[known.id], value.end, end)
+    if page.product is not None and not unit and not time:
+        unit = unit_beside(entry)
     limit = limited(entry, label, header, page.document.title)
     for answer in _answers(entry, value, start, end, limit):
         yield _claim(page, entry, subject, label, known, answer, start, end, scope, unit, time)
@@ -126,6 +152,17 @@ def _counts_only(entry: Read, start: int, end: int) -> bool:
 
 def _bare(entry: Read, start: int, end: int, wanted: str) -> Reading | None:
     """A number of four digits that could be a year and is none, alone in its cell: "1000 (can be increased)"."""
+    if (short := _SHORT.match(entry.passage.text, start, end)) and wanted in ("", "duration"):
+        length = read_value(f"{short[1]} {_SHORT_UNITS[short[2]]}", "duration")
+        if not isinstance(length, Unread):
+            return Reading(
+                kind="duration",
+                start=short.start(1),
+                end=short.end(2),
+                text=short[0].strip(),
+                value=length,
+                why="short for a length of time",
+            )
     found = _FOUR.match(entry.passage.text, start, end)
     if found is None or wanted not in ("", "quantity") or not int(found[1]) or 1400 <= int(found[1]) <= 2100:
         return None
@@ -155,7 +192,11 @@ def _claim(
 ) -> Claim:
     value = answer.reading
     rate = in_window(entry.passage.text, value) or per(value, label, time)
-    asked = question(label, known, value, answer.kinds, rated=bool(rate))
+    alone = sum(start <= each.start < end for each in entry.readings) == 1
+    kinds = contrast_words(" ".join(answer.kinds)) if page.product is not None and alone else answer.kinds
+    asked = question(label, known, value, kinds, rated=bool(rate))
+    if page.product is not None and asked.predicate in _PEOPLE:
+        asked = Question(f"{open_field(label)} setting")  # "workers: 4" of a server
     words = dict(asked.scope)
     if case := next((each for each in scope if each.name == "kind"), None):
         words["kind"] = " ".join(dict.fromkeys([*words.get("kind", "").split(), *case.mention.text.split()]))
@@ -188,7 +229,7 @@ def _claim(
         start=start if place else 0, end=end,
         qualifiers=[
             *scope, *(worded(page, entry, *each, start, end) for each in words.items()), *_moments(page, entry, answer, end),
-            *_section(page, entry, label, start, end),
+            *_section(page, entry, label, start, end), *context(page, entry, answer, start, end, alone=alone),
         ],
         sure=UNSURE if answer.several else SURE,
     )  # fmt: skip
@@ -225,14 +266,6 @@ def _compares(text: str, reading: Reading) -> bool:
     )
 
 
-def _fits(reading: Reading, wanted: str) -> bool:
-    if wanted == "duration" and isinstance(reading.value, Quantity) and reading.value.dimension == "time":
-        return True
-    if reading.ordinal:
-        return False
-    return reading.kind == wanted if wanted else reading.kind in ("quantity", "date", "duration")
-
-
 def _moments(page: Page, entry: Read, answer: Answer, end: int) -> list[Qualifier]:
     value = answer.reading
     if value.kind == "date":
@@ -253,9 +286,3 @@ def _section(page: Page, entry: Read, label: str, start: int, end: int) -> list[
     bare = label.strip().lower() in _BARE and not entry.passage.cells
     found = [worded(page, entry, "section", headings[-1], start, end)]
     return [*found, worded(page, entry, "of", headings[-1].lower(), start, end)] if bare else found
-
-
-def worded(page: Page, entry: Read, name: str, words: str, start: int, end: int, kind: str = "text") -> Qualifier:
-    """A qualifier that the range start..end of the passage gives."""
-    span = page.document.span_in(entry.passage, start, end)
-    return Qualifier(name, Mention(text=words, span=span, kind=kind))

@@ -174,8 +174,13 @@ def _rated(label: str, value: Reading, beside: Sequence[str]) -> Question:
     noun = _lemma(value.counted.split()[-1].lower()) if value.counted else ""
     asked = label if not noun or noun in map(_lemma, label.lower().split()) else f"{label} {noun}"
     kinds = " ".join(word for word in beside if word != noun)
-    found = _TIME.search(value.value.text) if isinstance(value.value, Quantity) else None
-    return Question(open_field(asked), _texts(kind=kinds, basis=_TIMES[found[1]] if found else ""))
+    return Question(open_field(asked), _texts(kind=kinds, basis=basis(value.value)))
+
+
+def basis(value: Value) -> str:
+    """The time that a rate counts in ("hour"), else ""."""
+    found = _TIME.search(value.text) if isinstance(value, Quantity) else None
+    return _TIMES[found[1]] if found else ""
 
 
 def _counted(label: str, value: Reading) -> Question | None:

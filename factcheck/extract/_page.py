@@ -12,6 +12,7 @@ from factcheck.extract._fronted import straight
 from factcheck.extract._headless import opener
 from factcheck.extract._introduced import introduced
 from factcheck.extract._limits import limited
+from factcheck.extract._product import page_product, topic_of
 from factcheck.extract._readable import reads_alone
 from factcheck.language import (
     Cast,
@@ -112,6 +113,7 @@ class Page:
             list(zip(told, sentences([_prose(each) for _, each in told]), strict=True))
         ):
             pairs.insert(place + 1, (passage, found))
+        self.product = page_product(document, self.cast)
         published = read_value(document.published, "date") if document.published else None
         timeline = Timeline(published=published if published is not None and published.kind == "date" else None)  # type: ignore[arg-type]
         self.reads: list[Read] = []
@@ -131,6 +133,8 @@ class Page:
             passage, labelled=not (by_label(passage.label) or asking(passage.label).statistic or counts(passage.label))
         )
         topic = introduced(self.reads, passage) or topic
+        if self.product is not None:
+            topic = topic_of(self.product, topic)
         values = [r for r in read(passage.text, timeline) if r.kind != "date" or not _in_name(found, r)]
         entry = Read(index, passage, found, [clauses(s) for s in found], values, topic)
         titled = _title_end(passage) if topic is not None and self.cast.in_words(passage.label) else 0

@@ -88,3 +88,9 @@ def _phrase(page: Page, entry: Read, sentence: Sentence, head: Token) -> Mention
     span = page.document.span_in(entry.passage, words[0].start, words[-1].end)
     text = referent.text if referent is not None and referent.sure >= 0.7 else " ".join(t.lemma.lower() for t in words)
     return Mention(text=text, span=span, kind="text", why=referent.why if referent else "")
+
+
+def worded(page: Page, entry: Read, name: str, words: str, start: int, end: int, kind: str = "text") -> Qualifier:
+    """A qualifier that the range start..end of the passage gives."""
+    span = page.document.span_in(entry.passage, start, end)
+    return Qualifier(name, Mention(text=words, span=span, kind=kind))

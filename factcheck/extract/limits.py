@@ -45,6 +45,8 @@ _WITHIN = frozenset("per in for to on with of".split())
 
 
 def claims(page: Page) -> Iterable[Claim]:
+    if page.product is not None:
+        return  # `documented` reads them all
     for amount in amounts(page):
         if amount.entry.topic is None or amount.entry.passage.label:
             continue

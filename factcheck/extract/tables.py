@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from factcheck.extract._field import field_claims, worded
+from factcheck.extract._field import field_claims
 from factcheck.extract._labels import is_question
 from factcheck.extract._page import Page, Read
+from factcheck.extract._product import THIS, is_general, plan_label
+from factcheck.extract._scope import worded
 from factcheck.extract._when import label_dates, spread
 from factcheck.language import Character, Referent
 from factcheck.model import Cell, Claim, PassageKind, Qualifier, Quantity
 from factcheck.reading import read
-from factcheck.vocabulary import asking, content_words
+from factcheck.vocabulary import asking, content_words, singular
+from factcheck.vocabulary.documentation import table
 
 # Headers of a first column whose cells are questions, not things.
 QUESTION_HEADERS = frozenset(
@@ -70,10 +73,18 @@ def _row(page: Page, entry: Read) -> Iterable[Claim]:
     asked = is_question(head)
     about = None if asked else page.cast.in_words(head)
     asked = asked or cells[0].header.strip().lower() in QUESTION_HEADERS
-    asked = asked or (not cells[0].header.strip() and not any(is_question(cell.header) for cell in cells[1:]))
-    cases = len(cells) > 2 and _are_cases(entry)
+    plans = page.product is not None and any(_is_plan(cell.header) for cell in cells[1:])
+    asked = asked or (
+        not cells[0].header.strip() and (plans or not any(is_question(cell.header) for cell in cells[1:]))
+    )
+    cases = len(cells) > 2 and (plans or _are_cases(entry))
+    things = asked and len(cells) > 2 and not plans and _are_things(page, entry)
     for cell in cells[1:]:
-        case = page.cast.in_words(cell.header)
+        case = None if plans else page.cast.in_words(cell.header)
+        if things and case is None:
+            topic = Referent(cell.header.strip(), "other", 0.65, f"the column is headed “{cell.header}”")
+            yield from field_claims(page, entry, head, cell.start, cell.end, topic, [])
+            continue
         if case is not None and about is None:
             topic = Referent(case.name, case.kind, 0.85, f"the column is headed “{cell.header}”")
             yield from field_claims(page, entry, head, cell.start, cell.end, topic, [])
@@ -81,6 +92,9 @@ def _row(page: Page, entry: Read) -> Iterable[Claim]:
             scope = _case(page, entry, cell) if cases else [] if len(cells) == 2 else None
             if scope is not None or cell is cells[1] or asking(cell.header).statistic:
                 yield from field_claims(page, entry, head, cell.start, cell.end, entry.topic, scope or [], cell.header)
+        elif page.product is not None and plan_label(head):
+            scope = [worded(page, entry, "plan", plan_label(head), cell.start, cell.end)]
+            yield from field_claims(page, entry, cell.header, cell.start, cell.end, page.product, scope, cell.header)
         else:
             topic = _thing(page, entry, head, about)
             yield from field_claims(page, entry, cell.header, cell.start, cell.end, topic, [])
@@ -117,6 +131,25 @@ def _are_cases(entry: Read) -> bool:
     return len(kinds) == 1
 
 
+def _is_plan(header: str) -> bool:
+    """True for the head of a column that tells of one plan or edition: "Free", "Team plan", "Long Range" beside "Standard Range"."""
+    words = header.lower().split()
+    return (
+        bool(words) and len(words) <= _MOST_CASE and (bool(plan_label(header)) or singular(words[0]) in table("plans"))
+    )
+
+
+def _are_things(page: Page, entry: Read) -> bool:
+    """True for the columns of a page that compares products: heads that are names, on a page that is about none of them."""
+    headers = [cell.header.strip() for cell in entry.passage.cells[1:]]
+    compares = page.product is not None and page.product.text == THIS
+    return compares and all(
+        header[:1].isupper() and len(header.split()) <= _MOST_CASE and not {*header.lower().split()} & (ANSWER_HEADERS | _GROUPS)
+        and not is_general(header) and not asking(header).statistic
+        for header in headers
+    )  # fmt: skip
+
+
 def _case(page: Page, entry: Read, cell: Cell) -> list[Qualifier] | None:
     """The case that a column tells ("Free", "Pro", "2019"), as scope; None for a column that tells none."""
     dates = [reading for reading in read(cell.header) if reading.kind == "date"]
@@ -127,7 +160,11 @@ def _case(page: Page, entry: Read, cell: Cell) -> list[Qualifier] | None:
     if asking(words).statistic or {*words.split()} & ANSWER_HEADERS or not content_words(words):
         return None
     kinds = content_words(words)
-    return [worded(page, entry, "kind", " ".join(kinds), cell.start, cell.end)] if len(kinds) <= _MOST_CASE else None
+    beside = entry.passage.cells[1:]
+    name = "plan" if page.product is not None and any(_is_plan(each.header) for each in beside) else "kind"
+    plan = plan_label(cell.header) or " ".join(kinds)
+    words = plan if name == "plan" else " ".join(kinds)
+    return [worded(page, entry, name, words, cell.start, cell.end)] if len(kinds) <= _MOST_CASE else None
 
 
 def _head(entry: Read) -> str:

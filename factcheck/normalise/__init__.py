@@ -22,7 +22,7 @@ from factcheck.model import (
     Unread,
     Value,
 )
-from factcheck.normalise import _kin, dates, durations, quantities, questions, terms
+from factcheck.normalise import _kin, _products, dates, durations, quantities, questions, terms
 from factcheck.normalise._forms import possessed
 from factcheck.normalise._unowned import owned
 from factcheck.normalise.names import KINDS, NamesConfig, Register, compatible
@@ -50,7 +50,10 @@ def statements(
     claims = owned(claims)
     register = Register(claims, names or NamesConfig())
     made = [each for claim in claims for one in _split(_statement(claim, register)) for each in readings(one)]
-    return [widened(exact(each), tolerances or {}) for each in _with_wholes(questions.joined(_kin.named(made)))]
+    return [
+        widened(exact(each), tolerances or {})
+        for each in _with_wholes(questions.joined(_products.settled(_kin.named(made))))
+    ]
 
 
 def _statement(claim: Claim, register: Register) -> Statement:
@@ -62,7 +65,11 @@ def _statement(claim: Claim, register: Register) -> Statement:
     qualifiers = set(
         scope(
             predicate,
-            [_qualifier(each.name, each.mention, register) for each in claim.qualifiers if each.name != "section"],
+            [
+                _qualifier(each.name, each.mention, register)
+                for each in claim.qualifiers
+                if each.name not in questions.ASIDES
+            ],
         )
     )
     if predicate.drifts is not Drift.NO or predicate.cardinality is Cardinality.MANY:

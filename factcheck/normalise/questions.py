@@ -8,18 +8,26 @@ source can rename it; the names that it would have had are kept beside it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck import vocabulary
 from factcheck.model import Cardinality, Duration, Entity, Predicate, Quantity, Relation, Statement, Text, Value
+from factcheck.normalise._sections import in_sections
+from factcheck.normalise._sentences import Key as _Key
+from factcheck.normalise._sentences import meant
 from factcheck.vocabulary import Asking
+from factcheck.vocabulary.documentation import acted, table
 
 _PREFIXES = ("field", "count", "measure")
 _FOLDED = ("kind", "of", "part", "in")  # qualifiers whose words are part of the question
-_PLAIN = frozenset({*_FOLDED, "statistic", "basis", "state", "published", "point_in_time", "start_time", "end_time"})
+# Qualifiers that are no scope: the heading above, words that a label may leave out, words that stand around a label.
+ASIDES = frozenset({"section", "aside", "context"})
+_PLAIN = frozenset(
+    {*_FOLDED, "plan", "statistic", "basis", "state", "published", "point_in_time", "start_time", "end_time"}
+)
 _SURE = 0.5
-_MOST_HEADING = 2  # words of a heading that names a part
+_LONG = 6  # letters of a word whose "ing" is an ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,24 @@ class _Asked:
     statement: Statement
     asking: Asking
     labelled: bool
+    asides: frozenset[str] = frozenset()  # words of the core that a label may leave out
+    context: frozenset[str] = frozenset()  # words that a sentence may say besides
+
+    @property
+    def sentence(self) -> bool:
+        """True for what no label says."""
+        return self.statement.claim.extractor != "fields"
+
+    @property
+    def documented(self) -> bool:
+        """True for what a sentence says of a product."""
+        return self.statement.claim.extractor == "documented"
+
+    @property
+    def natural(self) -> bool:
+        """True where the answer is a greatest value by nature: a timeout, what a plan gives."""
+        plan = bool(table("plans") & {*self.asking.contrasts} or _texts(self.statement, "plan"))
+        return plan or _dimension(self.statement) == "frequency" or bool(table("bounding") & {*self.asking.core})
 
     @property
     def name(self) -> tuple[str, str]:
@@ -40,8 +66,8 @@ class _Asked:
 
 def joined(statements: Sequence[Statement]) -> list[Statement]:
     """The statements in their order, those that answer one question under different labels with one predicate and scope."""
-    groups: dict[tuple[str, str, tuple[str, ...], tuple[str, ...]], list[tuple[int, _Asked]]] = defaultdict(list)
-    found = _in_sections(statements)
+    groups: dict[_Key, list[tuple[int, _Asked]]] = defaultdict(list)
+    found = in_sections(statements)
     for place, statement in enumerate(found):
         asked = _asked(statement)
         if asked is not None:
@@ -49,7 +75,7 @@ def joined(statements: Sequence[Statement]) -> list[Statement]:
             owner = _owner(statement.subject)
             key = (owner, _dimension(statement), asked.asking.core, asked.asking.contrasts)
             groups[key].append((place, asked))
-    for key, group in groups.items():
+    for key, group in _with_asides(groups):
         members = [asked for _, asked in group]
         if key[1] == "frequency":
             members = _in_one_time(members)
@@ -59,6 +85,30 @@ def joined(statements: Sequence[Statement]) -> list[Statement]:
             for place, statement in zip((place for place, _ in group), _one_question(members), strict=True):
                 found[place] = statement
     return found
+
+
+def _with_asides(groups: Mapping[_Key, list[tuple[int, _Asked]]]) -> Iterator[tuple[_Key, list[tuple[int, _Asked]]]]:
+    """The groups, those of sentences that say more or less than the label of another one ("messages are kept": "retention") with
+    it, unless they then give two answers in one source."""
+    joined = meant({key: [asked for _, asked in group] for key, group in groups.items()})
+    whole: dict[_Key, list[tuple[_Key, list[tuple[int, _Asked]]]]] = defaultdict(list)
+    for key, group in groups.items():
+        whole[_last(key, joined)].append((key, group))
+    for key, parts in whole.items():
+        together = sorted((each for _, part in parts for each in part), key=lambda each: each[0])
+        members = [asked for _, asked in together]
+        if len(parts) > 1 and _at_odds(members, [_told(each) for each in members]):
+            yield from parts
+        else:
+            yield key, together
+
+
+def _last(key: _Key, joined: Mapping[_Key, _Key]) -> _Key:
+    seen = {key}
+    while key in joined and joined[key] not in seen:
+        key = joined[key]
+        seen.add(key)
+    return key
 
 
 def _asked(statement: Statement) -> _Asked | None:
@@ -87,7 +137,33 @@ def _asked(statement: Statement) -> _Asked | None:
     if beside:
         further = vocabulary.asking(beside, _dimension(statement))
         core = tuple(sorted({*core, *further.core} - {*further.contrasts}))
-    return _Asked(statement, replace(asking, core=core), prefix == "field" or statement.claim.extractor == "fields")
+    if prefix == "count" and statement.claim.extractor in ("fields", "documented"):
+        core = tuple({*core, words})  # "devices" say nothing beside "storage", but are what is counted here
+    asides, context = (frozenset(_beside(statement, name)) - set(core) for name in ("aside", "context"))
+    if context and not vocabulary.content_words(f"{label} {beside}"):
+        core = ()  # "max size" of what stands around it
+    if statement.claim.extractor == "documented" and _dimension(statement) == "time":
+        both = acted([*core, *asides])
+        core, asides = tuple(word for word in both if word in core or word not in asides), asides & {*both}
+    if plan := next(iter(_texts(statement, "plan")), ""):
+        asking = replace(asking, contrasts=tuple(sorted({*asking.contrasts, plan})))
+    core, asides, context = _stems(core), frozenset(_stems(asides)), frozenset(_stems(context))
+    asking = replace(asking, core=tuple(sorted({*core, *asides} or context)))
+    labelled = prefix == "field" or statement.claim.extractor in ("fields", "documented")
+    return _Asked(statement, asking, labelled, asides, context if core else frozenset())
+
+
+def _stems(words: Iterable[str]) -> tuple[str, ...]:
+    """The words without the endings of a gerund, so that "nesting" and "nest" are one."""
+    found = (word.removesuffix("ing") if len(word) > _LONG else word for word in words)
+    return tuple(sorted({word.removesuffix("e") if len(word) > _LONG - 3 else word for word in found}))
+
+
+def _beside(statement: Statement, name: str) -> tuple[str, ...]:
+    words = " ".join(each.mention.text for each in statement.claim.qualifiers if each.name == name)
+    found = vocabulary.content_words(words) if words else ()
+    found = tuple(acted(list(found)) if _dimension(statement) == "time" else found)
+    return tuple(word for word in found if word not in _named(statement))
 
 
 def _told(asked: _Asked) -> Statement:
@@ -97,12 +173,18 @@ def _told(asked: _Asked) -> Statement:
     qualifiers = list(statement.qualifiers)
     if asked.asking.statistic and "statistic" not in given and asked.statement.predicate.open:
         qualifiers.append(("statistic", Text(text=asked.asking.statistic)))
+    if asked.natural:
+        qualifiers = [(name, value) for name, value in qualifiers if (name, value.text) != ("statistic", "maximum")]
+    plans = [word for word in asked.asking.contrasts if word in table("plans")]
+    if len(plans) == 1 and asked.labelled and "plan" not in given:
+        qualifiers = [(name, value) for name, value in qualifiers if (name, value.text) != ("kind", plans[0])]
+        qualifiers.append(("plan", Text(text=plans[0])))
     return _with(statement, qualifiers)
 
 
 def _one_question(members: Sequence[_Asked]) -> list[Statement]:
     """The members as answers to one question, or as they are where one source answers it in two ways."""
-    told = [_told(each) for each in members]
+    told = _as_set([_told(each) for each in members], members)
     if _at_odds(members, told):
         return told
     named: dict[tuple[str, str], Predicate] = {each.name: each.statement.predicate for each in members}
@@ -118,6 +200,30 @@ def _one_question(members: Sequence[_Asked]) -> list[Statement]:
         )
         for statement in told
     ]
+
+
+def _as_set(told: Sequence[Statement], members: Sequence[_Asked]) -> list[Statement]:
+    """The statements, those of sentences as said of what the labels give: of the one of several answers (default and maximum) that
+    they agree with, and of the default where that is all that the labels give."""
+    labels = [each for each, asked in zip(told, members, strict=True) if not asked.sentence]
+    given = {text for each in labels for text in _texts(each, "statistic") or [""]}
+    return [
+        _with_statistic(each, labels, given) if asked.documented else each
+        for each, asked in zip(told, members, strict=True)
+    ]
+
+
+def _with_statistic(statement: Statement, labels: Sequence[Statement], given: set[str]) -> Statement:
+    own = _texts(statement, "statistic")
+    agreeing = [each for each in labels if each.value.relation(statement.value) in (Relation.SAME, Relation.COMPATIBLE)]
+    if agreeing:
+        meant = _texts(agreeing[0], "statistic")
+    elif given == {"default"} and not own:
+        meant = ["default"]
+    else:
+        return statement
+    others = (each for each in statement.qualifiers if each[0] != "statistic")
+    return _with(statement, (*others, *(("statistic", Text(text=text)) for text in meant)))
 
 
 def _in_one_time(members: Sequence[_Asked]) -> list[_Asked]:
@@ -137,27 +243,6 @@ def _without(statement: Statement, name: str) -> Statement:
 
 def _texts(statement: Statement, name: str) -> list[str]:
     return [_text(value) for each, value in statement.qualifiers if each == name]
-
-
-def _in_sections(statements: Sequence[Statement]) -> list[Statement]:
-    """The statements, those of a section that is headed by a part of the subject ("Delta") as said of that part, where another
-    source speaks of it."""
-    parts: dict[str, dict[str, Entity]] = defaultdict(dict)
-    for statement in statements:
-        if statement.claim.confidence >= _SURE and not statement.subject.id.startswith("?"):
-            parts[statement.claim.span.source].setdefault(statement.subject.id, statement.subject)
-    known = {id: found for source in sorted(parts) for id, found in parts[source].items()}
-    return [_of_section(statement, known) for statement in statements]
-
-
-def _of_section(statement: Statement, known: Mapping[str, Entity]) -> Statement:
-    heading = next((each.mention.text for each in statement.claim.qualifiers if each.name == "section"), "")
-    words = [vocabulary.singular(word) for word in heading.casefold().split() if word not in ("the", "a", "an")]
-    if not words or len(words) > _MOST_HEADING or not all(word.isalpha() for word in words):
-        return statement
-    own = statement.subject.id
-    found = next((known[id] for id in (f"{own}/{'-'.join(words)}", f"{own}-{'-'.join(words)}") if id in known), None)
-    return replace(statement, subject=found) if found is not None else statement
 
 
 def _owner(subject: Entity) -> str:

@@ -18,7 +18,8 @@ _NEAR = Decimal("0.02")
 def exact(statement: Statement) -> Statement:
     """The statement with a size that comes whole taken as it is, in units of 1000 or of 1024, not as rounded."""
     value = statement.value
-    found = _SIZE.fullmatch(value.text) if isinstance(value, Quantity) and statement.predicate.id in _WHOLE else None
+    whole = statement.predicate.id in _WHOLE or _is_limit(statement)
+    found = _SIZE.fullmatch(value.text) if isinstance(value, Quantity) and whole else None
     if found is None or not isinstance(value, Quantity):
         return statement
     power = " kMGT".index(found[2])
@@ -27,6 +28,13 @@ def exact(statement: Statement) -> Statement:
         replace(each, low=max(each.low, least), high=min(each.high, most)) for each in (value.allows, value.suggests)
     )
     return replace(statement, value=replace(value, allows=allows, suggests=suggests))
+
+
+def _is_limit(statement: Statement) -> bool:
+    """True for what a plan gives and what is allowed at most: nobody rounds it."""
+    told = {name: value.text for name, value in statement.qualifiers}
+    limits = told.get("statistic") in ("maximum", "default") or "plan" in told
+    return limits and statement.claim.extractor in ("fields", "documented")
 
 
 def widened(statement: Statement, tolerances: Mapping[str, str]) -> Statement:

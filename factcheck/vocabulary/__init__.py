@@ -40,7 +40,16 @@ from factcheck.vocabulary.aspects import (
 )
 from factcheck.vocabulary.demonyms import country_of
 from factcheck.vocabulary.entry import Example, Pattern, VocabularyEntry
-from factcheck.vocabulary.labels import Asking, asking, content_words, contrast_words, counts, greatest, uncontrasted
+from factcheck.vocabulary.labels import (
+    Asking,
+    asking,
+    content_words,
+    contrast_words,
+    counts,
+    greatest,
+    holders,
+    uncontrasted,
+)
 from factcheck.vocabulary.parties import is_party, party_members, party_of_adjective, party_verbs
 from factcheck.vocabulary.posts import posts
 from factcheck.vocabulary.relatives import Relative, relatives
@@ -72,6 +81,7 @@ __all__ = [
     "finishes",
     "gathered",
     "greatest",
+    "holders",
     "is_anybody",
     "is_datum",
     "is_gathering",

@@ -15,6 +15,7 @@ from factcheck.vocabulary.entry import Example, Pattern, VocabularyEntry
 _DRIFTS = {False: Drift.NO, "no": Drift.NO, "up": Drift.UP, "any": Drift.ANY}  # YAML 1.1 reads a bare `no` as false
 _WORD_TABLES = (
     "aspects.yaml",
+    "documentation.yaml",
     "frames.yaml",
     "labels.yaml",
     "opposites.yaml",

@@ -9,6 +9,7 @@ from typing import Any
 
 from factcheck.vocabulary._files import read_yaml
 from factcheck.vocabulary._words import singular
+from factcheck.vocabulary.documentation import acted, table
 
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _PREFIX = re.compile(r"\b(off|on|non|pre|post|in|out|re|self|multi|anti|semi|sub|co)-(?=[^\W\d_])")
@@ -16,7 +17,9 @@ _POINTERS = re.compile(
     r"[(\[]\s*(?:see|cf|note|e\.g|i\.e|incl|source)\b[^)\]]*[)\]]|\b(?:see|note)\b\s*:?.*\Z", re.IGNORECASE
 )
 _STATISTICS = {
-    **dict.fromkeys(("maximum", "max", "highest", "largest", "greatest", "longest", "most", "peak"), "maximum"),
+    **dict.fromkeys(
+        ("maximum", "max", "highest", "largest", "greatest", "longest", "most", "peak", "top", "fastest"), "maximum"
+    ),
     **dict.fromkeys(("minimum", "min", "lowest", "smallest", "shortest", "least"), "minimum"),
     **dict.fromkeys(("average", "avg", "mean", "typical"), "mean"),
     "median": "median",
@@ -43,11 +46,19 @@ def asking(label: str, dimension: str = "", beside: str = "") -> Asking:
     words = [word for word in words if word not in _STATISTICS]
     if dimension == "count" and statistic == "total":
         statistic = ""  # a number of things is their total
-    told, also = _contrasts(words), _contrasts(_classes(beside))
+    if dimension == "time":
+        words = acted(words)
+    plain = table("leading") if dimension == "time" else frozenset[str]()  # "idle" tells an act there
+    told, also = _contrasts([word for word in words if word not in plain]), _contrasts(_classes(beside))
     taken = {_rows()[word] for word in also}
     contrasts = {*also, *(word for word in told if _rows()[word] not in taken)}
-    rest = [word for word in words if word not in _rows() or word in _table("holders")]
-    weak = _table("weak") | frozenset(_labels()["weak_for"].get(dimension.partition(":")[0].partition("/")[0], ()))
+    rest = [word for word in words if word not in _rows() or word in _table("holders") or word in plain]
+    planned = table("plan_nouns") if contrasts & table("plans") else frozenset[str]()
+    weak = (
+        _table("weak")
+        | planned
+        | frozenset(_labels()["weak_for"].get(dimension.partition(":")[0].partition("/")[0], ()))
+    )
     strong = {word for word in rest if word not in weak}
     core = strong - _table("holders") or strong or (set() if contrasts else set(rest))
     contrasts -= {word for word in contrasts if word in _table("holders")}
@@ -76,6 +87,12 @@ def uncontrasted(words: tuple[str, ...], beside: tuple[str, ...]) -> tuple[str, 
     """The `words` of a label without those that contrast with words `beside` its value ("water area: … land 5 km²")."""
     taken = {_rows()[word] for word in beside if word in _rows()}
     return tuple(word for word in words if _rows().get(_same().get(word, word)) not in taken)
+
+
+@cache
+def holders() -> frozenset[str]:
+    """Nouns for the thing at hand, which labels leave out."""
+    return _table("holders")
 
 
 @cache
@@ -117,7 +134,8 @@ def _same() -> dict[str, str]:
 
 @cache
 def _rows() -> dict[str, int]:
-    return {word: number for number, row in enumerate(_labels()["contrasts"]) for word in row}
+    rows = [*_labels()["contrasts"], sorted(table("plans"))]
+    return {word: number for number, row in enumerate(rows) for word in row}
 
 
 @cache

@@ -18,9 +18,9 @@ def scoped(found) -> set[tuple[str, ...]]:
 
 def test_columns_of_cases_are_scope(claimed) -> None:
     found = scoped(claimed(PAGE.format(title="Kestrel Hub plans", rows=PLANS)))
-    assert ("Kestrel Hub", "count:archive", "2", "kind=linked free") in found
-    assert ("Kestrel Hub", "count:archive", "10", "kind=linked pro") in found
-    assert ("Kestrel Hub", "field:requests", "600 requests per minute", "basis=minute", "kind=pro") in found
+    assert ("Kestrel Hub", "count:archive", "2", "kind=linked", "plan=free") in found
+    assert ("Kestrel Hub", "count:archive", "10", "kind=linked", "plan=pro") in found
+    assert ("Kestrel Hub", "field:requests", "600 requests per minute", "basis=minute", "plan=pro") in found
 
 
 def test_columns_of_years_are_times(claimed) -> None:

@@ -104,3 +104,55 @@ def _findings(lines: list[str]) -> list:
         for number, each in enumerate(lines)
     ]
     return findings(statements([claim for page in pages for claim in claims(page)]))
+
+
+PRODUCT = "Kestrel is a server with an API, a cache and a quota. Every account has a plan."
+
+
+def product_conflicts(*pages: str) -> list[tuple[str, ...]]:
+    read = [document_from_text(each, f"{number}.md", ".md") for number, each in enumerate(pages)]
+    found = findings(statements([claim for page in read for claim in claims(page)]))
+    return [tuple(sorted(side[0].claim.value.span.quote for side in finding.sides)) for finding in found]
+
+
+@pytest.mark.parametrize(
+    ("label", "sentence", "sides"),
+    [
+        ("- Backup retention: 7 days", "Backups are deleted after 14 days.", ("14 days", "7 days")),
+        (
+            "| | Free | Team |\n|---|---|---|\n| Storage | 2 GB | 20 GB |",
+            "The free plan includes 5 GB of storage.",
+            ("2 GB", "5 GB"),
+        ),
+        ("- Serverless function timeout: 60 s", "Functions can run for up to 30 seconds.", ("30 seconds", "60 s")),
+        ("- Maximum document size: 16 MB", "A document may be up to 8 MB.", ("16 MB", "8 MB")),
+    ],
+)
+def test_a_sentence_about_a_product_meets_a_label(label, sentence, sides) -> None:
+    pages = (f"# Kestrel limits\n\n{PRODUCT}\n\n{label}\n", f"# Kestrel FAQ\n\n{PRODUCT} {sentence}\n")
+    assert sides in [
+        tuple(sorted(each.removeprefix("up to ") for each in found)) for found in product_conflicts(*pages)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "sentence"),
+    [
+        ("- Backup retention: 7 days", "Deleted files are kept for 14 days."),
+        ("| | Free | Team |\n|---|---|---|\n| Storage | 2 GB | 20 GB |", "The team plan includes 20 GB of storage."),
+        ("- Connection timeout: 5 s", "Exports can run for up to 30 seconds."),
+        (
+            "| Limit | Default | Maximum |\n|---|---|---|\n| Columns per table | 2,000 | 32,000 |",
+            "A table can have up to 2,000 columns.",
+        ),
+    ],
+)
+def test_another_question_about_a_product_stays_apart(label, sentence) -> None:
+    pages = (f"# Kestrel limits\n\n{PRODUCT}\n\n{label}\n", f"# Kestrel FAQ\n\n{PRODUCT} {sentence}\n")
+    assert product_conflicts(*pages) == []
+
+
+def test_a_page_that_names_no_product_is_about_that_of_its_neighbours() -> None:
+    settings = "# Settings\n\n| Setting | Default | Description |\n|---|---|---|\n| `cache.ttl` | `12h` | Lifetime of an entry in the cache |\n"
+    guide = f"# Kestrel guide\n\n{PRODUCT} By default an entry stays in the cache for 24 hours. Uploads are limited to 5 MB.\n"
+    assert ("12h", "24 hours") in product_conflicts(settings, guide)
