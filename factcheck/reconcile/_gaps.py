@@ -15,7 +15,6 @@ from factcheck.reconcile._scope import LEDGER, qualifier
 from factcheck.reconcile._wording import number, sources, words
 
 _YEAR, _MONTH, _WEEK = Decimal("365.2425"), Decimal(31), Decimal(7)
-_TOLD = frozenset({"sum:sequence", "sum:told together"})  # orders that are held against their dates elsewhere
 _SURE = 0.5
 _UNITS = (("S", Decimal(0)), ("D", Decimal(1)), ("W", _WEEK), ("M", _MONTH), ("Y", _YEAR))
 _MOST = 30  # dates of one kind of event; more of them are a chronicle
@@ -77,14 +76,7 @@ def _place(span: Span) -> Place:
 
 def _gaps(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Dated, Dated]]:
     """Each gap that is told, with when both of its events were."""
-    beside = [
-        each.claim.span for each in statements if each.predicate.id == "sum:sequence"
-    ]  # with both dates: told there
-    gaps = [
-        each
-        for each in statements
-        if each.predicate.id == "sum:gap" and _outright(each) and not any(_meets(each.claim.span, b) for b in beside)
-    ]
+    gaps = [each for each in statements if each.predicate.id == "sum:gap" and _outright(each)]
     moments = Moments(statements if gaps else ())
     for gap in gaps:
         terms = [each.mention.span for each in gap.claim.qualifiers if each.name.startswith("term")]
@@ -95,10 +87,6 @@ def _gaps(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Dated, D
             and not {id(each) for each in main[1]} & {id(each) for each in other[1]}
         ):
             yield gap, main, other
-
-
-def _meets(one: Span, other: Span) -> bool:
-    return one.source == other.source and one.start < other.end and other.start < one.end
 
 
 def _when(told: Sequence[Statement], dated: dict[Key, list[Statement]], gap: Statement) -> Dated | None:

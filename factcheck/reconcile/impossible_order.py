@@ -76,9 +76,16 @@ def findings(statements: Sequence[Statement]) -> Iterable[Finding]:
     yield from lasts(outright)
     yield from comparisons(known, "impossible-order")
     yield from reported(known)
-    yield from sequences(known)
-    yield from together(outright)
-    yield from orders(statements)
+    told = [*sequences(known), *together(outright)]
+    yield from told
+    yield from (each for each in orders(statements) if not any(_same_words(each, other) for other in told))
+
+
+def _same_words(one: Finding, other: Finding) -> bool:
+    """True where two findings rest on the same places, so that the second says nothing new."""
+    ours, theirs = ([s.claim.span for side in each.sides for s in side] for each in (one, other))
+    meeting = sum(a.source == b.source and a.start < b.end and b.start < a.end for a in ours for b in theirs)
+    return meeting >= len(theirs)
 
 
 def _outright(statement: Statement) -> bool:
