@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from factcheck.extract._page import Page, Read
 from factcheck.language import KIND_NOUNS, PERSON_NOUNS, THING_NOUNS, Clause, Referent, Sentence, Token
 from factcheck.model import Mention
-from factcheck.vocabulary import country_of
 
 Party = tuple[Mention, float]  # who, and how sure that is
 
@@ -57,38 +56,6 @@ def holders(
         return
     if not told:
         yield from _labelled(page, entry, sentence, last)
-
-
-def bearer(sentence: Sentence, clause: Clause, token: Token) -> Token:
-    """Of what a participle behind a description is said: "X is a maker of boats, based in Y" speaks of X."""
-    if clause.verb.relation != "acl" or token.index != clause.verb.head:
-        return token
-    pronoun = sentence.children(clause.verb, "nsubj")
-    if (
-        any(each.features.get("PronType") != "Rel" for each in pronoun)
-        or sentence.child(clause.verb, "aux") is not None
-    ):
-        return token
-    comma = clause.verb.index > 0 and any(
-        t.text == "," for t in sentence.tokens[max(token.index, clause.verb.index - 3) : clause.verb.index]
-    )
-    noun = token
-    for _ in range(_LINKED):
-        if sentence.child(noun, "cop") is not None:
-            return sentence.child(noun, "nsubj") or token
-        named = sentence.name_at(noun) is not None
-        governor = sentence.tokens[noun.head]
-        if country_of(noun.text) and sentence.name_at(governor) is not None:
-            return governor  # "Ada (Russian: Ада; born 1971)"
-        if noun.relation == "appos" and sentence.name_at(governor) is not None:
-            return token if named else governor
-        up = noun.relation == "conj" or (
-            not named and comma and noun.relation in ("nmod", "obj", "obl", "acl", "compound")
-        )
-        if not up or governor is noun:
-            return token
-        noun = governor
-    return token
 
 
 def whose(sentence: Sentence, pronoun: Token) -> Token | None:

@@ -264,13 +264,17 @@ class Page:
 
 
 def _in_name(found: list[Sentence], reading: Reading) -> bool:
-    """True for a month that is somebody's first name: "founded in 1995 by Jan Rook"."""
-    return any(
-        sentence.tokens[name.first].start <= reading.start and reading.end < sentence.tokens[name.last - 1].end
-        for sentence in found
-        for name in sentence.names
-        if name.kind == "person"
-    )
+    """True for a month that is somebody's first name ("founded in 1995 by Jan Rook"), and for a season or a feast in the name of
+    anything ("Indian Summer")."""
+    worded = not any(map(str.isdigit, reading.text))
+    for sentence in found:
+        for name in sentence.names:
+            start, end = sentence.tokens[name.first].start, sentence.tokens[name.last - 1].end
+            if not start <= reading.start or reading.end > end:
+                continue
+            if (name.kind == "person" and reading.end < end) or (worded and reading.end - reading.start < end - start):
+                return True
+    return False
 
 
 def _telegraphic(sentence: Sentence) -> bool:

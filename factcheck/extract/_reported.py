@@ -179,6 +179,9 @@ def _phrases(entry: Read, clause: Clause) -> Iterator[tuple[str, tuple[Token, ..
     following = clause.sentence.tokens[clause.verb.index + 1 : clause.verb.index + 2]
     beside += [("", t) for t in following if t.pos == "ADJ" and t.relation == "amod"]  # "went public two years later"
     obliques = _obliques(entry, clause)
+    behind = clause.sentence.tokens[clause.verb.index + 1 : clause.verb.index + 3]
+    if len(behind) == 2 and behind[0].text.lower() == "into":  # "came into being", taken for a clause of its own
+        yield " ".join((clause.lemma, *(t.text.lower() for t in behind))), tuple(behind)
     for case, head in [*obliques, *bare, *beside]:
         yield " ".join(filter(None, (clause.lemma, case, head.lemma.lower()))), (head,)
         if any(t.lemma.lower() == "first" for t in clause.sentence.children(head, "amod")):

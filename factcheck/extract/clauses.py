@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from factcheck.extract._arguments import answers, argument
-from factcheck.extract._holders import PEOPLE, bearer, is_personal_noun, together
+from factcheck.extract._bearers import bearer
+from factcheck.extract._holders import PEOPLE, is_personal_noun, together
 from factcheck.extract._page import Page, Read
 from factcheck.extract._parts_of import of_topic
 from factcheck.extract._places import SURE, around
@@ -28,6 +29,7 @@ LATER = re.compile(r"\b(?:later|earlier|after|before)\b", re.IGNORECASE)
 REGIONAL = frozenset(("publication_date", "service_entry"))
 OPENINGS = frozenset(("date_of_official_opening",))
 FURTHER = frozenset("also again later subsequently additionally".split())
+_ONE = frozenset("was is has".split())  # "X, a Y, was founded": one thing, whatever the parser takes for a list
 CEREMONY = frozenset("officially formally ceremonially royally ceremoniously".split())
 EVERYBODY = frozenset("traffic public visitor business passenger user customer shipping train car guest".split())
 _NAMES = ("name", "term")
@@ -84,12 +86,7 @@ def _clause(
             bare = page.subject(entry, sentence, None)  # "1952: founded by Mira Olsen": the topic was
             subjects = [bare] if bare else []
         for subject in subjects:
-            if (
-                subject[0].kind == "person"
-                and clause.passive
-                and pattern.subject == "obj"
-                and clause.lemma in NO_PERSON
-            ):
+            if subject[0].kind == "person" and pattern.subject == "obj" and clause.lemma in NO_PERSON:
                 subject = replace(subject[0], kind="other"), subject[1]  # a name of no known kind that was founded
             if not fits_subject(subject[0].kind, known.predicate.subject_kinds):
                 continue
@@ -163,12 +160,18 @@ def _bearers(sentence: Sentence, clause: Clause, pattern: Pattern, known: Vocabu
     token = argument(clause, pattern.subject)
     if token is None:
         return []
-    about = bearer(sentence, clause, token)
+    about = bearer(sentence, clause, token, known.predicate.subject_kinds)
     somebody = about.text.lower() in PEOPLE and "person" not in known.predicate.subject_kinds
     found = together(sentence, token if somebody else about)
+    if clause.verb.relation == "acl":  # "X, founded in 1978, and Y"
+        found = [each for each in found if each is found[0] or each.index < clause.verb.index]
+    if any(each.text.lower() in _ONE for each in sentence.children(clause.verb, "aux")):
+        found = [each for each in found if each is found[0] or sentence.child(each, "cc") is not None]
     if "person" in known.predicate.subject_kinds or not known.predicate.subject_kinds:
         return found
-    return [each for each in found if not is_personal_noun(each)]  # "a manager based in Harrow" is no organisation
+    # "A manager based in Harrow" is no organisation; "Night Watchman", as a name of two words, can be one.
+    named = {each.index for each in found if (name := sentence.name_at(each)) and name.last - name.first > 1}
+    return [each for each in found if each.index in named or not is_personal_noun(each)]
 
 
 def fits_kind(kind: str, wanted: tuple[str, ...]) -> bool:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from factcheck.extract._arguments import argument
+from factcheck.extract._beginnings import BOTH, CIRCUMSTANCES, begun
 from factcheck.extract._clock import clock, day, is_timeless
 from factcheck.extract._degrees import degree
 from factcheck.extract._event_roles import PHASES, Roles, roles
@@ -17,7 +19,7 @@ from factcheck.extract.clauses import object_fits, sentence_part
 from factcheck.language import SAYING, Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
-from factcheck.vocabulary import by_verb
+from factcheck.vocabulary import Pattern, by_verb
 from factcheck.vocabulary.frames import event_of, state_of
 
 STATES = frozenset(
@@ -37,7 +39,7 @@ _LOOSE = ("det", "punct", "acl", "appos", "conj", "cc", "parataxis", "advcl", "n
 
 def claims(page: Page) -> Iterable[Claim]:
     for entry, sentence, told in page.clauses():
-        clause, found = _event(entry, told)
+        clause, found = _event(page, entry, sentence, told)
         if clause is None:
             continue
         clause, dates = affirmed(
@@ -45,6 +47,7 @@ def claims(page: Page) -> Iterable[Claim]:
         )
         dates = [each for each in dates if not _ending(entry, each) or clause is not told]
         parts = roles(page, entry, sentence, clause, found) if dates else None
+        parts = begun(page, entry, sentence, clause, parts) if parts is not None else None
         if parts is not None:
             again = found is not None and found.event.often  # "won in 1903 and again in 1911"
             for each in dates if again else dates[:1]:
@@ -53,25 +56,32 @@ def claims(page: Page) -> Iterable[Claim]:
 
 def at_another(page: Page, entry: Read, sentence: Sentence, told: Clause, reading: Reading) -> Iterable[Claim]:
     """The same of a clause whose event is timed by another one: "two years after she left"."""
-    clause, found = _event(entry, told)
+    clause, found = _event(page, entry, sentence, told)
     parts = roles(page, entry, sentence, clause, found) if clause is not None else None
     if clause is not None and parts is not None:
         yield from _claims(page, entry, sentence, clause, parts, reading)
 
 
-def _event(entry: Read, told: Clause) -> tuple[Clause | None, Reported | None]:
+def _event(page: Page, entry: Read, sentence: Sentence, told: Clause) -> tuple[Clause | None, Reported | None]:
     """The clause as one of an event, and the event where it is a known one; None where it reports none that is no other's."""
     clause = suffered(told)
     found = reported(entry, clause)
     if clause.impersonal or (found is None and clause.lemma in STATES and not order(clause)):
         return None, None
-    known = [pattern for _, pattern in by_verb().get(clause.lemma, []) if pattern.value == "date"]
+    patterns = [pattern for _, pattern in by_verb().get(clause.lemma, []) if pattern.value == "date"]
+    known = [each for each in patterns if not each.about or _is_about(page, entry, sentence, clause, each)]
     own = any(object_fits(clause, pattern) for pattern in known) or any(p.without_object for p in known)
     if own and not (found is not None and found.told):
         return None, None  # the vocabulary's own
     if state_of(clause.lemma) is not None:
         return None, None  # "belonged to Aldo until 1905": what begins and ends, not what happens
     return clause, found
+
+
+def _is_about(page: Page, entry: Read, sentence: Sentence, clause: Clause, pattern: Pattern) -> bool:
+    """Whether a pattern for some kinds of things is for this one: "started the company", not "started the war"."""
+    found = page.referent(entry, sentence, argument(clause, pattern.subject))
+    return found is not None and found.kind in pattern.about
 
 
 def _of_another(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
@@ -98,7 +108,10 @@ def _claims(
         qualifiers.append(Qualifier("object", replace(verb, text=parts.work)))
     if parts.thing is not None:
         qualifiers.append(Qualifier("object", _mention(page, entry, sentence, parts.thing)))
-    for preposition, head in clause.obliques:
+    told = clause.obliques
+    if parts.predicate in BOTH:  # the war that "broke out in 1634 after a dispute" broke out in 1634
+        told = [(case, head) for case, head in told if case not in CIRCUMSTANCES]
+    for preposition, head in told:
         if (
             preposition
             and not dated(entry, head)

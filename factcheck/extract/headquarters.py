@@ -14,6 +14,8 @@ from factcheck.model import Claim, Mention
 
 _SEATS = frozenset({"headquarters", "headquarter", "hq"})
 _MAIN, _OFFICES = frozenset({"main", "head", "corporate", "principal", "central"}), frozenset({"office"})
+# The seat of the whole; "its Asian headquarters", "the regional headquarters" are those of a part.
+_REGIONAL = frozenset("regional national local divisional district provincial".split())
 _AT = frozenset({"in", "at", "near"})
 
 
@@ -29,6 +31,9 @@ def claims(page: Page) -> Iterable[Claim]:
 
 
 def _is_seat(sentence: Sentence, token: Token) -> bool:
+    narrower = sentence.children(token, "amod", "compound")
+    if any(t.text[:1].isupper() or t.lemma.lower() in _REGIONAL for t in narrower if t.text.lower() not in _MAIN):
+        return False
     if token.lemma.lower() in _SEATS or token.text.lower() in _SEATS:
         return True
     main = any(c.text.lower() in _MAIN for c in sentence.children(token, "amod", "compound"))

@@ -66,7 +66,8 @@ def _word(token: Token) -> str:
     word = token.text.lower()
     if word in _WORK and token.relation in ("nsubj", "obj"):
         return word
-    if token.pos in ("NOUN", "PROPN") or (token.pos == "VERB" and word.endswith("ing")):
+    noun = token.pos == "VERB" and word.endswith("ing") and token.relation not in ("advcl", "acl")
+    if noun or token.pos in ("NOUN", "PROPN"):
         lemma = token.lemma.lower() if token.pos != "VERB" else word
         known = (
             each for each in (lemma, word) if each in _GROUND or each in _WORK or each in _FIRSTS or event_called(each)

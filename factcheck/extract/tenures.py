@@ -11,7 +11,7 @@ from factcheck.extract._holders import together
 from factcheck.extract._page import Page, Read
 from factcheck.extract._when import dates_of
 from factcheck.extract.clauses import sentence_part
-from factcheck.language import Clause, Sentence, Token
+from factcheck.language import THING_NOUNS, Clause, Sentence, Token
 from factcheck.model import Claim, Mention, Qualifier
 from factcheck.reading import Reading
 from factcheck.vocabulary.frames import State, state_called, state_of
@@ -19,7 +19,10 @@ from factcheck.vocabulary.frames import State, state_called, state_of
 _SURE = 0.8
 _BEING = frozenset("be remain stay".split())
 _BECOMING = frozenset("become declare proclaim designate make name turn convert classify protect".split())
-_HELD = frozenset("hold stage organise organize take".split())  # "was held from 3 to 9 May"
+_HELD = frozenset(
+    "hold stage organise organize take broadcast air televise screen".split()
+)  # "was held from 3 to 9 May"
+_YEARLY = frozenset("hold stage organise organize take".split())
 _SINCE = re.compile(r"\b(?:since|(?:starting|beginning) in|from)(?: about| around)?\s*\Z", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|up to)(?: about| around)?\s*\Z", re.IGNORECASE)
 
@@ -43,7 +46,7 @@ def claims(page: Page) -> Iterable[Claim]:
         if tenure is not None and not clause.denied:
             start, end = sentence_part(clause)
             dates = dates_of(entry, sentence, clause)
-            spans = [each for each in dates if tenure.whole and "/" in each.value.text]
+            spans = [each for each in dates if tenure.whole and ("/" in each.value.text or ".." in each.value.text)]
             for reading in (spans or dates)[:1]:
                 yield from _claims(page, entry, sentence, clause, tenure, reading, start, end)
     for entry in page.reads:
@@ -137,32 +140,45 @@ def _claims(
     elif tenure.called:
         noun = page.words(entry, tenure.noun.start, tenure.noun.end)
         qualifiers.append(Qualifier("object", replace(noun, text=tenure.called)))
-    low, _, high = reading.value.text.partition("/")
-    if tenure.whole and clause is not None and clause.lemma in _HELD and low[:4] == high[:4]:
+    low, _, high = _span(tenure, reading)
+    if tenure.whole and clause is not None and clause.lemma in _YEARLY and low[:4] == high[:4]:
         year = Mention(text=low[:4], span=said.span, kind="text", why="one of those held in other years")
         qualifiers.append(Qualifier("edition", year))
     for predicate, moment in _ends(entry, sentence, tenure, reading):
         value = Mention(text=moment, span=said.span, kind="date", why=said.why or "when it began or ended")
         for subject in page.parties(entry, sentence, together(sentence, tenure.holder)):
-            if tenure.whole and tenure.state.start == "begin" and subject[0].kind == "person":
-                continue  # "she ran from 1931 to 1940"
+            if tenure.whole and not _goes_on(tenure, subject[0].kind):
+                continue
             yield page.claim(
                 entry, "tenures", subject, f"date:{predicate}", replace(value),
                 start=min(start, reading.start), end=max(end, reading.end), qualifiers=qualifiers, clause=clause, sure=_SURE,
             )  # fmt: skip
 
 
+def _goes_on(tenure: _Tenure, kind: str) -> bool:
+    """Whether it is a thing of that kind that went on: not "she ran from 1931 to 1940", nor "the party ruled from …"."""
+    if tenure.state.start == "take throne":
+        return kind == "person" or (kind == "other" and tenure.noun.lemma.lower() == "reign")
+    return kind != "person" or tenure.holder.lemma.lower() in THING_NOUNS
+
+
 def _ends(entry: Read, sentence: Sentence, tenure: _Tenure, reading: Reading) -> Iterator[tuple[str, str]]:
     """The events that the date tells of, each with its day."""
-    low, slash, high = reading.value.text.partition("/")
+    low, slash, high = _span(tenure, reading)
     before = entry.passage.text[sentence.start : reading.start]
     both = slash and low not in ("", "..") and high not in ("", "..")
-    if tenure.whole and not both:
-        return
     if low not in ("", "..") and (both or _SINCE.search(before) or (tenure.point and not slash)):
         yield tenure.state.start, low
-    if tenure.state.end and slash and high not in ("", "..") and (both or _UNTIL.search(before)):
+    until = _UNTIL.search(before) or reading.text.lower().startswith(("until ", "till "))
+    if tenure.state.end and slash and high not in ("", "..") and (both or until):
         yield tenure.state.end, high
+
+
+def _span(tenure: _Tenure, reading: Reading) -> tuple[str, str, str]:
+    """Both ends of the time; what went on "between 1990 and 1995" did so from the one to the other."""
+    text = reading.value.text
+    between = re.fullmatch(r"\[([^\[\],.]+)\.\.([^\[\],.]+)\]", text) if tenure.whole else None
+    return (between[1], "/", between[2]) if between else text.partition("/")
 
 
 def _case(sentence: Sentence, token: Token) -> str:

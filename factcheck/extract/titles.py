@@ -27,6 +27,13 @@ EVENTS = frozenset(
     "raid expedition olympics games championship championships cup tournament festival election elections congress famine strike "
     "plague epidemic crusade operation".split()
 )
+# Those that go on for a while and do not come again each year.
+COURSES = EVENTS - frozenset(
+    "olympics games championship championships cup tournament festival election elections congress battle massacre".split()
+)
+BEGUN = 0.55  # how sure it is that what is told of one year alone began in it
+ASSEMBLIES = frozenset("council congress synod conference diet".split())  # "the Second Aldo Council (1962–1965)"
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 NO_WORKS = frozenset(
     "order award awards medal prize olympic treaty agreement act university college school party church company society artist "
     "constitution census law league".split()
@@ -53,6 +60,7 @@ def claims(page: Page) -> Iterable[Claim]:
         for sentence in entry.sentences:
             for reading in entry.readings_in(sentence, "date"):
                 yield from _name_and_year(page, entry, sentence, reading)
+                yield from _of_years(page, entry, sentence, reading)
 
 
 def _career_step(page: Page, entry: Read) -> Iterable[Claim]:
@@ -98,10 +106,12 @@ def _name_and_year(page: Page, entry: Read, sentence: Sentence, reading: Reading
     start = sentence.tokens[name.first].start
     words = sentence.words(name.first, name.last)
     character = page.cast.character(words)
-    if character is None or character.kind in ("person", "place", "organisation"):
-        return
     named = set(words.lower().split())
-    happened = bool(named & EVENTS)
+    assembly = bool(named & ASSEMBLIES) and words.split()[0].lower() in ORDINALS
+    kinds = ("person", "place") if assembly else ("person", "place", "organisation")
+    if character is None or character.kind in kinds:
+        return
+    happened = assembly or bool(named & EVENTS)
     if not happened and (named & NO_WORKS or (words.isupper() and words.isalpha())):
         return  # "the Order of the Red Star (1946)" says when somebody got it
     subject = Mention(
@@ -121,12 +131,35 @@ def _name_and_year(page: Page, entry: Read, sentence: Sentence, reading: Reading
     )
 
 
+def _of_years(page: Page, entry: Read, sentence: Sentence, reading: Reading) -> Iterable[Claim]:
+    """ "The Salt War of 1632–1640": its beginning and end; of one year alone, that it began then is what a reader takes it for."""
+    before = entry.passage.text[sentence.start : reading.start]
+    place = sentence.start + len(before.removesuffix("the ").rstrip()) - len(" of")
+    if not before.removesuffix("the ").endswith(" of ") or not isinstance(reading.value, Date):
+        return
+    name = next((n for n in sentence.names if sentence.tokens[n.last - 1].end == place), None)
+    words = sentence.words(name.first, name.last) if name is not None else ""
+    character = page.cast.character(words) if words else None
+    if name is None or character is None or character.kind == "person" or not COURSES & set(words.lower().split()):
+        return
+    start, end = sentence.tokens[name.first].start, reading.end
+    span = page.document.span_in(entry.passage, start, sentence.tokens[name.last - 1].end)
+    subject = Mention(text=character.name, span=span, kind="other" if character.kind == "place" else character.kind)
+    if reading.value.period:
+        yield from _course(page, entry, (subject, 0.75), reading, start, end)
+    else:
+        value = page.value(entry, reading)
+        yield page.claim(entry, "titles", (subject, BEGUN), "start_time", value, start=start, end=end)
+
+
 def _course(
     page: Page, entry: Read, subject: tuple[Mention, float], reading: Reading, start: int, end: int
 ) -> Iterable[Claim]:
     """ "The Harrow War (1717–1720)": from when to when it went on; or when it was, where only one date is told."""
     for moment in spread(page, entry, reading):
         yield page.claim(entry, "titles", subject, moment.name, moment.mention, start=start, end=end)
+        if moment.name == "point_in_time" and COURSES & set(subject[0].text.lower().split()):
+            yield page.claim(entry, "titles", subject, "start_time", moment.mention, start=start, end=end, sure=BEGUN)
 
 
 def _is_work(text: str, start: int, name: str, kind: str) -> bool:

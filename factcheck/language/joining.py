@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from factcheck.language.given_names import MEN, WOMEN
 from factcheck.language.names import KIND_OF_HEAD
-from factcheck.language.nouns import SHIP_PREFIXES
+from factcheck.language.nouns import PERSON_NOUNS, SHIP_PREFIXES
 from factcheck.language.sentence import NameSpan, Token
 
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
@@ -22,7 +22,7 @@ _POSTS = frozenset(
     "admiral lieutenant sergeant major senator governor mayor judge justice adm capt lt col gen sgt maj cmdr cdr pilot officer "
     "engineer scientist specialist secretary astronaut cosmonaut architect designer author actor actress singer composer writer "
     "editor producer coach manager driver founder inventor explorer".split()
-)
+) | (PERSON_NOUNS - frozenset("doctor bishop cardinal man woman".split()))
 
 
 def joined(tokens: Sequence[Token], names: Sequence[NameSpan]) -> list[NameSpan]:

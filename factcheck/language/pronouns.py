@@ -155,6 +155,8 @@ def _thing(scene: Scene, sentence: Sentence, token: Token, here: Here) -> Refere
 def _doer(sentence: Sentence, token: Token) -> tuple[int, int]:
     """Where the subject of the verb stands that a pronoun is the object of: nobody says "it" of the doer."""
     verb = sentence.tokens[token.head]
+    if verb.relation == "xcomp":  # "she began writing it"
+        verb = sentence.tokens[verb.head]
     subject = sentence.child(verb, "nsubj") if token.relation in ("obj", "iobj") else None
     if subject is None:
         return (0, 0)

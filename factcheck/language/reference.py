@@ -108,12 +108,24 @@ class References:
             found = of_kind(self._scene, sentence, token)  # "banned all hunting of red deer"
         else:
             found = None
+        if found is not None and found.why.endswith("the document is about it") and self._named_behind(sentence, token):
+            found = None  # "It was founded by workers of Bluefin", where nothing is known but that Bluefin is named
         if found is not None:
             noun = "" if name is not None else token.lemma.lower()
             plural = name is None and token.pos == "NOUN" and token.features.get("Number") == "Plur"
             plural = plural and token.relation in ("nsubj", "obj", "conj", "root") and token.lemma.lower() not in UNITS
             self._scene.memory.enter(Seen(found, here, noun, token.relation == "nsubj", plural))
         return found
+
+    def _named_behind(self, sentence: Sentence, token: Token) -> bool:
+        """True where it is only a guess whom the document is about, and the sentence names that one later on."""
+        main = self.cast.main if self.cast.vague else None
+        for name in sentence.names if main is not None else ():
+            if name.first > token.index and self.cast.character(sentence.words(name.first, name.last)) is main:
+                # "Since its founding, Bluefin has …"
+                fronted = any(t.text == "," for t in sentence.tokens[name.first - 2 : name.first])
+                return not (token.relation in ("nmod", "det") and fronted)
+        return False
 
 
 def _introduced(sentence: Sentence, name: NameSpan) -> bool:

@@ -214,3 +214,40 @@ def test_behind_a_dash_the_sentence_goes_on_not_the_inner_clause(claimed):
         "# Mira Olsen\n\nMira Olsen was an engineer. She died at the age at which Erik Dahl had died – on 3 May 1852.\n"
     )
     assert not [c for c in claimed(page) if c.predicate == "date_of_death" and c.subject.text == "Erik Dahl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The Salt War broke out in 1634 after a dispute over tolls.", "Salt War | start time | 1634"),
+        ("The Salt War came to an end in 1640.", "Salt War | end time | 1640"),
+        ("The Glass Harbour Tour kicked off on 9 March 2011.", "Glass Harbour Tour | start time | 9 March 2011"),
+        ("Ysolde III's reign began in 1702.", "Ysolde III | date of take throne | 1702"),
+        ("The Tarn Society came into being in 1920.", "Tarn Society | inception | 1920"),
+        ("Mira Olsen created the company Bluefin Robotics in 1993.", "Bluefin Robotics | inception | 1993"),
+    ],
+)
+def test_beginnings_and_ends_in_other_words(told, text, said):
+    assert said in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Dahl Quartet performs again after a long silence, ending in 2004.",
+        "The Salt War began again in 1636.",
+        "Mira Olsen began in 1990.",
+        "Bluefin Robotics began showing the Great Thanksgiving Goose in the days of Erik Dahl.",
+    ],
+)
+def test_what_is_no_beginning_or_end_of_the_thing(told, text):
+    assert not [line for line in told(text) if "start time" in line or "end time" in line]
+
+
+def test_a_career_as_one_thing_is_not_that_as_another(claimed):
+    (claim,) = [c for c in claimed("Erik Dahl's career as a judge began in 1871.") if c.predicate == "date:begin"]
+    assert "judge" in [q.mention.text for q in claim.qualifiers]
+
+
+def test_a_season_in_a_name_is_no_date(told):
+    assert not [line for line in told("Salt Night was released abroad as Indian Summer.") if "publication" in line]

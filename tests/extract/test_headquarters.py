@@ -27,6 +27,8 @@ def test_a_seat_is_a_place(told, text):
         "Mira Olsen, an Oslo-based painter, spoke.",
         "Bluefin Robotics has an office in Oslo.",
         "Mira Olsen is a manager based in Oslo.",
+        "Bluefin Robotics has its Asian headquarters in Osaka.",
+        "Bluefin Robotics has regional headquarters in Oslo.",
     ],
 )
 def test_not_every_place_is_a_seat(told, text):

@@ -19,6 +19,13 @@ import pytest
         ("Osric reigned from 1153 until 1172.", "Osric | date of take throne | 1153"),
         ("The Senn Delta was declared a nature reserve in 1938.", "Senn Delta | date of inscription | 1938"),
         ("The Petrel was in service from 1911 to 1934.", "Petrel | service entry | 1911"),
+        ("Ysolde III ruled from 1702 until 1734.", "Ysolde III | date of leave throne | 1734"),
+        ("The series Salt Lane ran for 60 episodes between 1990 and 1995.", "Salt Lane | end time | 1995"),
+        (
+            "The series Salt Lane was broadcast from 12 September 1990 to 4 May 1995.",
+            "Salt Lane | end time | 1995-05-04",
+        ),
+        ("The Siege of Harrow lasted until 9 July 1745.", "Siege of Harrow | end time | 1745-07-09"),
     ],
 )
 def test_a_state_has_a_beginning_and_an_end(told, text, said):
@@ -30,6 +37,7 @@ def test_a_state_has_a_beginning_and_an_end(told, text, said):
     [
         "Mira Olsen ran from 1931 to 1940.",
         "Verania was a member of the Salt League in 1960.",
+        "The Harrow Party ruled from 1931 to 1940.",
         "Verania has never been a member of the Salt League since 1960.",
         "Verania had been part of the Aldo Republic before 1905.",
     ],

@@ -57,6 +57,16 @@ def test_a_year_behind_a_name_dates_a_work_only(told):
             ["Harrow War | end time | 1720", "Harrow War | start time | 1717"],
         ),
         ("The Battle of Harrow (1808) was short.", ["Battle of Harrow | point in time | 1808"]),
+        (
+            "She wrote on the Harrow Expedition of 1871–1874.",
+            ["Harrow Expedition | end time | 1874", "Harrow Expedition | start time | 1871"],
+        ),
+        ("The Harrow War of 1832 was short.", ["Harrow War | start time | 1832"]),
+        (
+            "They met before the Second Harrow Council (1962–1965).",
+            ["Second Harrow Council | end time | 1965", "Second Harrow Council | start time | 1962"],
+        ),
+        ("The Harrow Museum of 1871 was small.", []),
         ("Mira Olsen got the Order of the Kestrel (1946).", []),
         ("Lieutenant Mira Olsen (1944–45) was a sailor.", []),
     ],
