@@ -63,7 +63,7 @@ def score(row: dict, counts: Counter[tuple[str, str]], show: str) -> None:
     times = [spot(each, places) for group in row["vertexSet"] for each in group if each["type"] == "TIME"]
     for property_, predicate in PROPERTIES.items():
         facts = [(things[f["h"]], things[f["t"]]) for f in row.get("labels", []) if f["r"] == property_]
-        mine = [claim for claim in found if vocabulary.predicate(claim.predicate).id == predicate]
+        mine = [c for c in found if vocabulary.predicate(c.predicate).id == predicate and c.value.kind == "date"]
         right = [claim for claim in mine if any(agrees(claim, fact) for fact in facts)]
         missed = [fact for fact in facts if not any(agrees(claim, fact) for claim in mine)]
         true = [claim for claim in mine if claim in right or any(more_exact(claim, fact) for fact in facts)]
