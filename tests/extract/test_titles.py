@@ -58,7 +58,7 @@ def test_a_year_behind_a_name_dates_a_work_only(told):
         ),
         ("The Battle of Harrow (1808) was short.", ["Battle of Harrow | point in time | 1808"]),
         (
-            "She wrote on the Harrow Expedition of 1871–1874.",
+            "The Harrow Expedition of 1871–1874 was long.",
             ["Harrow Expedition | end time | 1874", "Harrow Expedition | start time | 1871"],
         ),
         ("The Harrow War of 1832 was short.", ["Harrow War | start time | 1832"]),
