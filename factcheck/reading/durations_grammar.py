@@ -89,7 +89,7 @@ def length_at(t: Tokens, i: int) -> tuple[Length, int] | None:
     if t[i - 1].low in ("degrees", "degree", "°", "º"):
         return None  # minutes of arc
     hedge, k = _hedge(t, i)
-    found = spread(t, k) or or_more(t, k) or quarters(t, k) or _plain(t, k)
+    found = _clocked(t, k) or spread(t, k) or or_more(t, k) or quarters(t, k) or _plain(t, k)
     if not found and hedge == "" and k > i:
         found = _plain(t, i)
     if not found:
@@ -100,6 +100,20 @@ def length_at(t: Tokens, i: int) -> tuple[Length, int] | None:
     if t[i].low == "some" and hedge and (length.article or t[k].low in words.UNITS or t[k].low in words.PLURALS):
         hedge = ""
     return replace(length, hedge=hedge or length.hedge), j
+
+
+def _clocked(t: Tokens, i: int) -> tuple[Length, int] | None:
+    """ "1 h 54 min", "2 hr 10 min", "17 h 20": hours and minutes, the hours with a letter and a blank."""
+    if t[i].kind != "d" or t[i + 1].low not in ("h", "hr", "hrs") or t[i + 2].kind != "d" or t[i - 1].low == "at":
+        return None
+    minutes, behind = t[i + 2], t[i + 3]
+    if not 0 <= minutes.value < 60 or len(minutes.text) > 2 or t[i].value < 0:
+        return None
+    named = behind.low in ("m", "min", "mins", "minute", "minutes")
+    if not named and (len(minutes.text) < 2 or behind.kind in ("w", "d") or behind.low in ("%", "/", "-", "–", ":")):
+        return None
+    parts = (("H", Decimal(t[i].value)), ("m", Decimal(minutes.value)))
+    return Length(parts=parts), i + 3 + named
 
 
 _TAILS = {"so": "~", "more": ">=", "less": "<=", "longer": ">="}

@@ -85,6 +85,10 @@ def _weekday(statement: Statement) -> Verdict:
 
 def _conversion(statement: Statement) -> Verdict:
     one, (other,) = statement.value, terms(statement)
+    if isinstance(one, Duration) and isinstance(other, Duration):
+        if one.relation(other) is not Relation.CONTRADICTORY:
+            return None
+        return Level.ERROR, f"that is not {words(_side(statement, statement.claim.qualifiers[0].name))}"
     if not isinstance(one, Quantity) or not isinstance(other, Quantity) or same_amount(one, other):
         return None
     level = Level.ERROR if one.relation(other) is Relation.CONTRADICTORY else Level.WARNING

@@ -14,6 +14,8 @@ from factcheck.reading import read, read_value
         ("two and a half years", "P2Y6M"),
         ("a year and a half", "P1Y6M"),
         ("21 hours 31 minutes", "PT21H31M"),
+        ("2 h 4 min", "PT2H4M"),
+        ("17 h 20", "PT17H20M"),
         ("two years, three months and five days", "P2Y3M5D"),
         ("six-month", "P6M"),
         ("half an hour", "PT30M"),
