@@ -12,6 +12,7 @@ from factcheck.vocabulary import country_of
 _LINKED = 5  # so many nouns may stand between a clause and what it is said of
 _WHERE = frozenset("in at near".split())
 _OWNERS = frozenset("owner co-owner proprietor boss shareholder investor".split())  # be they people or firms
+_ABOUT = frozenset("of on about".split())
 _WORKLESS = frozenset("person organisation place".split())  # what is neither written nor released
 _SEATED = frozenset("base headquarter locate situate".split())
 
@@ -72,7 +73,9 @@ def _work_above(sentence: Sentence, token: Token) -> Token | None:
     for _ in range(_LINKED):
         if sentence.child(noun, "cop") is not None:
             return sentence.child(noun, "nsubj")
-        if noun.relation not in ("nmod", "flat", "compound") or noun.head == noun.index:
+        case = sentence.child(noun, "case")
+        beside = case is not None and case.text.lower() not in _ABOUT  # "Rook with other software that is released"
+        if noun.relation not in ("nmod", "flat", "compound") or noun.head == noun.index or beside:
             return noun if noun is not token else None
         noun = sentence.tokens[noun.head]
     return None

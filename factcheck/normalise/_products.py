@@ -24,10 +24,19 @@ def settled(statements: Sequence[Statement]) -> list[Statement]:
     principals = _principals(telling)
     product = _product(principals, telling)
     if product is None:
-        return list(statements)
+        return [_alone(each) for each in statements]
     names = {each.id for each in principals.values() if _is_called(each.id, product.id)}
     cases = {value.text for each in telling for name, value in each.qualifiers if name == "plan"}
     return [_of_product(each, product, names, cases) for each in statements]
+
+
+def _alone(statement: Statement) -> Statement:
+    """What a page says of a product that no page names: nobody knows whether two of them mean the same."""
+    if statement.subject.label != THIS:
+        return statement
+    return replace(
+        statement, subject=replace(statement.subject, id=f"{statement.subject.id}:{statement.claim.span.source}")
+    )
 
 
 def _of_product(statement: Statement, product: Entity, names: set[str], cases: set[str]) -> Statement:

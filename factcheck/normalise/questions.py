@@ -160,8 +160,7 @@ def _stems(words: Iterable[str]) -> tuple[str, ...]:
 
 
 def _beside(statement: Statement, name: str) -> tuple[str, ...]:
-    words = " ".join(each.mention.text for each in statement.claim.qualifiers if each.name == name)
-    found = vocabulary.content_words(words) if words else ()
+    found = vocabulary.content_words(" ".join(q.mention.text for q in statement.claim.qualifiers if q.name == name))
     found = tuple(acted(list(found)) if _dimension(statement) == "time" else found)
     return tuple(word for word in found if word not in _named(statement))
 
@@ -169,14 +168,16 @@ def _beside(statement: Statement, name: str) -> tuple[str, ...]:
 def _told(asked: _Asked) -> Statement:
     """The statement with the statistic that its label gives ("Max. size"), and without one that goes without saying."""
     statement = asked.statement
-    given = [name for name, _ in statement.qualifiers]
-    qualifiers = list(statement.qualifiers)
+    given, qualifiers = [name for name, _ in statement.qualifiers], list(statement.qualifiers)
     if asked.asking.statistic and "statistic" not in given and asked.statement.predicate.open:
         qualifiers.append(("statistic", Text(text=asked.asking.statistic)))
     if asked.natural:
         qualifiers = [(name, value) for name, value in qualifiers if (name, value.text) != ("statistic", "maximum")]
     plans = [word for word in asked.asking.contrasts if word in table("plans")]
-    if len(plans) == 1 and asked.labelled and "plan" not in given:
+    planned = (
+        statement.predicate.open or statement.predicate.id == "price"
+    )  # "Students: 14,200" is no plan of a university
+    if len(plans) == 1 and asked.labelled and planned and "plan" not in given:
         qualifiers = [(name, value) for name, value in qualifiers if (name, value.text) != ("kind", plans[0])]
         qualifiers.append(("plan", Text(text=plans[0])))
     return _with(statement, qualifiers)
