@@ -71,6 +71,26 @@ FINE = {
         "- Port: 8080\n- Version: 4.2\n- Size: 2 MB",
         "- Port: 9090\n- Version: 3.1\n- Size: 7 MB",
     ),
+    "two seasons": (
+        "Rook House",
+        "The second season of the series Rook House aired from 14 November 2011 until 6 February 2012.",
+        "The fourth season of the series Rook House aired from 28 October 2013 until 10 February 2014.",
+    ),
+    "the seats of two elections": (
+        "Norland",
+        "The Blue Party won 85 % of the seats.",
+        "The Blue Party won a majority (46 of 76 seats) in 2008.",
+    ),
+    "whom somebody called so": (
+        "Karl Rook",
+        "Karl Rook was a painter. Critic Eva Moss called Rook the greatest painter of Norland.",
+        "Karl Rook was a painter. Critic Eva Moss called him the greatest painter of Norland.",
+    ),
+    "software beside it": (
+        "Kelda",
+        "Kelda is a language. Kelda is not released under the GPL.",
+        "Kelda is a language. It is allowed to combine Kelda with other software that is released under the GPL.",
+    ),
     "her sister's husband": (
         "Ada Moss",
         "Ada Moss was a novelist. Ada Moss never married.",

@@ -23,6 +23,7 @@ _HELD = frozenset(
     "hold stage organise organize take broadcast air televise screen".split()
 )  # "was held from 3 to 9 May"
 _YEARLY = frozenset("hold stage organise organize take".split())
+_PARTS = frozenset("season edition episode part volume stage leg round run half tour".split())
 _SINCE = re.compile(r"\b(?:since|(?:starting|beginning) in|from)(?: about| around)?\s*\Z", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|up to)(?: about| around)?\s*\Z", re.IGNORECASE)
 
@@ -149,6 +150,9 @@ def _claims(
         for subject in page.parties(entry, sentence, together(sentence, tenure.holder)):
             if tenure.whole and not _goes_on(tenure, subject[0].kind):
                 continue
+            part = tenure.holder.lemma.lower()
+            if part in _PARTS and part not in subject[0].text.lower():
+                continue  # "the second season of the series X aired": not all of X
             yield page.claim(
                 entry, "tenures", subject, f"date:{predicate}", replace(value),
                 start=min(start, reading.start), end=max(end, reading.end), qualifiers=qualifiers, clause=clause, sure=_SURE,

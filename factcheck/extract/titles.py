@@ -158,7 +158,8 @@ def _course(
     """ "The Harrow War (1717–1720)": from when to when it went on; or when it was, where only one date is told."""
     for moment in spread(page, entry, reading):
         yield page.claim(entry, "titles", subject, moment.name, moment.mention, start=start, end=end)
-        if moment.name == "point_in_time" and COURSES & set(subject[0].text.lower().split()):
+        listed = entry.passage.kind is PassageKind.ITEM and not entry.passage.text[reading.end :].strip(" ).;,")
+        if moment.name == "point_in_time" and not listed and COURSES & set(subject[0].text.lower().split()):
             yield page.claim(entry, "titles", subject, "start_time", moment.mention, start=start, end=end, sure=BEGUN)
 
 

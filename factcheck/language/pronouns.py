@@ -21,13 +21,13 @@ def pronoun(scene: Scene, sentence: Sentence, token: Token, here: Here) -> Refer
     if word in SPEAKER:
         return Referent(scene.author, "person", 0.8, "the author speaks") if scene.author else None
     if word in PERSONAL:
-        return _person(scene, word, here)
+        return _person(scene, word, here, _doer(sentence, token))
     if word in GROUP:
         return together(scene, token, here)
     return _thing(scene, sentence, token, here) if word in THINGS else None
 
 
-def _person(scene: Scene, word: str, here: Here) -> Referent | None:
+def _person(scene: Scene, word: str, here: Here, doer: tuple[int, int]) -> Referent | None:
     cast, memory = scene.cast, scene.memory
     gender = "she" if word in ("she", "her", "hers") else "he"
     if gender == "she" and (ship := _ship(scene, here)) is not None:
@@ -36,6 +36,9 @@ def _person(scene: Scene, word: str, here: Here) -> Referent | None:
     fits = main is not None and cast.gender in ("", gender)
 
     def may_be(seen: Seen) -> bool:
+        here_now = (seen.here.passage, seen.here.sentence) == (here.passage, here.sentence)
+        if here_now and doer[0] <= seen.here.offset < doer[1]:
+            return False  # "Ada Moss called him a genius"
         known = cast.genders.get(seen.referent.text, "") or gender_of_kin(seen.noun) or gender
         return seen.referent.kind == "person" and known == gender
 
@@ -153,7 +156,7 @@ def _thing(scene: Scene, sentence: Sentence, token: Token, here: Here) -> Refere
 
 
 def _doer(sentence: Sentence, token: Token) -> tuple[int, int]:
-    """Where the subject of the verb stands that a pronoun is the object of: nobody says "it" of the doer."""
+    """Where the subject of the verb stands that a pronoun is the object of: nobody says "it" or "him" of the doer."""
     verb = sentence.tokens[token.head]
     if verb.relation == "xcomp":  # "she began writing it"
         verb = sentence.tokens[verb.head]

@@ -13,6 +13,8 @@ from factcheck.reconcile._identity import build
 from factcheck.reconcile._wording import number, sources
 
 _COUNT = re.compile(r"(\d+) of (\d+)")
+_VOTED = frozenset("seat vote".split())
+_YEAR = re.compile(r"\b[12]\d{3}\b")
 _GRACE = Decimal(4)  # percentage points: half is said of 47 %, and figures beside a share are rounded
 
 
@@ -37,6 +39,10 @@ def _same(share: Statement, figure: Statement) -> bool:
     ours, theirs = _word(share, "number"), _word(figure, "number")
     if ours and theirs and ours != theirs:
         return False
+    if _word(share, "whole") in _VOTED:  # seats are won anew at each election
+        first, second = ({*_YEAR.findall(each.claim.span.quote)} for each in (share, figure))
+        if not first & second:
+            return False
     here, there = ({*_word(each, "near").split("|")} - {""} for each in (share, figure))
     if here and there and not here & there:
         return False  # one village, another village
