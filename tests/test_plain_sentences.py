@@ -78,8 +78,8 @@ FINE = {
     ),
     "the seats of two elections": (
         "Norland",
-        "The Blue Party won 85 % of the seats.",
-        "The Blue Party won a majority (46 of 76 seats) in 2008.",
+        "The Blue Party took 70 % of the seats.",
+        "In 1998 the Blue Party took 51 of 90 seats.",
     ),
     "whom somebody called so": (
         "Karl Rook",
@@ -89,7 +89,7 @@ FINE = {
     "software beside it": (
         "Kelda",
         "Kelda is a language. Kelda is not released under the GPL.",
-        "Kelda is a language. It is allowed to combine Kelda with other software that is released under the GPL.",
+        "Kelda is a language. It is allowed to link Kelda with other tools that are released under the GPL.",
     ),
     "her sister's husband": (
         "Ada Moss",

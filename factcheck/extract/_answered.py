@@ -1,4 +1,4 @@
-"""Questions with their answers ("What is the maximum batch size? 10", "When was she born? On 7 May 1867") read as what they say
+"""Questions with their answers ("What is the maximum tray size? 10", "When was she born? On 7 May 1867") read as what they say
 together: a label with its value, or a sentence with the answer in the place of the question word."""
 
 from __future__ import annotations

@@ -74,7 +74,7 @@ def _work_above(sentence: Sentence, token: Token) -> Token | None:
         if sentence.child(noun, "cop") is not None:
             return sentence.child(noun, "nsubj")
         case = sentence.child(noun, "case")
-        beside = case is not None and case.text.lower() not in _ABOUT  # "Rook with other software that is released"
+        beside = case is not None and case.text.lower() not in _ABOUT  # "Rook with other tools that are released"
         if noun.relation not in ("nmod", "flat", "compound") or noun.head == noun.index or beside:
             return noun if noun is not token else None
         noun = sentence.tokens[noun.head]

@@ -173,7 +173,7 @@ def event_of(page: Page, amount: Amount, clause: Clause | None) -> Party | None:
         t for t in sentence.children(amount.top, "nmod") if preposition(sentence, t) == "in" and sentence.name_at(t)
     ]
     if inner and inner[0].index < amount.top.index:
-        return None  # "In Harrow 800 out of 919 people died"
+        return None  # "In Harrow 60 out of 90 guests died"
     if any(head.pos == "PROPN" and not _is_known(page, entry, sentence, head) for head in where):
         return None  # those of a place that nobody knows
     for token in named:

@@ -68,7 +68,7 @@ def dates_of(entry: Read, sentence: Sentence, clause: Clause) -> list[Reading]:
 
 def _set_off(entry: Read, clause: Clause, reading: Reading) -> bool:
     """ "Died as old as the friend who had died before – on 3 May 1852": behind the dash the sentence goes on, not the clause; so it does
-    behind the comma that ends "when the canal opened, to 14,702 vessels in 2008"."""
+    behind the comma that ends "when the lock opened, to 900 boats in 1990"."""
     between = entry.passage.text[clause.verb.end : reading.start]
     if clause.verb.relation == "advcl" and re.match(r"\W*,\s+to\b", between):
         return True

@@ -83,7 +83,7 @@ def _claim(
     subject = page.subject(entry, sentence, whose)
     main = page.references.main()
     if whose is not None and whose.lemma.lower() in _WHATEVER and main is not None and main.kind != "person":
-        subject = page.named(entry, main, whose.start, whose.end), 0.6  # "when the old place turned forty"
+        subject = page.named(entry, main, whose.start, whose.end), 0.6  # "when the old hall turned sixty"
     if subject is None:
         return
     if subject[0].kind == "person":

@@ -1,5 +1,5 @@
-"""Which part of a number of people or things something happened to: "23 of the 68 inhabitants perished", "of the 847 people who died,
-300 were killed by roofs", "more than half of the village died". Figures are held against shares told elsewhere."""
+"""Which part of a number of people or things something happened to: "31 of the 90 guests perished", "of the 560 who drowned,
+200 were sailors", "more than half of the village died". Figures are held against shares told elsewhere."""
 
 from __future__ import annotations
 

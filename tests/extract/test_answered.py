@@ -18,7 +18,7 @@ BORN = "When and where was Mira Olsen born?"
             "Mira Olsen | educated at | Harrow University",
         ),
         ("### How many medals did she win?\n\nTwo: one for boats.", "Mira Olsen | number of medal | Two"),
-        ("#### What is the maximum batch size?\n  * 10", "Mira Olsen | maximum batch size | 10"),
+        ("#### What is the maximum tray size?\n  * 10", "Mira Olsen | maximum tray size | 10"),
         ("**Q: How tall was she?**\nA: 170 cm.", "Mira Olsen | height | 170 cm"),
         ("**What was her weight?** 61 kg.", "Mira Olsen | mass | 61 kg"),
         ("1. How many houses are there?\n   - 40", "Mira Olsen | number of house | 40"),

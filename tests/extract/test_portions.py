@@ -6,8 +6,8 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("At the camp 23 of the 68 guests died.", "23 of 68"),
-        ("Of the 847 people who died, about 300 were killed by hail.", "300 of 847"),
+        ("At the camp 31 of the 90 guests died.", "31 of 90"),
+        ("Of the 560 people who drowned, about 200 were sailors.", "200 of 560"),
         ("The camp had 90 guests, of whom 21 died.", "21 of 90"),
         ("More than half of the guests died.", ">1 in 2"),
     ],
