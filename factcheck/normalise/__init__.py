@@ -81,7 +81,7 @@ def _statement(claim: Claim, register: Register) -> Statement:
     return Statement(
         subject=register.entity(claim.subject),
         predicate=predicate,
-        value=_value(predicate, claim.value, register),
+        value=_value(predicate, claim.value, register) if not _is_pointer(claim) else Text(text=claim.value.text),
         qualifiers=tuple(sorted(qualifiers, key=lambda item: (item[0], item[1].kind, item[1].text))),
         claim=claim,
     )
@@ -94,6 +94,11 @@ def _is_other_amount(predicate: Predicate, claim: Claim) -> bool:
         return False
     found = quantities.value(claim.value.text) if claim.value.kind == "quantity" else None
     return isinstance(found, Quantity) and found.dimension != expected
+
+
+def _is_pointer(claim: Claim) -> bool:
+    """True for what says no date, but that another event says when: nothing that could not be read."""
+    return claim.extractor == "gaps" and claim.value.kind == "text"
 
 
 def _split(statement: Statement) -> list[Statement]:
