@@ -99,6 +99,22 @@ FINE = {
 }
 
 
+RACES = ("in 1931", "in 1934", "in 1936", "in 1938")
+
+
+def test_what_begins_in_four_years_comes_again_each_year() -> None:
+    assert not _found("The Marl Regatta", *(f"The Marl Regatta began in Marl {year}." for year in RACES))
+
+
+def test_nobody_is_born_in_four_years() -> None:
+    assert _found("Ada Moss", *(f"Ada Moss was a pilot. Ada Moss was born {year}." for year in RACES))
+
+
+def test_a_date_behind_a_clause_of_time_is_not_its_own() -> None:
+    told = "Traffic on Marl Canal rose from 40 boats in 1914, when the canal opened, to 900 boats in 1990."
+    assert not _found("Marl Canal", f"Marl Canal is long. {told}", "Marl Canal opened in 1914.")
+
+
 def _found(title: str, *texts: str) -> list[str]:
     pages = [document_from_text(f"# {title}\n\n{text}\n", f"{place}.md", ".md") for place, text in enumerate(texts)]
     made = statements([claim for page in pages for claim in claims(page)])

@@ -25,7 +25,6 @@ NO_PERSON = frozenset(
     "found co-found cofound establish incorporate headquarter build construct erect design invent write author compose publish "
     "license inaugurate implement code develop".split()
 )
-LATER = re.compile(r"\b(?:later|earlier|after|before)\b", re.IGNORECASE)
 REGIONAL = frozenset(("publication_date", "service_entry"))
 OPENINGS = frozenset(("date_of_official_opening",))
 FURTHER = frozenset("also again later subsequently additionally".split())
@@ -221,8 +220,7 @@ def _values(
 ) -> Iterable[tuple[Mention, list[Qualifier], float]]:
     kind = known.predicate.value_kind
     if pattern.value in ("date", "time"):
-        born = known.id == "date_of_birth"  # nobody is born "four days later": so late it was found out
-        for reading in [r for r in dates if r.text.lower() not in PRESENT and not (born and LATER.search(r.text))][:1]:
+        for reading in [each for each in dates if each.text.lower() not in PRESENT][:1]:
             yield page.value(entry, reading), _markets(page, entry, sentence, clause, known), 1.0
         return
     if (

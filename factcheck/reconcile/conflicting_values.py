@@ -50,6 +50,7 @@ _GROWTH = 50  # a moving figure with no date that differs more has moved
 _NUMBERS = re.compile(r"[~<>≈]?[$€£]?\d[\d.,]*(?:st|nd|rd|th|%)?")
 _SCALES = re.compile(r" (?:hundred|thousand|million|billion|trillion|percent|k|m|bn)\b")
 _YEARLY = 4  # what sources date to so many years comes again and again, whatever it is called
+_COURSE = frozenset({"start_time", "end_time", "point_in_time"})  # nobody is born again
 _CROWD = {True: 3, False: 5}  # so many answers within one source say that the question has many (open, known predicate)
 
 
@@ -98,7 +99,7 @@ def _disagreeing(group: Sequence[Statement]) -> list[list[Statement]]:
     """The statements of one scope that are in conflict with another one, unless their source gives a whole crowd of answers;
     those that stand alike to all others together."""
     years = {each.value.text[:4] for each in group if isinstance(each.value, Date)}
-    if len(years) >= _YEARLY:
+    if len(years) >= _YEARLY and (group[0].predicate.open or group[0].predicate.id in _COURSE):
         return []
     crowds: dict[str, set[str]] = defaultdict(set)
     for statement in group:
